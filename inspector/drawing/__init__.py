@@ -1,0 +1,1 @@
+"""A DisplayList as pixels: one painting path for screen and files."""

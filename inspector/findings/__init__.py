@@ -1,0 +1,1 @@
+"""Rules: run, windows and usages in, findings and the verdict out."""

@@ -1,0 +1,90 @@
+"""The types of a verdict: findings with evidence and a way to mend them, and marks of single actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inspector.sequence.model import ActionKey
+    from inspector.usage.model import Evidence
+
+
+class Level(StrEnum):
+    """How much a finding matters; the words of the report contract, worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    INFO = "info"
+
+
+class Mark(StrEnum):
+    """The sign an action carries in the picture: the level of its worst finding, or good for proven use inside the window."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    INFO = "info"
+    GOOD = "good"
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """How to mend a finding, each part ready to copy.
+
+    Attributes:
+        sentence: what to do, in words.
+        wix: a WiX snippet, or None where none fits.
+        sql: a statement in the installer's SQL, or None where none fits.
+    """
+
+    sentence: str
+    wix: str | None = None
+    sql: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing worth saying about the package.
+
+    Attributes:
+        rule: kebab-case id of the rule.
+        level: error, warning, note or info.
+        key: the action it is about, None when it is about the package or a table.
+        table: the sequence table it is about, or None.
+        sequence: the Sequence number of the row, or None.
+        message: one sentence.
+        evidence: what it stands on.
+        remedy: how to mend it, or None.
+        help_url: the documentation page of the rule it applies, or None.
+    """
+
+    rule: str
+    level: Level
+    message: str
+    key: ActionKey | None = None
+    table: str | None = None
+    sequence: int | None = None
+    evidence: tuple[Evidence, ...] = ()
+    remedy: Remedy | None = None
+    help_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The whole in one sentence and counts.
+
+    Attributes:
+        errors, warnings, notes: findings at that level.
+        outside, inside: scheduled custom actions that stand there.
+        sentence: the headline.
+    """
+
+    errors: int
+    warnings: int
+    notes: int
+    outside: int
+    inside: int
+    sentence: str

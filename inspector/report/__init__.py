@@ -1,0 +1,1 @@
+"""An Inspection as text and data. No Qt."""

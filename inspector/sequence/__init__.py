@@ -1,0 +1,1 @@
+"""What runs, on which side, in what order: sequence tables, standard actions, custom action types, the Run."""

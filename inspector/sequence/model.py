@@ -1,0 +1,197 @@
+"""The types of a run: sequence tables, actions, and where each action stands. Frozen values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inspector.package.rows import ControlEventRow
+    from inspector.sequence.custom_action_type import CustomActionType
+    from inspector.sequence.standard_actions import StandardAction
+
+
+class Side(StrEnum):
+    """The engine that runs a table: the client plays the UI tables, the server the execute tables.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/executeaction-action
+    """
+
+    CLIENT = "client"
+    SERVER = "server"
+
+
+class ActionKind(StrEnum):
+    """What the name in a sequence row refers to."""
+
+    STANDARD = "standard"
+    CUSTOM = "custom"
+    DIALOG = "dialog"
+    UNKNOWN = "unknown"
+
+
+class Runs(StrEnum):
+    """Whether the action of a row runs in the scenario; `depends` where the machine or a user decides."""
+
+    YES = "yes"
+    NO = "no"
+    DEPENDS = "depends"
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceTable:
+    """One of the sequence tables. `top_level_action` is INSTALL, ADMIN or ADVERTISE.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/using-a-sequence-table
+    """
+
+    name: str
+    side: Side
+    top_level_action: str
+
+
+INSTALL_UI_SEQUENCE = SequenceTable("InstallUISequence", Side.CLIENT, "INSTALL")
+INSTALL_EXECUTE_SEQUENCE = SequenceTable("InstallExecuteSequence", Side.SERVER, "INSTALL")
+SEQUENCE_TABLES = (
+    INSTALL_UI_SEQUENCE,
+    INSTALL_EXECUTE_SEQUENCE,
+    SequenceTable("AdminUISequence", Side.CLIENT, "ADMIN"),
+    SequenceTable("AdminExecuteSequence", Side.SERVER, "ADMIN"),
+    SequenceTable("AdvtUISequence", Side.CLIENT, "ADVERTISE"),
+    SequenceTable("AdvtExecuteSequence", Side.SERVER, "ADVERTISE"),
+)
+"""Every sequence table, Install, Admin, Advt, the client's before the server's."""
+
+TERMINATION_FLAGS = {-1: "success", -2: "user exit", -3: "failure", -4: "suspend"}
+"""Negative Sequence numbers that Windows Installer runs at the end, by how the sequence ended.
+
+Source: https://learn.microsoft.com/windows/win32/msi/installuisequence-table
+"""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ActionKey:
+    """The identity of a row wherever it is shown: sequence table and action. `table` is empty for an unscheduled action."""
+
+    table: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomAction:
+    """A row of the CustomAction table with its Type decoded."""
+
+    action: str
+    type: CustomActionType
+    source: str | None
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SequencedAction:
+    """A row of a sequence table and what its name refers to.
+
+    Attributes:
+        table: the sequence table's name.
+        action: the action's name as written.
+        sequence: the Sequence number as written; None for null.
+        order: 0-based position among the rows of the table that can run, None for a row that cannot.
+        condition: as written; None where there is none.
+        kind: standard, custom, dialog, unknown (the name exists nowhere).
+        runs: whether it runs; `depends_on` names what that hangs on.
+        custom_action: set where `kind` is custom.
+        standard_action: set where `kind` is standard.
+    """
+
+    table: str
+    action: str
+    sequence: int | None
+    order: int | None
+    condition: str | None
+    kind: ActionKind
+    runs: Runs
+    depends_on: tuple[str, ...] = ()
+    custom_action: CustomAction | None = None
+    standard_action: StandardAction | None = None
+
+    @property
+    def key(self) -> ActionKey:
+        """Its identity."""
+        return ActionKey(self.table, self.action)
+
+    @property
+    def is_in_script(self) -> bool:
+        """Whether it is only queued where it stands and run later from the script: deferred, rollback or commit."""
+        return self.custom_action is not None and self.custom_action.type.is_in_script
+
+
+@dataclass(frozen=True, slots=True)
+class UnscheduledAction:
+    """A custom action that no sequence table names; `callers` are the dialog controls that call it with DoAction.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/doaction-controlevent
+    """
+
+    custom_action: CustomAction
+    callers: tuple[ControlEventRow, ...]
+
+    @property
+    def key(self) -> ActionKey:
+        """Its identity."""
+        return ActionKey("", self.custom_action.action)
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptStep:
+    """An in-script action at the place where the script runs it.
+
+    Attributes:
+        action: the row that queues it.
+        runner: the action that runs the script (InstallExecute, InstallExecuteAgain, InstallFinalize), or None when
+            no such action follows, so that it is queued but never run.
+    """
+
+    action: SequencedAction
+    runner: SequencedAction | None
+
+
+@dataclass(frozen=True, slots=True)
+class SequencePlan:
+    """One sequence table of the package, sorted: the rows that can run by `order`, then the others by name."""
+
+    table: SequenceTable
+    actions: tuple[SequencedAction, ...]
+    script: tuple[ScriptStep, ...]
+
+    @property
+    def can_run(self) -> tuple[SequencedAction, ...]:
+        """The rows that can run, in their order."""
+        return tuple(action for action in self.actions if action.order is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """The run that is asked about. `name` is the word of the command line, `title` what a person reads."""
+
+    name: str
+    title: str
+
+
+FIRST_INSTALL = Scenario("first-install", "First install")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a scenario plays of a package: its sequence tables and the custom actions that none of them schedules."""
+
+    scenario: Scenario
+    plans: tuple[SequencePlan, ...]
+    unscheduled: tuple[UnscheduledAction, ...]
+
+    def plan(self, table: str) -> SequencePlan | None:
+        """The plan of the sequence table of that name, or None when the package has no such table."""
+        for plan in self.plans:
+            if plan.table.name == table:
+                return plan
+        return None

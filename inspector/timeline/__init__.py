@@ -1,0 +1,1 @@
+"""An Inspection as geometry: scale, lanes, pixel columns, ticks, the DisplayList. No Qt."""

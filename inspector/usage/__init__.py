@@ -1,0 +1,1 @@
+"""Who uses the property, and what proves it."""

@@ -1,0 +1,1 @@
+"""Widgets, models, view state and background jobs."""

@@ -1,0 +1,1 @@
+"""What tests are built from: packages, DLLs and samples made in memory."""

@@ -65,10 +65,19 @@ def compound_file(class_id: UUID, streams: Mapping[str, bytes]) -> bytes:
 
     links = _tree(len(names))
     entries = [
-        _entry("Root Entry", _ROOT, (_BLACK, _FREE, _FREE), mini_stream, len(mini.data), _root_of(links), class_id)
+        _entry(
+            "Root Entry",
+            _ROOT,
+            links=(_BLACK, _FREE, _FREE),
+            start=mini_stream,
+            size=len(mini.data),
+            child=_root_of(links),
+            class_id=class_id,
+        )
     ]
     entries += [
-        _entry(name, _STREAM, links[index], starts[name], len(streams[name])) for index, name in enumerate(names)
+        _entry(name, _STREAM, links=links[index], start=starts[name], size=len(streams[name]))
+        for index, name in enumerate(names)
     ]
     unused = bytes(68) + struct.pack("<3I", _FREE, _FREE, _FREE) + bytes(48)
     entries += [unused] * (-len(entries) % 4)
@@ -124,6 +133,7 @@ def _assemble(sectors: _Chains, directory_start: int, mini_fat_start: int, mini_
 def _entry(
     name: str,
     kind: int,
+    *,
     links: tuple[int, int, int],
     start: int,
     size: int,
@@ -146,7 +156,7 @@ def _entry(
 
 
 def _tree(count: int) -> list[tuple[int, int, int]]:
-    """Colour, left and right of each of `count` sorted entries as a balanced red-black tree; entry 0 is the root storage.
+    """Colour, left and right of each of `count` entries as a balanced red-black tree; number 0 is the root storage.
 
     Halving makes a tree whose levels are all full but the last, so that a red last level keeps the black height equal.
     """

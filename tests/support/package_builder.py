@@ -10,8 +10,9 @@
         .build()
     )
 
-Windows Installer keeps rows sorted by the string numbers of their keys; here they stay in the given order, which every
-reader takes. Nothing is checked against the rules of packages, because tests need packages that break them.
+Rows are stored sorted by key, and strings sort by their numbers in the string pool, not by their text: Windows
+Installer refuses a database in any other order with error 2219. So a test must not lean on the order of rows.
+Nothing is checked against the rules of packages, because tests need packages that break them.
 """
 
 from __future__ import annotations
@@ -112,7 +113,7 @@ class _Column:
     def type_bits(self) -> int:
         """The Type column of _Columns."""
         bits = {"s": 0xD00, "l": 0xF00, "i": 0x500, "v": 0x900}[self.kind] | self.size
-        if self.code == "i4" or self.code == "I4":
+        if self.code in {"i4", "I4"}:
             bits = 0x104
         return bits | (0x1000 if self.code[0].isupper() else 0) | (0x2000 if self.key else 0)
 
@@ -193,7 +194,7 @@ class PackageBuilder:
         return self
 
     def stream(self, name: str, content: bytes) -> Self:
-        """Add a stream that no column holds, such as `Cabinet.cab`; names that begin with `\\5` are stored as they are."""
+        """Add a stream that no column holds, such as `Data1.cab`; a name that begins with `\\5` is stored as it is."""
         self._streams[name if name.startswith("\5") else stored_name(name)] = content
         return self
 
@@ -256,7 +257,7 @@ class PackageBuilder:
         return self.sequence("InstallUISequence", **numbers)
 
     def standard_execute_sequence(self) -> Self:
-        """The actions every package has: costing, InstallValidate 1400, InstallInitialize 1500 ... InstallFinalize 6600."""
+        """What every package has: costing, InstallValidate 1400, InstallInitialize 1500 ... InstallFinalize 6600."""
         return self.execute(**_STANDARD_EXECUTE_SEQUENCE)
 
     def dialog(self, name: str, title: str = "[ProductName]") -> Self:
@@ -358,7 +359,8 @@ class PackageBuilder:
 
 
 def _columnwise(columns: tuple[_Column, ...], rows: list[list[int]], reference_size: int) -> bytes:
-    """A table stream: column after column, each value in two, three or four bytes."""
+    """A table stream: rows sorted by key, column after column, each value in two, three or four bytes."""
+    rows = sorted(rows, key=lambda row: [value for value, column in zip(row, columns, strict=True) if column.key])
     content = bytearray()
     for index, column in enumerate(columns):
         size = {"s": reference_size, "l": reference_size, "v": 2, "i": column.size}[column.kind]

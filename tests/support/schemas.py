@@ -18,22 +18,29 @@ SCHEMAS: dict[str, tuple[int, str]] = {
     "Component": (1, "Component s72, ComponentId S38, Directory_ s72, Attributes i2, Condition S255, KeyPath S72"),
     "Control": (
         2,
-        "Dialog_ s72, Control s50, Type s20, X i2, Y i2, Width i2, Height i2, Attributes I4, Property S50, Text L0, "
-        "Control_Next S50, Help L50",
+        (
+            "Dialog_ s72, Control s50, Type s20, X i2, Y i2, Width i2, Height i2, Attributes I4, Property S50, "
+            "Text L0, Control_Next S50, Help L50"
+        ),
     ),
     "ControlCondition": (4, "Dialog_ s72, Control_ s50, Action s50, Condition s255"),
     "ControlEvent": (5, "Dialog_ s72, Control_ s50, Event s50, Argument s255, Condition S255, Ordering I2"),
     "CustomAction": (1, "Action s72, Type i2, Source S72, Target S255, ExtendedType I4"),
     "Dialog": (
         1,
-        "Dialog s72, HCentering i2, VCentering i2, Width i2, Height i2, Attributes I4, Title L128, Control_First s50, "
-        "Control_Default S50, Control_Cancel S50",
+        (
+            "Dialog s72, HCentering i2, VCentering i2, Width i2, Height i2, Attributes I4, Title L128, "
+            "Control_First s50, Control_Default S50, Control_Cancel S50"
+        ),
     ),
     "Directory": (1, "Directory s72, Directory_Parent S72, DefaultDir l255"),
     "Error": (1, "Error i2, Message L0"),
     "Feature": (
         1,
-        "Feature s38, Feature_Parent S38, Title L64, Description L255, Display I2, Level i2, Directory_ S72, Attributes i2",
+        (
+            "Feature s38, Feature_Parent S38, Title L64, Description L255, Display I2, Level i2, Directory_ S72, "
+            "Attributes i2"
+        ),
     ),
     "FeatureComponents": (2, "Feature_ s38, Component_ s72"),
     "File": (
@@ -57,7 +64,10 @@ SCHEMAS: dict[str, tuple[int, str]] = {
     "ServiceControl": (1, "ServiceControl s72, Name l255, Event i2, Arguments L255, Wait I2, Component_ s72"),
     "Upgrade": (
         5,
-        "UpgradeCode s38, VersionMin S20, VersionMax S20, Language S255, Attributes i4, Remove S255, ActionProperty s72",
+        (
+            "UpgradeCode s38, VersionMin S20, VersionMax S20, Language S255, Attributes i4, Remove S255, "
+            "ActionProperty s72"
+        ),
     ),
     "Wix4RestartResource": (1, "RestartResource s72, Component_ s72, Resource s255, Attributes i4"),
     "WixRestartResource": (1, "WixRestartResource s72, Component_ s72, Resource s255, Attributes i4"),

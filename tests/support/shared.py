@@ -16,10 +16,10 @@ def shared_folder() -> Path | None:
 
 
 def shared_files(*patterns: str) -> list[object]:
-    """Parameters for `pytest.mark.parametrize`: the files that match, such as `packages/*.msi`, each with its name as id.
+    """Parameters for `pytest.mark.parametrize`: the files that match, such as `packages/*.msi`, each by its name.
 
-    Where the folder is not there, one parameter that is skipped with the reason; where nothing matches, an error, so that
-    a test never passes by looking at nothing.
+    Where the folder is not there, one parameter that is skipped with the reason; where nothing matches, an error, so
+    that a test never passes by looking at nothing.
 
     Raises:
         FileNotFoundError: the folder is there and a pattern matches nothing.

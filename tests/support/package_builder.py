@@ -260,9 +260,9 @@ class PackageBuilder:
         """What every package has: costing, InstallValidate 1400, InstallInitialize 1500 ... InstallFinalize 6600."""
         return self.execute(**_STANDARD_EXECUTE_SEQUENCE)
 
-    def dialog(self, name: str, title: str = "[ProductName]") -> Self:
-        """A row of the Dialog table with its button Next."""
-        self.row("Dialog", name, 50, 50, 370, 270, 3, title, "Next", "Next", "Next")
+    def dialog(self, name: str, title: str = "[ProductName]", *, modal: bool = True) -> Self:
+        """A row of the Dialog table with its one button, Next."""
+        self.row("Dialog", name, 50, 50, 370, 270, 3 if modal else 1, title, "Next", "Next", "Next")
         return self.row("Control", name, "Next", "PushButton", 236, 243, 56, 17, 3, None, "Next")
 
     def control_event(

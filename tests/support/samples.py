@@ -43,6 +43,19 @@ _INSTALL_EXECUTE_SEQUENCE = {
     "InstallFinalize": 6600,
 }
 
+_SHORT_SEQUENCE: dict[str, int | None] = {
+    "CostInitialize": 800,
+    "FileCost": 900,
+    "CostFinalize": 1000,
+    "InstallValidate": 1400,
+    "InstallInitialize": 1500,
+    "ProcessComponents": 1600,
+    "InstallFiles": 4000,
+    "RegisterProduct": 6100,
+    "PublishProduct": 6400,
+    "InstallFinalize": 6600,
+}
+
 
 def sample() -> bytes:
     """Contoso Agent 5.2.1: one action of each mark and of each way to run."""
@@ -63,7 +76,7 @@ def sample() -> bytes:
         .row("ModuleSignature", f"ContosoRuntime.{_MODULE}", 0, "2.0.0")
         .binary("WixCA", dll(["WixRegisterRestartResources"], data=_KEY_NAME, name="wixca.dll"))
         .binary("AgentCA", dll(["CloseHelper", "JoinSession"], data=_KEY_NAME, name="AgentCA.dll"))
-        .binary("SetupCA", dll(["CheckRuntime", "LogResult", "ReadConfiguration", "RemoveBackup"], name="SetupCA.dll"))
+        .binary("SetupCA", dll(["LogResult", "ReadConfiguration", "RemoveBackup"], name="SetupCA.dll"))
         .binary("ServiceCA", dll(["StartService", "StopService"], name="ServiceCA.dll"))
         .binary("DialogCA", dll(["ReadLicense", "ValidateServerName"], name="DialogCA.dll"))
         .binary(f"RuntimeCA.{_MODULE}", dll(["CheckRuntime"], name="RuntimeCA.dll"))
@@ -163,7 +176,7 @@ def clean() -> bytes:
 
 def conditional() -> bytes:
     """Contoso Notes 3.0.2: InstallValidate has a condition, so that the key may live on to the reader after it."""
-    builder = _with_reader_after_validation("Contoso Notes", "3.0.2", number=3)
+    builder = _with_reader("Contoso Notes", "3.0.2", number=3, at=1450)
     for action, number in _SHORT_SEQUENCE.items():
         builder.execute_row(action, number, 'NOT REMOVE = "ALL"' if action == "InstallValidate" else None)
     return builder.build()
@@ -171,28 +184,15 @@ def conditional() -> bytes:
 
 def disabled() -> bytes:
     """Contoso Sync 2.1.0: the package switches Restart Manager off, so that its reader never finds a key."""
-    builder = _with_reader_after_validation("Contoso Sync", "2.1.0", number=4)
+    builder = _with_reader("Contoso Sync", "2.1.0", number=4, at=1390)
     return builder.property(MSIRESTARTMANAGERCONTROL="Disable").execute(**_SHORT_SEQUENCE).build()
 
 
 def no_install_validate() -> bytes:
     """Contoso Fonts 1.0.0: nothing clears the key, because the package has no InstallValidate row."""
-    builder = _with_reader_after_validation("Contoso Fonts", "1.0.0", number=5)
+    builder = _with_reader("Contoso Fonts", "1.0.0", number=5, at=1450)
     return builder.execute(**{name: n for name, n in _SHORT_SEQUENCE.items() if name != "InstallValidate"}).build()
 
-
-_SHORT_SEQUENCE: dict[str, int | None] = {
-    "CostInitialize": 800,
-    "FileCost": 900,
-    "CostFinalize": 1000,
-    "InstallValidate": 1400,
-    "InstallInitialize": 1500,
-    "ProcessComponents": 1600,
-    "InstallFiles": 4000,
-    "RegisterProduct": 6100,
-    "PublishProduct": 6400,
-    "InstallFinalize": 6600,
-}
 
 SAMPLES: dict[str, Callable[[], bytes]] = {
     "sample.msi": sample,
@@ -232,12 +232,12 @@ def _product(name: str, version: str, *, number: int) -> PackageBuilder:
     )
 
 
-def _with_reader_after_validation(name: str, version: str, *, number: int) -> PackageBuilder:
+def _with_reader(name: str, version: str, *, number: int, at: int) -> PackageBuilder:
     return (
         _product(name, version, number=number)
         .custom_action("RegisterApps", 2, "Tool", "/join [MsiRestartManagerSessionKey]")
         .binary("Tool", dll(name="Tool.exe"))
-        .execute(RegisterApps=1450)
+        .execute(RegisterApps=at)
     )
 
 

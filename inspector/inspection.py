@@ -1,17 +1,39 @@
-"""The one document that everything a person sees is a view of."""
+"""The pipeline: a file and a question go in, one frozen `Inspection` comes out, and everything a person sees is a view of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from inspector.errors import PackageError
+from inspector.findings.judgement import Case, action_findings, mark, package_findings, unscheduled_findings
+from inspector.findings.model import Finding, Level, Mark, Verdict
+from inspector.findings.verdict import give_verdict, unreadable_verdict
+from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
+from inspector.lifetime.windows import placement, property_windows
+from inspector.package.model import PackageKind, Problem
+from inspector.package.reading import Package, open_package
+from inspector.package.rows import property_values
+from inspector.sequence.model import (
+    FIRST_INSTALL,
+    ActionKey,
+    Run,
+    SequencedAction,
+    SequencePlan,
+    UnscheduledAction,
+)
+from inspector.sequence.run import build_run
+from inspector.usage.examination import Examiner
+from inspector.usage.model import Usage, UsageLevel
+from inspector.usage.text import condition_evidence
+
 if TYPE_CHECKING:
-    from inspector.findings.model import Finding, Mark, Verdict
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from inspector.lifetime.model import Placement, PropertyWindow
-    from inspector.package.model import PackageKind, Problem
-    from inspector.sequence.model import ActionKey, Run, SequencedAction, SequencePlan, UnscheduledAction
-    from inspector.usage.model import Usage
 
 
 class Status(StrEnum):
@@ -126,7 +148,158 @@ class Inspection:
 
     def find(self, key: ActionKey) -> InspectedAction | InspectedUnscheduled | None:
         """The action of that identity, scheduled or not, or None when there is none (any more)."""
-        for action in (*self.actions, *self.unscheduled):
+        for action in self.actions:
             if action.key == key:
                 return action
-        return None
+        return next((action for action in self.unscheduled if action.key == key), None)
+
+
+def inspect(path: Path, property_name: str = RESTART_MANAGER_SESSION_KEY) -> Inspection:
+    """Read the package at `path` and answer when `property_name` has a value and which actions stand where it has none.
+
+    A file that cannot be read gives an Inspection too: its status is UNREADABLE, and its one problem says what the file is
+    and what to do.
+
+    Raises:
+        KeyError: `property_name` has no documented lifetime.
+        ResourceError: the data of MSI Inspector itself is incomplete.
+    """
+    lifetime = documented_lifetimes()[property_name]
+    try:
+        with open_package(path) as package:
+            run = build_run(package, FIRST_INSTALL)
+            authored = property_values(package)
+            case = Case(
+                lifetime=lifetime,
+                run=run,
+                windows=property_windows(lifetime, run, authored),
+                authored_properties=authored,
+                minimum_installer_version=package.summary.minimum_installer_version,
+                custom_action_names=frozenset(run.custom_actions),
+            )
+            return _inspection(package, case)
+    except PackageError as error:
+        return _unreadable(path, property_name, error)
+
+
+def _inspection(package: Package, case: Case) -> Inspection:
+    name = case.lifetime.name
+    examiner = Examiner(package, case.authored_properties, case.run.custom_actions.values(), name)
+    usages = {action: examiner.examine(custom_action) for action, custom_action in case.run.custom_actions.items()}
+    actions = tuple(
+        _inspected(case, action, window, usages)
+        for plan, window in zip(case.run.plans, case.windows, strict=True)
+        for action in plan.actions
+    )
+    unscheduled = []
+    for action in case.run.unscheduled:
+        usage = usages[action.custom_action.action]
+        about = unscheduled_findings(case, action, usage)
+        unscheduled.append(
+            InspectedUnscheduled(action=action, usage=usage, mark=mark(usage, None, about), findings=about)
+        )
+    findings = _sorted(
+        (
+            *package_findings(case),
+            *(finding for action in actions for finding in action.findings),
+            *(finding for action in unscheduled for finding in action.findings),
+        )
+    )
+    problems = package.problems
+    return Inspection(
+        file=package.file_name,
+        sha256=package.sha256,
+        size=package.size,
+        kind=package.kind,
+        status=Status.PARTIAL if problems else Status.READ,
+        problems=problems,
+        summary=_summary(package, case.authored_properties),
+        property_name=name,
+        scenario_name=case.run.scenario.name,
+        scenario_title=case.run.scenario.title,
+        windows=case.windows,
+        actions=actions,
+        unscheduled=tuple(unscheduled),
+        findings=findings,
+        verdict=give_verdict(
+            property_name=name,
+            kind=package.kind,
+            problems=problems,
+            windows=case.windows,
+            placed_usages=tuple((action.placement, action.usage) for action in actions if action.usage is not None),
+            findings=findings,
+        ),
+        run=case.run,
+    )
+
+
+def _inspected(
+    case: Case, action: SequencedAction, window: PropertyWindow, usages: Mapping[str, Usage]
+) -> InspectedAction:
+    where = placement(action, window)
+    usage = None
+    if action.custom_action is not None:
+        usage = usages[action.custom_action.action]
+        # the same custom action may be scheduled in several tables, and each row has a condition of its own
+        condition = condition_evidence(action, case.lifetime.name)
+        if condition is not None:
+            usage = replace(usage, level=UsageLevel.READS, evidence=(condition, *usage.evidence))
+    findings = action_findings(case, action, window, where, usage)
+    return InspectedAction(
+        action=action, placement=where, usage=usage, mark=mark(usage, where, findings), findings=findings
+    )
+
+
+def _sorted(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Worst first; within a level as they came: the package, then the tables in their order."""
+    severity = list(Level)
+    return tuple(sorted(findings, key=lambda finding: severity.index(finding.level)))
+
+
+def _summary(package: Package, authored: Mapping[str, str]) -> PackageSummary:
+    information = package.summary
+    return PackageSummary(
+        product_name=authored.get("ProductName"),
+        product_version=authored.get("ProductVersion"),
+        product_code=authored.get("ProductCode"),
+        upgrade_code=authored.get("UpgradeCode"),
+        manufacturer=authored.get("Manufacturer"),
+        authoring_tool=information.creating_application,
+        minimum_installer_version=information.minimum_installer_version,
+        platform=information.platform,
+        languages=information.languages,
+        code_page=package.code_page,
+    )
+
+
+def _unreadable(path: Path, property_name: str, error: PackageError) -> Inspection:
+    problem = Problem(None, f"{error.what}. {error.advice}".strip())
+    sha256, size = _fingerprint(path)
+    return Inspection(
+        file=path.name,
+        sha256=sha256,
+        size=size,
+        kind=None,
+        status=Status.UNREADABLE,
+        problems=(problem,),
+        summary=PackageSummary(),
+        property_name=property_name,
+        scenario_name=FIRST_INSTALL.name,
+        scenario_title=FIRST_INSTALL.title,
+        windows=(),
+        actions=(),
+        unscheduled=(),
+        findings=(),
+        verdict=unreadable_verdict(problem),
+        run=None,
+    )
+
+
+def _fingerprint(path: Path) -> tuple[str | None, int | None]:
+    """SHA-256 and size of a file that is no package; None where it cannot even be opened."""
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            return digest, file.tell()
+    except OSError:
+        return None, None

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inspector.package.rows import ControlEventRow
     from inspector.sequence.custom_action_type import CustomActionType
     from inspector.sequence.standard_actions import StandardAction
@@ -183,11 +185,19 @@ FIRST_INSTALL = Scenario("first-install", "First install")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a scenario plays of a package: its sequence tables and the custom actions that none of them schedules."""
+    """What a scenario plays of a package.
+
+    Attributes:
+        scenario: the run that is asked about.
+        plans: one for each sequence table of the package, in the order of SEQUENCE_TABLES.
+        unscheduled: the custom actions that no sequence table names, by name.
+        custom_actions: every row of the CustomAction table by name.
+    """
 
     scenario: Scenario
     plans: tuple[SequencePlan, ...]
     unscheduled: tuple[UnscheduledAction, ...]
+    custom_actions: Mapping[str, CustomAction]
 
     def plan(self, table: str) -> SequencePlan | None:
         """The plan of the sequence table of that name, or None when the package has no such table."""

@@ -1,0 +1,88 @@
+"""How to mend an action that stands where the property has no value: words, WiX and the installer's SQL, ready to copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
+
+from inspector.findings.model import Remedy
+from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Side
+
+if TYPE_CHECKING:
+    from inspector.lifetime.model import PropertyWindow
+    from inspector.sequence.model import CustomAction, Run, SequencedAction
+
+_IN_SCRIPT_OPTIONS = (
+    0x400 | 0x300 | 0x800 | 0x4000
+)  # in-script with rollback, commit, no impersonation, terminal server
+
+
+def free_number(run: Run, window: PropertyWindow) -> int | None:
+    """The highest Sequence number before the closing action that no row of its table uses.
+
+    It lies behind the row that stands before the closing action when there is room, so that nothing else moves. None when
+    every number down to 1 is taken, or nothing closes the window.
+    """
+    plan = run.plan(window.table)
+    if plan is None or window.closes_at is None or window.closes_at.sequence is None:
+        return None
+    taken = {action.sequence for action in plan.actions}
+    return next((number for number in range(window.closes_at.sequence - 1, 0, -1) if number not in taken), None)
+
+
+def move_before_close(run: Run, window: PropertyWindow, action: SequencedAction) -> Remedy:
+    """Schedule `action` before the action that closes the window of its table."""
+    closing = window.closes_at.action if window.closes_at else "InstallValidate"
+    wix = _wix_custom(action.action, closing, action.condition)
+    number = free_number(run, window)
+    if number is None:
+        return Remedy(
+            f"Schedule it before {closing}; every Sequence number before it is taken, so renumber the rows first.", wix
+        )
+    return Remedy(
+        f"Schedule it before {closing}: Sequence {number} is free.",
+        wix,
+        f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
+    )
+
+
+def make_immediate(run: Run, window: PropertyWindow, action: SequencedAction, custom_action: CustomAction) -> Remedy:
+    """Make an in-script action immediate and schedule it before the closing action."""
+    moved = move_before_close(run, window, action)
+    value = (custom_action.type.value or 0) & ~_IN_SCRIPT_OPTIONS
+    sql = f"UPDATE `CustomAction` SET `Type` = {value} WHERE `Action` = '{action.action}'"
+    wix = f'<CustomAction Id={quoteattr(action.action)} Execute="immediate" ... />'
+    return Remedy(
+        f"Only an immediate action can read it: make it immediate (Type {value}). {moved.sentence}",
+        f"{wix}\n{moved.wix}",
+        f"{sql};\n{moved.sql}" if moved.sql else sql,
+    )
+
+
+def schedule_on_server(run: Run, windows: tuple[PropertyWindow, ...], name: str, condition: str | None) -> Remedy:
+    """Schedule an action of the client in InstallExecuteSequence, before the closing action."""
+    table = INSTALL_EXECUTE_SEQUENCE.name
+    window = next((window for window in windows if window.table == table and window.side is Side.SERVER), None)
+    closing = window.closes_at.action if window and window.closes_at else "InstallValidate"
+    sentence = f"The key lives on the server: schedule it in {table}, before {closing}"
+    plan = run.plan(table)
+    already = next((row for row in plan.actions if row.action == name), None) if plan else None
+    wix = _wix_custom(name, closing, condition)
+    number = free_number(run, window) if window else None
+    if already is not None:
+        return Remedy(f"{sentence}; it stands there at {already.sequence} already.")
+    if number is None:
+        return Remedy(f"{sentence}.", wix)
+    columns, values = "`Action`, `Sequence`", f"'{name}', {number}"
+    if condition:
+        columns, values = f"{columns}, `Condition`", f"{values}, '{condition}'"
+    # the installer's SQL has no escape for a quote: https://learn.microsoft.com/windows/win32/msi/sql-syntax
+    sql = None if "'" in f"{name}{condition or ''}" else f"INSERT INTO `{table}` ({columns}) VALUES ({values})"
+    return Remedy(f"{sentence}: Sequence {number} is free.", wix, sql)
+
+
+def _wix_custom(name: str, before: str, condition: str | None) -> str:
+    attributes = f"Action={quoteattr(name)} Before={quoteattr(before)}"
+    if condition:
+        attributes += f" Condition={quoteattr(condition)}"
+    return f"<Custom {attributes} />"

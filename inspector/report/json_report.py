@@ -1,0 +1,127 @@
+"""The JSON report, version 1 of the contract: names, order and meaning of its keys are checked from outside and stay."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from inspector.version import tool_version
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inspector.findings.model import Finding
+    from inspector.inspection import InspectedAction, Inspection
+    from inspector.lifetime.model import PropertyWindow
+    from inspector.sequence.custom_action_type import CustomActionType
+    from inspector.sequence.model import CustomAction, SequencedAction
+
+from inspector.report.words import describe_type
+
+SCHEMA = "msi-inspector/1"
+
+
+def json_report(inspections: Iterable[Inspection], *, property_name: str, scenario_name: str) -> str:
+    """One JSON object for all files, with a line feed at its end."""
+    report = {
+        "schema": SCHEMA,
+        "tool": {"name": "msi-inspector", "version": tool_version()},
+        "property": property_name,
+        "scenario": scenario_name,
+        "packages": [_package(inspection) for inspection in inspections],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=1) + "\n"
+
+
+def _package(inspection: Inspection) -> dict[str, Any]:
+    summary, verdict = inspection.summary, inspection.verdict
+    return {
+        "file": inspection.file,
+        "sha256": inspection.sha256,
+        "size": inspection.size,
+        "status": inspection.status.value,
+        "problems": [{"table": problem.table, "detail": problem.detail} for problem in inspection.problems],
+        "summary": {
+            "product_name": summary.product_name,
+            "product_version": summary.product_version,
+            "product_code": summary.product_code,
+            "upgrade_code": summary.upgrade_code,
+            "manufacturer": summary.manufacturer,
+            "authoring_tool": summary.authoring_tool,
+            "minimum_installer_version": summary.minimum_installer_version,
+            "platform": summary.platform,
+            "languages": list(summary.languages),
+            "code_page": summary.code_page,
+        },
+        "windows": [_window(window) for window in inspection.windows],
+        "actions": [_action(action) for action in inspection.actions],
+        "findings": [_finding(finding) for finding in inspection.findings],
+        "verdict": {
+            "errors": verdict.errors,
+            "warnings": verdict.warnings,
+            "notes": verdict.notes,
+            "outside": verdict.outside,
+            "inside": verdict.inside,
+            "sentence": verdict.sentence,
+        },
+    }
+
+
+def _window(window: PropertyWindow) -> dict[str, Any]:
+    closing = window.closes_at
+    return {
+        "sequence_table": window.table,
+        "side": window.side.value,
+        "state": window.state.value,
+        "opens_at": "initialization" if window.opens_at_initialization else None,
+        "closes_at": None
+        if closing is None
+        else {"action": closing.action, "sequence": closing.sequence, "condition": closing.condition},
+        "reason": window.reason,
+        "certainty": window.certainty.value,
+    }
+
+
+def _action(inspected: InspectedAction) -> dict[str, Any]:
+    action: SequencedAction = inspected.action
+    return {
+        "sequence_table": action.table,
+        "action": action.action,
+        "sequence": action.sequence,
+        "order": action.order,
+        "condition": action.condition,
+        "kind": action.kind.value,
+        "custom_action": None if action.custom_action is None else _custom_action(action.custom_action),
+        "placement": inspected.placement.value,
+        "usage": None if inspected.usage is None else inspected.usage.level.value,
+        "runs": action.runs.value,
+        "depends_on": list(action.depends_on),
+    }
+
+
+def _custom_action(custom_action: CustomAction) -> dict[str, Any]:
+    kind: CustomActionType = custom_action.type
+    return {
+        "type": kind.value,
+        "base_type": kind.base_type,
+        "execution": kind.execution.value,
+        "source": custom_action.source,
+        "target": custom_action.target,
+        "description": describe_type(custom_action),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "level": finding.level.value,
+        "sequence_table": finding.table,
+        "action": finding.key.action if finding.key else None,
+        "sequence": finding.sequence,
+        "message": finding.message,
+        "evidence": [
+            {"kind": evidence.kind, "where": evidence.where, "detail": evidence.detail} for evidence in finding.evidence
+        ],
+        "fix": None if finding.remedy is None else finding.remedy.sentence,
+        "help_url": finding.help_url,
+    }

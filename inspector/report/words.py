@@ -1,0 +1,190 @@
+"""Facts in words: what a custom action is and how it runs, where an action stands, what it does with the property."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.lifetime.model import Placement, WindowState
+from inspector.sequence.custom_action_type import Code, CustomActionType, Execution, Scheduling, SourceIn
+from inspector.sequence.model import TERMINATION_FLAGS, ActionKind, Side
+from inspector.usage.model import UsageLevel
+
+if TYPE_CHECKING:
+    from inspector.inspection import InspectedAction, Inspection
+    from inspector.lifetime.model import PropertyWindow
+    from inspector.sequence.model import CustomAction, SequencedAction
+
+USAGE_WORDS = {
+    UsageLevel.READS: "reads it",
+    UsageLevel.MAY_READ: "may read it",
+    UsageLevel.DOES_NOT_READ: "does not read it",
+    UsageLevel.CANNOT_READ: "cannot read it",
+    UsageLevel.UNKNOWN: "not known",
+}
+PLACEMENT_WORDS = {
+    Placement.INSIDE: "inside the window",
+    Placement.OUTSIDE: "outside the window",
+    Placement.AT_CLOSE: "where the window closes",
+    Placement.NOT_RUN: "does not run in order",
+}
+KIND_WORDS = {
+    ActionKind.STANDARD: "standard action",
+    ActionKind.CUSTOM: "custom action",
+    ActionKind.DIALOG: "dialog",
+    ActionKind.UNKNOWN: "not found in the package",
+}
+
+
+def describe_source(custom_action: CustomAction) -> str:
+    """What it runs and where that comes from, such as `DLL in the Binary table (AgentCA), entry point Register`."""
+    kind, source, target = custom_action.type, custom_action.source or "nothing", custom_action.target or ""
+    where = {
+        SourceIn.BINARY: f"in the Binary table ({source})",
+        SourceIn.INSTALLED_FILE: f"installed with the product (File {source})",
+        SourceIn.DIRECTORY: f"run in directory {source}",
+        SourceIn.PROPERTY: f"whose path is in property {source}" if kind.code is Code.EXE else f"held in property {source}",
+        SourceIn.STORAGE: f"in substorage {source}",
+        SourceIn.PRODUCT: f"of the installed product {source}",
+        SourceIn.NOTHING: "in the CustomAction table",
+    }[kind.source_in]
+    with_target = f", entry point {target}" if target else ", no entry point named"
+    if kind.code is Code.EXE:
+        with_target = f", command line {target}" if target else ", no command line"
+    elif kind.code in (Code.VBSCRIPT, Code.JSCRIPT):
+        with_target = f", function {target}" if target and kind.source_in is not SourceIn.NOTHING else ""
+    what = "Type is null, which Windows Installer does not allow"
+    if kind.value is not None:
+        what = f"Type {kind.value} is no known kind of custom action"
+    return {
+        Code.DLL: f"DLL {where}{with_target}",
+        Code.EXE: f"Program {where}{with_target}",
+        Code.VBSCRIPT: f"VBScript {where}{with_target}",
+        Code.JSCRIPT: f"JScript {where}{with_target}",
+        Code.PROPERTY: f"Sets property {source} to {target}" if target else f"Clears property {source}",
+        Code.DIRECTORY: f"Sets directory {source} to {target}",
+        Code.ERROR: f"Shows an error and ends the installation: {target}",
+        Code.NESTED_INSTALL: f"Nested installation {where}",
+        Code.UNKNOWN: what,
+    }[kind.code]
+
+
+def describe_execution(kind: CustomActionType) -> str:
+    """When it works: at once, or queued and run from the script, and for which of them."""
+    return {
+        Execution.IMMEDIATE: "immediate: it works where it stands",
+        Execution.DEFERRED: "deferred: queued where it stands, run later from the script",
+        Execution.ROLLBACK: "rollback: queued where it stands, run only if a later action fails",
+        Execution.COMMIT: "commit: queued where it stands, run after the script has ended well",
+    }[kind.execution]
+
+
+def describe_user(kind: CustomActionType) -> str:
+    """As whom it runs. https://learn.microsoft.com/windows/win32/msi/custom-action-in-script-execution-options."""
+    if not kind.is_in_script:
+        return "as the user (immediate actions impersonate)"
+    if kind.no_impersonate:
+        return "as the system (no impersonation)"
+    return "as the user, on a terminal server too" if kind.terminal_server_aware else "as the user"
+
+
+def describe_return(kind: CustomActionType) -> str:
+    """What happens with its result.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/custom-action-return-processing-options
+    """
+    if kind.is_not_waited_for:
+        return "not waited for, result ignored"
+    waits = "waited for at the end of the sequence" if kind.is_asynchronous else "waited for"
+    return f"{waits}, result ignored" if kind.ignores_return_value else f"{waits}, a failure ends the installation"
+
+
+def describe_scheduling(kind: CustomActionType) -> str | None:
+    """How often it runs when a UI sequence was played too; None for the usual: wherever it stands.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/custom-action-execution-scheduling-options
+    """
+    return {
+        Scheduling.ALWAYS: None,
+        Scheduling.FIRST_SEQUENCE: "first sequence: skipped in the execute sequence if the UI sequence has run",
+        Scheduling.ONCE_PER_PROCESS: "once per process: skipped if the UI sequence ran in the same process",
+        Scheduling.CLIENT_REPEAT: "client repeat: only if the execute sequence runs on the client after the UI sequence",
+    }[kind.scheduling]
+
+
+def describe_options(kind: CustomActionType) -> tuple[str, ...]:
+    """The remaining options that are set, in words."""
+    return tuple(
+        words
+        for is_set, words in (
+            (kind.hides_target, "its Target is kept out of the log"),
+            (kind.script_64_bit, "its script runs 64-bit"),
+            (kind.patch_uninstall, "it runs only when a patch is removed"),
+        )
+        if is_set
+    )
+
+
+def describe_type(custom_action: CustomAction) -> str:
+    """The whole Type in one line."""
+    kind = custom_action.type
+    parts = [describe_source(custom_action)]
+    if kind.code is not Code.UNKNOWN:
+        parts += [describe_execution(kind).partition(":")[0], describe_user(kind), describe_return(kind)]
+        scheduling = describe_scheduling(kind)
+        parts += [scheduling.partition(":")[0]] if scheduling else []
+        parts += describe_options(kind)
+    return "; ".join(parts)
+
+
+def describe_place(action: SequencedAction) -> str:
+    """Where and when it runs, such as `at 1399 in InstallExecuteSequence, on the server, immediately`."""
+    side = "client" if action.table.endswith("UISequence") else "server"
+    if action.sequence in TERMINATION_FLAGS:
+        return f"at the end of {action.table}, on the {side}, when it ends in {TERMINATION_FLAGS[action.sequence]}"
+    if action.sequence is None or action.order is None:
+        number = "no Sequence number" if action.sequence is None else f"Sequence {action.sequence}"
+        return f"nowhere: it has {number} in {action.table}, so it never runs"
+    how = ", immediately" if action.custom_action is not None else ""
+    if action.is_in_script:
+        how = ", where it is only queued for the script"
+    return f"at {action.sequence} in {action.table}, on the {side}{how}"
+
+
+def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:
+    """Whether the property has a value where the action stands, as a sentence."""
+    action = inspected.action
+    window = inspection.window(action.table)
+    if window is None or inspected.placement is Placement.NOT_RUN:
+        return "It does not run in order, so it stands neither inside nor outside the window."
+    if window.side is Side.CLIENT:
+        return "The property is never set on the client side."
+    if window.state is WindowState.NEVER_OPENS:
+        return f"The property is not set here. {window.reason}"
+    if action.is_in_script:
+        return (
+            "The property cannot be read here: an in-script action sees CustomActionData, ProductCode and UserSID only, and"
+            " it runs after the property is cleared."
+        )
+    if window.closes_at is None:
+        return f"The property is set here. {window.reason}"
+    return _value_beside_closing(action, window, window.closes_at, inspected.placement)
+
+
+def _value_beside_closing(
+    action: SequencedAction, window: PropertyWindow, closing: SequencedAction, placement: Placement
+) -> str:
+    clears = f"{closing.action} ({closing.sequence})"
+    if action.key == closing.key:
+        only_if = f" if {closing.condition}" if closing.condition else ""
+        return f"The property is cleared here, as the first thing it does{only_if}."
+    if placement is Placement.AT_CLOSE:
+        return (
+            f"Not certain: it has the same number as {clears}, which clears the property, and their order is undefined."
+        )
+    distance = abs((closing.order or 0) - (action.order or 0))
+    actions = "one action" if distance == 1 else f"{distance} actions"
+    if placement is Placement.INSIDE:
+        return f"The property is set here; it is cleared at {clears}, {actions} later."
+    if window.state is WindowState.CLOSES_CONDITIONALLY:
+        return f"It depends: {clears}, {actions} earlier, clears the property if {closing.condition}."
+    return f"The property is not set here; it was cleared at {clears}, {actions} earlier."

@@ -1,0 +1,152 @@
+"""From typed rows to a Run: what each sequence row names, in which order the rows run, and where the script runs what it queued."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from inspector.package.rows import (
+    ControlEventRow,
+    SequenceRow,
+    control_event_rows,
+    custom_action_rows,
+    dialog_names,
+    sequence_rows,
+)
+from inspector.sequence.conditions import depends_on
+from inspector.sequence.custom_action_type import Execution, decode_custom_action_type
+from inspector.sequence.model import (
+    SEQUENCE_TABLES,
+    TERMINATION_FLAGS,
+    ActionKind,
+    CustomAction,
+    Run,
+    Runs,
+    Scenario,
+    ScriptStep,
+    SequencedAction,
+    SequencePlan,
+    UnscheduledAction,
+)
+from inspector.sequence.standard_actions import standard_actions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inspector.package.reading import Package
+
+
+def build_run(package: Package, scenario: Scenario) -> Run:
+    """What `scenario` plays of `package`.
+
+    Raises:
+        PackageError: a table is over a limit.
+        ResourceError: the data of the standard actions is missing.
+    """
+    custom_actions = {
+        row.action: CustomAction(
+            row.action, decode_custom_action_type(row.type, row.extended_type), row.source, row.target
+        )
+        for row in custom_action_rows(package)
+    }
+    dialogs = dialog_names(package)
+    plans = []
+    scheduled: set[str] = set()
+    for table in SEQUENCE_TABLES:
+        if table.name not in package.table_names:
+            continue
+        actions = _sequenced(sequence_rows(package, table.name), custom_actions, dialogs)
+        scheduled.update(action.action for action in actions)
+        plans.append(SequencePlan(table, actions, _script(actions)))
+    callers = _callers(package)
+    unscheduled = tuple(
+        UnscheduledAction(custom_action, tuple(callers[name]))
+        for name, custom_action in sorted(custom_actions.items())
+        if name not in scheduled
+    )
+    return Run(scenario, tuple(plans), unscheduled, custom_actions)
+
+
+def _callers(package: Package) -> dict[str, list[ControlEventRow]]:
+    """Who calls an action by DoAction. https://learn.microsoft.com/windows/win32/msi/doaction-controlevent."""
+    callers: dict[str, list[ControlEventRow]] = defaultdict(list)
+    for row in control_event_rows(package):
+        if row.event == "DoAction":
+            callers[row.argument].append(row)
+    return callers
+
+
+def _sequenced(
+    rows: tuple[SequenceRow, ...], custom_actions: Mapping[str, CustomAction], dialogs: frozenset[str]
+) -> tuple[SequencedAction, ...]:
+    """The rows that can run in their order (equal numbers by name, as their order is undefined), then the others by name."""
+    can_run = sorted(
+        (row for row in rows if row.sequence is not None and row.sequence > 0),
+        key=lambda row: (row.sequence or 0, row.action),
+    )
+    cannot_run = sorted((row for row in rows if row.sequence is None or row.sequence <= 0), key=lambda row: row.action)
+    return tuple(
+        _sequenced_action(row, order, custom_actions, dialogs)
+        for row, order in [*((row, order) for order, row in enumerate(can_run)), *((row, None) for row in cannot_run)]
+    )
+
+
+def _sequenced_action(
+    row: SequenceRow, order: int | None, custom_actions: Mapping[str, CustomAction], dialogs: frozenset[str]
+) -> SequencedAction:
+    # A custom action with the name of a standard action is never called:
+    # https://learn.microsoft.com/windows/win32/msi/customaction-table
+    standard_action = standard_actions().get(row.action)
+    custom_action = None if standard_action else custom_actions.get(row.action)
+    if standard_action:
+        kind = ActionKind.STANDARD
+    elif custom_action:
+        kind = ActionKind.CUSTOM
+    elif row.action in dialogs:
+        kind = ActionKind.DIALOG
+    else:
+        kind = ActionKind.UNKNOWN
+    return SequencedAction(
+        table=row.table,
+        action=row.action,
+        sequence=row.sequence,
+        order=order,
+        condition=row.condition,
+        kind=kind,
+        runs=_runs(row),
+        depends_on=depends_on(row.condition),
+        custom_action=custom_action,
+        standard_action=standard_action,
+    )
+
+
+def _runs(row: SequenceRow) -> Runs:
+    if row.sequence in TERMINATION_FLAGS:
+        return Runs.DEPENDS  # it runs when the sequence ends in that way
+    if row.sequence is None or row.sequence <= 0:
+        return Runs.NO
+    return Runs.DEPENDS if row.condition else Runs.YES
+
+
+def _script(actions: tuple[SequencedAction, ...]) -> tuple[ScriptStep, ...]:
+    """The in-script actions where the script runs them.
+
+    The script runs at the next InstallExecute, InstallExecuteAgain or InstallFinalize; commit actions run when the last of
+    these has ended the transaction. Sources: https://learn.microsoft.com/windows/win32/msi/deferred-execution-custom-actions
+    and https://learn.microsoft.com/windows/win32/msi/commit-custom-actions
+    """
+    can_run = [action for action in actions if action.order is not None]
+    runners = [
+        action for action in can_run if action.standard_action is not None and action.standard_action.runs_script
+    ]
+    steps: list[ScriptStep] = []
+    commits: list[ScriptStep] = []
+    for action in can_run:
+        if not action.is_in_script or action.custom_action is None:
+            continue
+        following = [runner for runner in runners if (runner.order or 0) > (action.order or 0)]
+        if action.custom_action.type.execution is Execution.COMMIT:
+            commits.append(ScriptStep(action, following[-1] if following else None))
+        else:
+            steps.append(ScriptStep(action, following[0] if following else None))
+    return (*steps, *commits)

@@ -1,0 +1,76 @@
+"""Proof by text: Formatted columns and conditions that name a property."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.sequence.conditions import TokenKind, tokens
+from inspector.sequence.custom_action_type import Code
+from inspector.sequence.formatted import formatted_references
+from inspector.usage.model import Evidence, Usage, UsageLevel
+
+if TYPE_CHECKING:
+    from inspector.sequence.model import CustomAction, SequencedAction
+
+_FORMATTED_TARGET = frozenset({Code.EXE, Code.ERROR, Code.NESTED_INSTALL, Code.DIRECTORY, Code.PROPERTY})
+"""What has a Formatted Target. Source: https://learn.microsoft.com/windows/win32/msi/customaction-table and each type's page."""
+
+
+def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | None:
+    """What the Formatted Target of an action does with the property; None where the Target is no Formatted text.
+
+    A program (EXE) and a nested installation have no access to the session: they see the property only if the Target names it.
+    """
+    code = custom_action.type.code
+    if code not in _FORMATTED_TARGET:
+        return None
+    where = f"CustomAction.Target of {custom_action.action}"
+    references = formatted_references(custom_action.target)
+    if property_name in references.properties:
+        return Usage(
+            custom_action,
+            UsageLevel.READS,
+            (Evidence("formatted-text", where, f"[{property_name}] stands in its {_what_target_is(code)}."),),
+        )
+    if references.has_computed_name:
+        return Usage(
+            custom_action,
+            UsageLevel.UNKNOWN,
+            (
+                Evidence(
+                    "formatted-text",
+                    where,
+                    "A name in its brackets is put together at run time and may be any property.",
+                ),
+            ),
+        )
+    detail = f"Its {_what_target_is(code)} does not name {property_name}"
+    if code in (Code.EXE, Code.NESTED_INSTALL):
+        what = "a program" if code is Code.EXE else "a nested installation"
+        detail += f", and {what} has no access to the properties of this session"
+        return Usage(custom_action, UsageLevel.CANNOT_READ, (Evidence("formatted-text", where, f"{detail}."),))
+    return Usage(
+        custom_action,
+        UsageLevel.DOES_NOT_READ,
+        (Evidence("formatted-text", where, f"{detail}, and it runs no code of its own."),),
+    )
+
+
+def condition_evidence(action: SequencedAction, property_name: str) -> Evidence | None:
+    """That the condition of a sequence row names the property as an identifier, or None where it does not."""
+    named = any(
+        token.kind is TokenKind.PROPERTY and token.text == property_name for token in tokens(action.condition or "")
+    )
+    if not named:
+        return None
+    where = f"{action.table}.Condition of {action.action}"
+    return Evidence("condition", where, f"Its condition looks at {property_name}: {action.condition}")
+
+
+def _what_target_is(code: Code) -> str:
+    return {
+        Code.EXE: "command line",
+        Code.ERROR: "message",
+        Code.NESTED_INSTALL: "property settings",
+        Code.DIRECTORY: "path",
+    }.get(code, "value")

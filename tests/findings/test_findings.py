@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from inspector.findings.model import Level, Mark
+from inspector.findings.rules import RULES
+from inspector.sequence.model import ActionKey
+from tests.support.dll import dll
+from tests.support.looking import EXECUTE, KEY, UI, row, rules
+from tests.support.package_builder import PackageBuilder
+
+if TYPE_CHECKING:
+    from inspector.findings.model import Remedy
+    from inspector.inspection import Inspection
+    from tests.support.looking import Inspected
+
+KEY_DLL = dll(["Entry"], data=KEY.encode("utf-16-le"))
+
+
+def probe(number: int | None, type_number: int = 51, target: str = f"[{KEY}]", source: str = "X") -> PackageBuilder:
+    """A package with one custom action, `Probe`, at a number of InstallExecuteSequence; a type 51 that reads by default."""
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", type_number, source, target)
+    return builder.execute_row("Probe", number)
+
+
+def remedy(inspection: Inspection, action: str, table: str = EXECUTE) -> Remedy:
+    found = row(inspection, action, table).findings[0].remedy
+    assert found is not None
+    return found
+
+
+def test_reading_after_the_window_is_an_error(inspected: Inspected) -> None:
+    inspection = inspected(probe(6500))
+    found = row(inspection, "Probe")
+    assert rules(inspection, "Probe") == ["reads-outside"]
+    assert found.mark is Mark.ERROR
+    assert "InstallValidate (1400)" in found.findings[0].message
+    assert inspection.verdict.errors == 1
+    assert inspection.verdict.sentence.startswith("Probe reads")
+
+
+def test_reading_inside_is_good(inspected: Inspected) -> None:
+    inspection = inspected(probe(1399))
+    assert rules(inspection, "Probe") == ["reads-inside"]
+    assert row(inspection, "Probe").mark is Mark.GOOD
+    assert inspection.verdict.errors == 0
+
+
+def test_reading_at_the_same_number_is_a_warning(inspected: Inspected) -> None:
+    inspection = inspected(probe(1400))
+    assert rules(inspection, "Probe") == ["reads-at-close"]
+    assert row(inspection, "Probe").mark is Mark.WARNING
+    assert rules(inspected(probe(1400, target="no name")), "Probe") == []
+
+
+def test_reading_on_the_client_is_an_error(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", f"[{KEY}]").ui(Probe=100)
+    inspection = inspected(builder)
+    assert rules(inspection, "Probe", UI) == ["reads-on-client"]
+    sql = remedy(inspection, "Probe", UI).sql
+    assert sql == "INSERT INTO `InstallExecuteSequence` (`Action`, `Sequence`) VALUES ('Probe', 1399)"
+
+
+def test_reading_in_script_is_an_error_wherever_it_stands(inspected: Inspected) -> None:
+    for number in (1300, 1600):
+        builder = probe(number, 3073, "WixRegisterRestartResources", "WixCA").binary("WixCA", dll())
+        inspection = inspected(builder)
+        assert rules(inspection, "Probe") == ["reads-deferred"]
+        assert "Type 1)" in remedy(inspection, "Probe").sentence
+
+
+def test_an_action_that_may_read_is_a_warning(inspected: Inspected) -> None:
+    inspection = inspected(probe(6500, 1, "Entry", "Dll").binary("Dll", KEY_DLL))
+    assert rules(inspection, "Probe") == ["may-read-outside"]
+    assert row(inspection, "Probe").mark is Mark.WARNING
+    assert "may read" in inspection.verdict.sentence
+    assert rules(inspected(probe(1300, 1, "Entry", "Dll").binary("Dll", KEY_DLL)), "Probe") == []
+
+
+def test_an_action_that_cannot_be_inspected_is_a_note(inspected: Inspected) -> None:
+    inspection = inspected(probe(6500, 17, "Entry", "agent.dll"))
+    assert rules(inspection, "Probe") == ["opaque-outside"]
+    assert row(inspection, "Probe").mark is Mark.NOTE
+    assert "not inspected" in inspection.verdict.sentence
+    assert rules(inspected(probe(1300, 17, "Entry", "agent.dll")), "Probe") == []
+
+
+def test_an_action_that_does_not_use_it_may_stand_anywhere(inspected: Inspected) -> None:
+    inspection = inspected(probe(6500, 1, "Entry", "Dll").binary("Dll", dll(["Entry"])))
+    assert rules(inspection, "Probe") == ["no-use-outside"]
+    assert row(inspection, "Probe").mark is Mark.INFO
+    verdict = inspection.verdict
+    assert (verdict.errors, verdict.warnings, verdict.notes, verdict.outside) == (0, 0, 0, 1)
+    assert verdict.sentence.startswith("No custom action of this package uses")
+
+
+def test_a_row_that_does_not_run_is_not_accused(inspected: Inspected) -> None:
+    inspection = inspected(probe(None))
+    assert rules(inspection, "Probe") == []
+    assert row(inspection, "Probe").mark is None
+
+
+def test_the_condition_of_a_standard_action_outside(inspected: Inspected) -> None:
+    builder = PackageBuilder().execute(InstallValidate=1400, InstallFinalize=6600)
+    inspection = inspected(builder.execute_row("InstallFiles", 4000, KEY).execute_row("FileCost", 900, KEY))
+    assert rules(inspection, "InstallFiles") == ["condition-outside"]
+    assert row(inspection, "InstallFiles").mark is Mark.ERROR
+    assert rules(inspection, "FileCost") == []
+
+
+def test_an_action_that_only_a_dialog_calls_runs_on_the_client(inspected: Inspected) -> None:
+    builder = (
+        PackageBuilder().standard_execute_sequence().dialog("ReadyDlg").control_event("ReadyDlg", "DoAction", "Ask")
+    )
+    builder.control_event("ReadyDlg", "DoAction", "Harmless", ordering=2)
+    builder.custom_action("Ask", 51, "X", f"[{KEY}]").custom_action("Harmless", 51, "X", "1")
+    builder.custom_action("NobodyCalls", 51, "X", f"[{KEY}]")
+    inspection = inspected(builder)
+    marks = {action.key.action: action.mark for action in inspection.unscheduled}
+    assert marks == {"Ask": Mark.ERROR, "Harmless": Mark.INFO, "NobodyCalls": None}
+    assert rules(inspection, "Ask", "") == ["reads-on-client"]
+
+
+def test_a_type_that_is_not_known(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Odd", None, "a", "b").execute(Odd=1000)
+    inspection = inspected(builder.custom_action("SetX", 51, "X", "1").execute(SetX=1001))
+    assert rules(inspection, "Odd") == ["custom-action-type-not-known"]
+    assert rules(inspection, "SetX") == []
+
+
+def test_the_remedy_names_a_free_number(inspected: Inspected) -> None:
+    inspection = inspected(probe(6500).custom_action("Taken", 51, "Y", "1").execute(Taken=1399))
+    mended = remedy(inspection, "Probe")
+    assert mended.sql == "UPDATE `InstallExecuteSequence` SET `Sequence` = 1398 WHERE `Action` = 'Probe'"
+    assert mended.wix == '<Custom Action="Probe" Before="InstallValidate" />'
+
+
+def test_the_remedy_works(inspected: Inspected) -> None:
+    assert rules(inspected(probe(1399)), "Probe") == ["reads-inside"]
+
+
+def test_the_remedy_says_when_no_number_is_free(inspected: Inspected) -> None:
+    builder = PackageBuilder().execute(FileCost=1, InstallValidate=2).custom_action("Probe", 51, "X", f"[{KEY}]")
+    mended = remedy(inspected(builder.execute(Probe=3)), "Probe")
+    assert "renumber" in mended.sentence
+    assert mended.sql is None
+
+
+def test_the_condition_goes_with_the_snippet(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", f"[{KEY}]")
+    builder.execute_row("Probe", 6500, 'NOT Installed AND X < "2"')
+    wix = remedy(inspected(builder), "Probe").wix
+    assert wix == ('<Custom Action="Probe" Before="InstallValidate" Condition=\'NOT Installed AND X &lt; "2"\' />')
+
+
+def test_a_reader_in_a_package_that_disables_restart_manager(inspected: Inspected) -> None:
+    inspection = inspected(probe(1300).property(MSIRESTARTMANAGERCONTROL="Disable"))
+    assert rules(inspection, "Probe") == ["reads-outside"]
+    assert "MSIRESTARTMANAGERCONTROL=Disable" in remedy(inspection, "Probe").sentence
+
+
+def test_findings_come_worst_first(inspected: Inspected) -> None:
+    builder = probe(6500).custom_action("Plain", 51, "Y", "1").execute(Plain=6501).summary(page_count=200)
+    levels = [finding.level for finding in inspected(builder).findings]
+    assert levels == [Level.ERROR, Level.NOTE, Level.INFO]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_a_reason_and_a_page(rule: object) -> None:
+    assert rule in RULES
+    assert getattr(rule, "why", "").endswith(".")
+    assert getattr(rule, "help_url", "").startswith("https://learn.microsoft.com/windows/win32/msi/")
+
+
+def test_the_same_action_is_judged_row_by_row(inspected: Inspected) -> None:
+    inspection = inspected(probe(1399).ui(Probe=100))
+    assert row(inspection, "Probe").mark is Mark.GOOD
+    assert row(inspection, "Probe", UI).mark is Mark.ERROR
+    assert {finding.key for finding in inspection.findings} == {ActionKey(EXECUTE, "Probe"), ActionKey(UI, "Probe")}

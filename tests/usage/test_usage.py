@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from inspector.usage.model import UsageLevel
+from tests.support.dll import dll
+from tests.support.looking import KEY, UI, row, usage
+from tests.support.package_builder import PackageBuilder
+
+if TYPE_CHECKING:
+    from tests.support.looking import Inspected
+
+READS, MAY_READ = UsageLevel.READS, UsageLevel.MAY_READ
+DOES_NOT_READ, CANNOT_READ, UNKNOWN = UsageLevel.DOES_NOT_READ, UsageLevel.CANNOT_READ, UsageLevel.UNKNOWN
+
+
+def outside(type_number: int | None, source: str | None = None, target: str | None = None) -> PackageBuilder:
+    """A package with one custom action, `Probe`, after InstallValidate."""
+    builder = PackageBuilder().standard_execute_sequence().execute(Probe=6500)
+    return builder.custom_action("Probe", type_number, source, target)
+
+
+@pytest.mark.parametrize(
+    ("type_number", "target", "level"),
+    [
+        (51, f"[{KEY}]", READS),
+        (51, "[Msirestartmanagersessionkey]", DOES_NOT_READ),
+        (51, f"{KEY} without brackets", DOES_NOT_READ),
+        (51, rf"[\[]{KEY}[\]]", DOES_NOT_READ),
+        (51, "[[Name]]", UNKNOWN),
+        (51, None, DOES_NOT_READ),
+        (35, f"[{KEY}]", READS),
+        (19, f"No session: [{KEY}]", READS),
+        (19, "Cannot go on", DOES_NOT_READ),
+        (34, f'join.exe /session "[{KEY}]"', READS),
+        (34, "join.exe", CANNOT_READ),
+        (50, f"/key [{KEY}]", READS),
+        (18, None, CANNOT_READ),
+        (2, "[ProductName]", CANNOT_READ),
+        (23, f"KEY=[{KEY}]", READS),
+        (23, "KEY=1", CANNOT_READ),
+        (1074, f"[{KEY}]", READS),
+    ],
+)
+def test_formatted_targets(inspected: Inspected, type_number: int, target: str | None, level: UsageLevel) -> None:
+    assert usage(inspected(outside(type_number, "Source", target)), "Probe") is level
+
+
+def test_a_condition_that_names_the_property_reads_it(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", "1")
+    builder.execute_row("Probe", 6500, f"NOT {KEY}").ui_row("Probe", 100, f'X = "{KEY}" OR My{KEY}')
+    inspection = inspected(builder)
+    assert usage(inspection, "Probe") is READS
+    assert usage(inspection, "Probe", UI) is DOES_NOT_READ
+
+
+@pytest.mark.parametrize(
+    ("script", "level"),
+    [
+        (f'Session.Property("{KEY}")', READS),
+        (f'key = "{KEY}" \' the name in a variable', READS),
+        (f"' {KEY} would be cleared by now\r\nMsgBox 1", DOES_NOT_READ),
+        (f'MsgBox "My{KEY}s"', DOES_NOT_READ),
+        ("MsgBox 1", DOES_NOT_READ),
+    ],
+)
+def test_vbscript(inspected: Inspected, script: str, level: UsageLevel) -> None:
+    assert usage(inspected(outside(38, None, script)), "Probe") is level
+    assert usage(inspected(outside(6, "Script").binary("Script", script.encode("utf-16"))), "Probe") is level
+    assert usage(inspected(outside(54, "SCRIPT").property(SCRIPT=script)), "Probe") is level
+
+
+def test_jscript(inspected: Inspected) -> None:
+    assert usage(inspected(outside(37, None, f'Session.Property("{KEY}")')), "Probe") is READS
+    assert usage(inspected(outside(37, None, f"// {KEY}\nvar a = 1;")), "Probe") is DOES_NOT_READ
+    assert usage(inspected(outside(37, None, "#@~^KgAAAA==tkoA6bA==^#~@")), "Probe") is UNKNOWN
+
+
+def test_the_line_of_a_script_is_evidence(inspected: Inspected) -> None:
+    found = row(inspected(outside(38, None, f'a = 1\r\nb = Session.Property("{KEY}")')), "Probe").usage
+    assert found is not None
+    assert found.evidence[0].kind == "script-text"
+    assert "line 2" in found.evidence[0].detail
+
+
+def test_a_script_whose_property_changes_at_run_time_is_unknown(inspected: Inspected) -> None:
+    assert usage(inspected(outside(54, "SCRIPT")), "Probe") is UNKNOWN
+    builder = outside(54, "SCRIPT").property(SCRIPT="MsgBox 1").custom_action("SetScript", 51, "SCRIPT", "[Other]")
+    assert usage(inspected(builder), "Probe") is UNKNOWN
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-16-le"])
+def test_a_dll_that_holds_the_name_may_read(inspected: Inspected, encoding: str) -> None:
+    content = dll(["Entry"], data=KEY.encode(encoding))
+    inspection = inspected(outside(1, "Dll", "Entry").binary("Dll", content))
+    assert usage(inspection, "Probe") is MAY_READ
+    found = row(inspection, "Probe").usage
+    assert found is not None
+    assert hex(content.index(KEY.encode(encoding))) in found.evidence[0].detail
+
+
+def test_a_dll_without_the_name_does_not_read(inspected: Inspected) -> None:
+    content = dll(["Entry"], data=KEY.lower().encode())
+    assert usage(inspected(outside(1, "Dll", "Entry").binary("Dll", content)), "Probe") is DOES_NOT_READ
+
+
+@pytest.mark.parametrize("hidden", [b"MSCF\0\0\0\0 a cabinet", b""])
+def test_what_may_hide_the_name_is_unknown(inspected: Inspected, hidden: bytes) -> None:
+    content = dll(["Entry"]) + hidden if hidden else b""
+    assert usage(inspected(outside(1, "Dll", "Entry").binary("Dll", content)), "Probe") is UNKNOWN
+
+
+def test_code_that_is_not_there_is_unknown(inspected: Inspected) -> None:
+    assert usage(inspected(outside(1, "Missing", "Entry")), "Probe") is UNKNOWN
+    assert usage(inspected(outside(6, "Missing")), "Probe") is UNKNOWN
+    assert (
+        usage(inspected(outside(17, "agent.dll", "Entry").installed_file("agent.dll", "agent.dll")), "Probe") is UNKNOWN
+    )
+    assert usage(inspected(outside(22, "install.vbs").installed_file("install.vbs", "install.vbs")), "Probe") is UNKNOWN
+
+
+@pytest.mark.parametrize("type_number", [None, 0, 63])
+def test_a_type_that_is_not_known_is_unknown(inspected: Inspected, type_number: int | None) -> None:
+    assert usage(inspected(outside(type_number, "Source", "Target")), "Probe") is UNKNOWN
+
+
+@pytest.mark.parametrize("entry", ["WixRegisterRestartResources", "RestartLocalResources"])
+def test_known_consumers_read_by_their_entry_point(inspected: Inspected, entry: str) -> None:
+    inspection = inspected(outside(1, "Wix4UtilCA_X64", entry).binary("Wix4UtilCA_X64", dll([entry])))
+    found = row(inspection, "Probe").usage
+    assert found is not None
+    assert found.level is READS
+    assert found.evidence[0].kind == "known-consumer"
+    assert "https://" in found.evidence[0].detail
+    assert usage(inspected(outside(1, "Dll", f"{entry}X").binary("Dll", dll())), "Probe") is DOES_NOT_READ
+
+
+def test_standard_actions_and_dialogs_have_no_usage(inspected: Inspected) -> None:
+    inspection = inspected(PackageBuilder().dialog("WelcomeDlg").ui(WelcomeDlg=10, CostInitialize=20, Nowhere=30))
+    assert [action.usage for action in inspection.actions] == [None, None, None]

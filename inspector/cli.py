@@ -58,9 +58,7 @@ def command() -> None:
 def open_command(file: Path | None, *, sample: bool) -> None:
     """Open FILE in a window; without a screen, print the verdict and write the picture."""
     path = _one_file(file, sample=sample) if file or sample else None
-    # the window is the only branch that pays for widgets
-    from inspector.window.application import run_window  # noqa: PLC0415
-    from inspector.window.display import check_display  # noqa: PLC0415
+    from inspector.window.display import check_display  # noqa: PLC0415 - only this branch needs a screen
 
     try:
         check_display()
@@ -69,6 +67,8 @@ def open_command(file: Path | None, *, sample: bool) -> None:
         if path is not None:
             _without_display(path)
         return
+    from inspector.window.application import run_window  # noqa: PLC0415 - Qt's widgets, when there is a screen for them
+
     sys.exit(run_window(path))
 
 

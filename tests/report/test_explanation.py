@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.report.explanation import Explanation, explain
+from inspector.sequence.model import ActionKey
+from tests.support.looking import EXECUTE, KEY, UI
+from tests.support.package_builder import PackageBuilder
+
+if TYPE_CHECKING:
+    from inspector.inspection import Inspection
+    from tests.support.looking import Inspected
+
+
+def explained(inspection: Inspection, action: str, table: str = EXECUTE) -> Explanation:
+    found = explain(inspection, ActionKey(table, action))
+    assert found is not None
+    return found
+
+
+def facts(explanation: Explanation) -> dict[str, str]:
+    return {fact.label: fact.text for fact in explanation.facts}
+
+
+def reader_at(number: int, type_number: int = 51) -> PackageBuilder:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", type_number, "X", f"[{KEY}]")
+    return builder.execute(Probe=number)
+
+
+def test_the_headline_answers_the_question(inspected: Inspected) -> None:
+    assert explained(inspected(reader_at(1399)), "Probe").headline == (
+        "Probe runs at 1399 in InstallExecuteSequence, on the server, immediately."
+        " The property is set here; it is cleared at InstallValidate (1400), one action later."
+    )
+    assert "not set here" in explained(inspected(reader_at(6500)), "Probe").headline
+    assert "undefined" in explained(inspected(reader_at(1400)), "Probe").headline
+    assert "CustomActionData" in explained(inspected(reader_at(1300, 1058)), "Probe").headline
+
+
+def test_the_closing_action_says_that_it_clears(inspected: Inspected) -> None:
+    explanation = explained(inspected(reader_at(1399)), "InstallValidate")
+    assert "is cleared here" in explanation.headline
+    assert explanation.doc_url == "https://learn.microsoft.com/windows/win32/msi/installvalidate-action"
+
+
+def test_the_client_never_has_it(inspected: Inspected) -> None:
+    inspection = inspected(PackageBuilder().standard_execute_sequence().ui(CostInitialize=800))
+    assert "never set on the client" in explained(inspection, "CostInitialize", UI).headline
+
+
+def test_the_type_is_decoded(inspected: Inspected) -> None:
+    builder = (
+        PackageBuilder()
+        .standard_execute_sequence()
+        .custom_action("Stop", 1 + 0x40 + 0x400 + 0x800 + 0x2000, "Dll", "Stop")
+    )
+    found = facts(explained(inspected(builder.binary("Dll", b"MZ").execute(Stop=1600)), "Stop"))
+    assert found["What it is"] == "DLL in the Binary table (Dll), entry point Stop"
+    assert found["Execution"].startswith("deferred")
+    assert found["Runs"].startswith("as the system")
+    assert found["Result"] == "waited for, result ignored"
+    assert found["Options"] == "its Target is kept out of the log"
+    assert found["Script"] == "run by InstallFinalize (6600)"
+
+
+def test_proof_and_remedy_and_row(inspected: Inspected) -> None:
+    explanation = explained(inspected(reader_at(6500)), "Probe")
+    assert [evidence.kind for evidence in explanation.proof] == ["formatted-text"]
+    assert "1399" in explanation.remedies[0].sentence
+    assert ("InstallExecuteSequence.Condition", "null") in explanation.row
+    assert ("CustomAction.Type", "51") in explanation.row
+
+
+def test_equal_numbers_are_said(inspected: Inspected) -> None:
+    builder = reader_at(1399).custom_action("Twin", 51, "Y", "1").execute(Twin=1399)
+    assert "Twin" in facts(explained(inspected(builder), "Probe"))["Same number"]
+
+
+def test_an_action_that_a_dialog_calls(inspected: Inspected) -> None:
+    builder = (
+        PackageBuilder().dialog("ReadyDlg").control_event("ReadyDlg", "DoAction", "Ask", condition="NOT Installed")
+    )
+    inspection = inspected(builder.custom_action("Ask", 51, "X", "1").custom_action("Unused", 51, "X", "1"))
+    assert facts(explained(inspection, "Ask", ""))["Called by"] == "dialog ReadyDlg, control Next, if NOT Installed"
+    assert "no dialog calls it" in explained(inspection, "Unused", "").headline
+
+
+def test_no_such_action(inspected: Inspected) -> None:
+    assert explain(inspected(reader_at(1399)), ActionKey(EXECUTE, "Gone")) is None

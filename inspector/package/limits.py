@@ -1,0 +1,21 @@
+"""How much of a file is read, in one place; over a limit, PackageError says which limit and which value.
+
+The limits stand far above what Windows Installer's own tools write, and keep a made-up file from taking the machine.
+"""
+
+from __future__ import annotations
+
+LARGEST_FILE = 4 * 1024**3
+"""Bytes of the whole file; Windows Installer itself writes at most 2 GiB."""
+
+LARGEST_STREAM = 256 * 1024**2
+"""Bytes of a stream that is read whole: a table, the string pool, a binary. Cabinets are not read."""
+
+MOST_ROWS = 1_048_576
+"""Rows of one table."""
+
+MOST_STRINGS = 0xFF_FFFF
+"""Strings of the string pool; a reference has at most three bytes."""
+
+MOST_DIRECTORY_ENTRIES = 131_072
+"""Streams and storages of the compound file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -20,11 +21,13 @@ from inspector.version import tool_version
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import TracebackType
 
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
 EXIT_UNREADABLE = 3
 EXIT_PARTIAL = 4
+EXIT_INTERNAL = 70  # EX_SOFTWARE of sysexits.h
 _HELP = {"help_option_names": ["-h", "--help"]}
 _FILE = click.Path(path_type=Path)
 
@@ -144,11 +147,22 @@ def check(
 
 def main() -> NoReturn:
     """The entry point: no traceback reaches a person."""
+    sys.excepthook = _say_unexpected
     try:
         command()
     except InspectorError as error:
         _fail(str(error), EXIT_UNREADABLE)
     sys.exit(0)
+
+
+def _say_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> NoReturn:
+    """The excepthook: one line that a person can report, and an exit code that no finding has."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" ({Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno})" if trace else ""
+    sys.stderr.write(f"msi-inspector: This should not have happened: {kind.__name__}: {error}{place}. Please report it.\n")
+    sys.stderr.flush()
+    os._exit(EXIT_INTERNAL)
 
 
 def _exit_code(inspections: Sequence[Inspection], fail_on: str) -> int:

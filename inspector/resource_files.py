@@ -23,7 +23,8 @@ def resource_folder() -> Path:
         if (folder / "data").is_dir():
             return folder
     raise ResourceError(
-        "The resources folder of MSI Inspector is missing", advice="Install msi-inspector again; its files are incomplete."
+        "The resources folder of MSI Inspector is missing",
+        advice="Install msi-inspector again; its files are incomplete.",
     )
 
 
@@ -36,7 +37,8 @@ def resource_path(*parts: str) -> Path:
     path = resource_folder().joinpath(*parts)
     if not path.is_file():
         raise ResourceError(
-            f"The resource {'/'.join(parts)} is missing", advice="Install msi-inspector again; its files are incomplete."
+            f"The resource {'/'.join(parts)} is missing",
+            advice="Install msi-inspector again; its files are incomplete.",
         )
     return path
 

@@ -32,6 +32,8 @@ def _defer_package_body(name: str) -> None:
     module = module_from_spec(spec)
 
     def run_body(attribute: str) -> object:
+        if attribute.startswith("__"):  # Shiboken's import hook asks every module for __wrapped__
+            raise AttributeError(attribute)
         del module.__dict__["__getattr__"]
         loader.exec_module(module)
         return getattr(module, attribute)

@@ -1,0 +1,58 @@
+"""Colours for the tokens of a drawing, from `resources/themes/`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+
+from inspector.errors import ResourceError
+from inspector.resource_files import resource_path
+from inspector.timeline.display_list import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+THEME_NAMES = ("light", "dark", "high-contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A colour for every token."""
+
+    name: str
+    colours: Mapping[Token, QColor]
+
+    def colour(self, token: Token) -> QColor:
+        """The colour of a meaning."""
+        return self.colours[token]
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """The theme `light`, `dark` or `high-contrast`.
+
+    Raises:
+        ResourceError: there is no such theme, or its file lacks a colour or holds something else.
+    """
+    path = resource_path("themes", f"{name}.toml")
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise ResourceError(
+            f"The theme {name} cannot be read ({error})", advice="Install msi-inspector again; its files are incomplete."
+        ) from error
+    colours = {}
+    for token in Token:
+        colour = QColor(str(values.get(token.value, "")))
+        if not colour.isValid():
+            raise ResourceError(
+                f"The theme {name} has no colour for {token.value}",
+                advice="Install msi-inspector again; its files are incomplete.",
+            )
+        colours[token] = colour
+    return Theme(name, MappingProxyType(colours))

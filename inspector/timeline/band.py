@@ -1,0 +1,184 @@
+"""The part of a group in which the property has a value: the track that says it in words, and the band behind the lanes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.lifetime.model import WindowState
+from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Polygon, Rect, Text, TextRole, Token
+from inspector.timeline.measuring import elide_end, first_fitting
+from inspector.timeline.model import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.lifetime.model import PropertyWindow
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import Group
+    from inspector.timeline.scale import TimeScale
+    from inspector.timeline.vertical import GroupFrame
+
+_CAP = 5.0
+_EDGE = 2.0
+_TEXT_GAP = 8.0
+_OPEN_END = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class BandEdges:
+    """The x of the window's parts.
+
+    Attributes:
+        start: where the first slot begins.
+        close: where the slot of the closing action begins, or the end of the running rows where nothing closes it.
+        closed: where that slot ends.
+        end: where the running rows end.
+    """
+
+    start: float
+    close: float
+    closed: float
+    end: float
+
+
+def band_edges(group: Group, scale: TimeScale) -> BandEdges:
+    """Where the window of a group begins and ends on the x axis; parts far out of view are cut."""
+
+    def x_of(slot: int) -> float:
+        return min(max(round(scale.x_of(slot)), scale.left - 50.0), scale.right + 50.0)
+
+    end = x_of(group.run_end)
+    if group.closing is None:
+        return BandEdges(x_of(0), end, end, end)
+    return BandEdges(x_of(0), x_of(group.closing.first), x_of(group.closing.end), end)
+
+
+def draw_band(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
+    """The tint behind the property track, the axis and the lanes in which an action could still read the property."""
+    window = frame.group.window
+    if window is None or frame.key is None or window.state is WindowState.NEVER_OPENS:
+        return
+    edges = band_edges(frame.group, scale)
+    top = frame.key.y
+    bottom = max(lane.rect.bottom for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT) + 4
+    yield Box(Rect(edges.start, top, edges.close - edges.start, bottom - top), Token.BAND_TINT)
+    if edges.closed > edges.close:
+        closing = Rect(edges.close, top, edges.closed - edges.close, bottom - top)
+        yield Hatch(closing, Pattern.DIAGONAL, Token.BAND_HATCH)
+    if window.state is WindowState.CLOSES_CONDITIONALLY:
+        rest = Rect(edges.closed, top, edges.end - edges.closed, bottom - top)
+        yield Hatch(rest, Pattern.SPARSE, Token.BAND_HATCH)
+    dash = Dash.DASHED if window.state is WindowState.CLOSES_CONDITIONALLY else Dash.SOLID
+    yield Line(((edges.start, top), (edges.start, bottom)), Token.BAND_EDGE, _EDGE)
+    if window.closes_at is not None:
+        yield Line(((edges.close, top), (edges.close, bottom)), Token.BAND_EDGE, _EDGE, dash)
+
+
+def draw_key_track(frame: GroupFrame, scale: TimeScale, property_name: str, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """The bracket from start to end of the window, and what it means in words."""
+    window, key = frame.group.window, frame.key
+    if window is None or key is None:
+        return
+    edges = band_edges(frame.group, scale)
+    if window.state is WindowState.NEVER_OPENS:
+        yield from _empty_track(window, key, edges, scale, property_name, measurer)
+        return
+    bracket = Rect(edges.start, key.y + 4, edges.close - edges.start, key.height - 8)
+    yield from _bracket(bracket, window.state)
+    texts = (f"{property_name} is set", "the property is set", "is set", "set")
+    yield from _text_in(texts, bracket.x, bracket.right, key.centre_y, scale, TextRole.KEY, Token.BAND_TEXT, measurer)
+    if window.state is WindowState.NEVER_CLOSES:
+        yield from _text_after(
+            ("never cleared", ""), edges.end + _OPEN_END, frame.panel.right, key.centre_y, scale, Token.BAND_TEXT, measurer
+        )
+        return
+    yield from _after_closing(window, key, edges, scale, measurer)
+
+
+def _bracket(rect: Rect, state: WindowState) -> Iterator[Primitive]:
+    left, right, top, bottom = rect.x + 1, rect.right - 1, rect.y, rect.bottom
+    opening = ((left + _CAP, top), (left, top), (left, bottom), (left + _CAP, bottom))
+    yield Line(opening, Token.BAND_EDGE, _EDGE)
+    if state is WindowState.NEVER_CLOSES:
+        middle = (top + bottom) / 2
+        for shift in (0.0, 6.0):
+            tip = right + shift
+            yield Line(((tip - 5, top + 4), (tip, middle), (tip - 5, bottom - 4)), Token.BAND_EDGE, _EDGE)
+        return
+    dash = Dash.DASHED if state is WindowState.CLOSES_CONDITIONALLY else Dash.SOLID
+    closing = ((right - _CAP, top), (right, top), (right, bottom), (right - _CAP, bottom))
+    yield Line(closing, Token.BAND_EDGE, _EDGE, dash)
+
+
+def _after_closing(
+    window: PropertyWindow, key: Rect, edges: BandEdges, scale: TimeScale, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    closing = window.closes_at
+    if closing is None:
+        return
+    by = f"{closing.action} ({closing.sequence})"
+    x = max(edges.closed, scale.left) + _TEXT_GAP
+    room = min(edges.end, scale.right) - x
+    if window.state is WindowState.CLOSES_CONDITIONALLY:
+        condition = " ".join((closing.condition or "").split())
+        full = f"cleared in {by} only if {condition}, else it stays set"
+        fitting = first_fitting((full, f"cleared in {by} only if {condition}"), room, TextRole.KEY, measurer)
+        text = fitting or elide_end(full, room, TextRole.KEY, measurer)
+        yield from _plated(text, x, key, measurer)
+        return
+    text = first_fitting((f"cleared in {by}", "cleared here", "cleared"), room, TextRole.KEY, measurer)
+    if text:
+        yield Text(text, x, key.centre_y, TextRole.KEY, Token.BAND_TEXT)
+        x += measurer.width(text, TextRole.KEY) + _TEXT_GAP
+    end = min(edges.end, scale.right)
+    width = measurer.width("not set", TextRole.KEY)
+    if end - x < width + 2 * _TEXT_GAP:
+        return
+    middle = (x + end) / 2
+    dotted = ((x, middle - width / 2 - _TEXT_GAP), (middle + width / 2 + _TEXT_GAP, end))
+    yield Text("not set", middle, key.centre_y, TextRole.KEY, Token.TEXT_MUTED, Align.MIDDLE)
+    for first, last in dotted:
+        if last > first:
+            yield Line(((first, key.centre_y), (last, key.centre_y)), Token.AXIS, 1.0, Dash.DOTTED)
+
+
+def _plated(text: str, x: float, key: Rect, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """A text on an even ground, so that the hatch behind it does not run through its letters."""
+    if text:
+        width = measurer.width(text, TextRole.KEY)
+        yield Box(Rect(x - 4, key.y + 4, width + 8, key.height - 8), Token.SURFACE, radius=3)
+        yield Text(text, x, key.centre_y, TextRole.KEY, Token.BAND_TEXT)
+
+
+def _empty_track(
+    window: PropertyWindow, key: Rect, edges: BandEdges, scale: TimeScale, property_name: str, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    outline = Rect(edges.start, key.y + 4, edges.end - edges.start, key.height - 8)
+    yield Box(outline, None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
+    full = f"{property_name} is never set: {window.reason}"
+    left = max(outline.x, scale.left) + _TEXT_GAP
+    # a short table leaves room behind its last row, and a reason is worth it
+    text = elide_end(full, scale.right - left - _TEXT_GAP, TextRole.KEY, measurer)
+    width = measurer.width(text, TextRole.KEY)
+    yield Box(Rect(left - 4, key.y + 5, width + 8, key.height - 10), Token.SURFACE)
+    yield Text(text, left, key.centre_y, TextRole.KEY, Token.TEXT)
+
+
+def _text_in(  # noqa: PLR0913, PLR0917 - where, and how it looks
+    texts: tuple[str, ...], left: float, right: float, y: float, scale: TimeScale, role: TextRole, colour: Token, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    """The first text that fits, in the middle of what is in view between two x."""
+    left, right = max(left, scale.left), min(right, scale.right)
+    text = first_fitting(texts, right - left - 2 * _TEXT_GAP, role, measurer)
+    if text:
+        yield Text(text, (left + right) / 2, y, role, colour, Align.MIDDLE)
+
+
+def _text_after(  # noqa: PLR0913, PLR0917 - where, and how it looks
+    texts: tuple[str, ...], x: float, right: float, y: float, scale: TimeScale, colour: Token, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    text = first_fitting(texts, min(right, scale.right) - x, TextRole.KEY, measurer)
+    if text:
+        yield Text(text, x, y, TextRole.KEY, colour)

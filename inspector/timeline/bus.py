@@ -1,0 +1,54 @@
+"""Elbows: from the place where a deferred action is queued to the place where the script runs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.timeline.display_list import Line, Polygon, Token
+from inspector.timeline.model import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.model import Item
+    from inspector.timeline.scale import TimeScale
+    from inspector.timeline.vertical import GroupFrame
+
+_HEAD = 4.0
+_RADIUS = 5.0
+
+
+def elbow(frame: GroupFrame, item: Item, scale: TimeScale, colour: Token, width: float) -> Iterator[Primitive]:
+    """The way of one action: down from where it is queued, along the channel, down into the script lane."""
+    if frame.bus is None or item.script_column is None:
+        return
+    start = scale.x_of(item.column + item.span / 2)
+    end = scale.x_of(item.script_column + 0.5)
+    reach = (scale.left - scale.pitch, scale.right + scale.pitch)
+    if max(start, end) < reach[0] or min(start, end) > reach[1]:
+        return
+    top, bottom = _queue_bottom(frame), frame.bus.bottom
+    middle = frame.bus.centre_y - 1
+    turn = min(_RADIUS, abs(end - start) / 2) * (1 if end >= start else -1)
+    points = (
+        (start, top),
+        (start, middle - abs(turn)),
+        (start + turn, middle),
+        (end - turn, middle),
+        (end, middle + abs(turn)),
+        (end, bottom - _HEAD),
+    )
+    yield Line(tuple((min(max(x, reach[0]), reach[1]), y) for x, y in points), colour, width)
+    yield Polygon(((end - _HEAD, bottom - _HEAD - 1), (end + _HEAD, bottom - _HEAD - 1), (end, bottom - 0.5)), colour)
+
+
+def draw_bus(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
+    """The elbows of all actions that the script runs."""
+    script = frame.group.lane(Lane.SCRIPT)
+    for column in script.columns if script is not None else ():
+        yield from elbow(frame, frame.group.items[script.item_at[column]], scale, Token.ELBOW, 1.0)
+
+
+def _queue_bottom(frame: GroupFrame) -> float:
+    return next(lane.rect.bottom for lane in frame.lanes if lane.model.lane is Lane.CUSTOM)

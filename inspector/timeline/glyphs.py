@@ -1,0 +1,67 @@
+"""The signs that actions carry: each a shape of its own, so that no colour has to be seen."""
+
+from __future__ import annotations
+
+from math import cos, pi, sin
+from typing import TYPE_CHECKING
+
+from inspector.findings.model import Mark
+from inspector.timeline.display_list import Align, Box, Ellipse, Line, Polygon, Rect, Text, TextRole, Token
+
+if TYPE_CHECKING:
+    from inspector.timeline.display_list import Primitive
+
+MARK_WORDS = {
+    Mark.ERROR: "reads the property where it has no value",
+    Mark.WARNING: "may read it where it has no value",
+    Mark.NOTE: "outside, its code could not be inspected",
+    Mark.INFO: "outside, does not read it",
+    Mark.GOOD: "reads it inside the window",
+}
+"""What each mark says, for the legend."""
+
+
+def mark_glyph(mark: Mark, x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """The sign of a mark around the point x, y; `size` is its height and width in pixels."""
+    half = size / 2
+    if mark is Mark.ERROR:
+        turned = [(x + half * cos(angle), y + half * sin(angle)) for angle in _EIGHTHS]
+        arm = size * 0.17
+        return (
+            Polygon(tuple(turned), Token.ERROR_FILL, Token.ERROR_OUTLINE),
+            Line(((x - arm, y - arm), (x + arm, y + arm)), Token.ERROR_SIGN, size * 0.13),
+            Line(((x - arm, y + arm), (x + arm, y - arm)), Token.ERROR_SIGN, size * 0.13),
+        )
+    if mark is Mark.WARNING:
+        top, bottom = y - half + 0.5, y + half - 1
+        corners = ((x, top), (x + half, bottom), (x - half, bottom))
+        return (
+            Polygon(corners, Token.WARNING_FILL, Token.WARNING_OUTLINE),
+            Line(((x, top + size * 0.34), (x, top + size * 0.60)), Token.WARNING_SIGN, size * 0.13),
+            Line(((x, top + size * 0.70), (x, top + size * 0.82)), Token.WARNING_SIGN, size * 0.13),
+        )
+    if mark is Mark.INFO:
+        ring = Rect(x - half + 1, y - half + 1, size - 2, size - 2)
+        return (Ellipse(ring, Token.INFO_FILL, Token.INFO_OUTLINE, 1.75),)
+    square = Rect(x - half + 0.5, y - half + 0.5, size - 1, size - 1)
+    if mark is Mark.NOTE:
+        return (
+            Box(square, Token.NOTE_FILL, Token.NOTE_OUTLINE, radius=2.5),
+            Text("?", x, y, TextRole.SIGN, Token.NOTE_SIGN, Align.MIDDLE),
+        )
+    tick = ((x - size * 0.25, y + size * 0.02), (x - size * 0.06, y + size * 0.21), (x + size * 0.26, y - size * 0.20))
+    return (
+        Box(square, Token.GOOD_FILL, Token.GOOD_OUTLINE, radius=2.5),
+        Line(tick, Token.GOOD_SIGN, size * 0.13),
+    )
+
+
+_EIGHTHS = tuple(pi / 8 + pi / 4 * corner for corner in range(8))
+
+
+def module_badge(x: float, y: float) -> tuple[Primitive, ...]:
+    """The sign, 10 pixels wide, of an action whose name carries a merge module's suffix: two boxes, one in the other."""
+    return (
+        Box(Rect(x - 5, y - 5, 10, 10), None, Token.CUSTOM_BORDER, radius=2),
+        Box(Rect(x - 2, y - 2, 4, 4), Token.CUSTOM_BORDER),
+    )

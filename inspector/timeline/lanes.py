@@ -1,0 +1,90 @@
+"""The lanes of a group: its actions at the level of detail that the pitch allows, and what names the lanes at the left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.timeline.columns import draw_columns
+from inspector.timeline.display_list import Align, Text, TextRole, Token
+from inspector.timeline.labels import draw_labels
+from inspector.timeline.model import Lane
+from inspector.timeline.shapes import shape_rect
+from inspector.timeline.spines import bar, card, spine, style_of
+from inspector.timeline.vertical import GUTTER, Detail, detail_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.findings.model import Mark
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import Group
+    from inspector.timeline.scale import TimeScale
+    from inspector.timeline.vertical import GroupFrame, LaneFrame
+
+LANE_WORDS = {
+    Lane.CLIENT: ("actions and", "dialogs"),
+    Lane.STANDARD: ("standard", "actions"),
+    Lane.CUSTOM: ("custom", "actions"),
+    Lane.SCRIPT: ("runs later", "(script)"),
+}
+_LABEL_RIGHT = GUTTER - 10.0
+
+
+def draw_lane(
+    group: Group, frame: LaneFrame, scale: TimeScale, hidden: frozenset[Mark], measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    """The actions of a lane that are in view."""
+    detail = detail_at(scale.pitch)
+    if detail is Detail.COLUMNS:
+        yield from draw_columns(frame, scale, hidden)
+        yield from draw_labels(group, frame, scale, hidden, measurer)
+        return
+    in_script = frame.model.lane is Lane.SCRIPT
+    drawn = -1
+    for column in scale.visible_slots():
+        index = frame.model.item_at[column] if column < len(frame.model.item_at) else -1
+        if index in (-1, drawn):
+            continue
+        drawn = index
+        item = group.items[index]
+        first, span = (column, 1) if in_script else (item.column, item.span)
+        rect = shape_rect(scale, first, span, frame.shapes)
+        style = style_of(item, frame.model.lane)
+        if detail is Detail.CARDS:
+            number = "" if item.action.sequence is None else str(item.action.sequence)
+            yield from card(rect, item.name, number, style, measurer)
+        elif detail is Detail.SPINES:
+            yield from spine(rect, item.name, style, measurer)
+        else:
+            yield from bar(rect, style)
+    yield from draw_labels(group, frame, scale, hidden, measurer)
+
+
+def draw_area_names(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
+    """The names of the areas behind the running rows, written upwards in the empty slot before each."""
+    if detail_at(scale.pitch) not in (Detail.CARDS, Detail.SPINES) or not frame.lanes:
+        return
+    for area in frame.group.areas:
+        x = scale.x_of(area.columns.first - 0.5)
+        if scale.left <= x <= scale.right:
+            bottom = frame.lanes[-1].shapes.bottom - 6
+            yield Text(area.area.value, x, bottom, TextRole.CAPTION, Token.TEXT_MUTED, upwards=True)
+
+
+def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """What each track and lane holds, at the left."""
+    line = measurer.height(TextRole.LANE)
+    if frame.key is not None:
+        yield _lane_name("property", frame.key.centre_y)
+    yield _lane_name("Sequence", frame.axis.bottom - 10)
+    for lane in frame.lanes:
+        words = LANE_WORDS[lane.model.lane]
+        y = lane.shapes.centre_y - line * (len(words) - 1) / 2
+        for word in words:
+            yield _lane_name(word, y)
+            y += line
+
+
+def _lane_name(text: str, y: float) -> Text:
+    return Text(text, _LABEL_RIGHT, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)

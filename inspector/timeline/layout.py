@@ -1,0 +1,165 @@
+"""The timeline as a whole: from a model and a view to shapes, and from a point back to an action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.timeline.axis import draw_axis
+from inspector.timeline.band import draw_band, draw_key_track
+from inspector.timeline.bus import draw_bus, elbow
+from inspector.timeline.display_list import Box, DisplayList, Line, Rect, Text, TextRole, Token
+from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names
+from inspector.timeline.marks import draw_marks, place_marks
+from inspector.timeline.measuring import elide_end
+from inspector.timeline.model import Lane
+from inspector.timeline.pointing import TimelineLayout
+from inspector.timeline.scale import TimeScale
+from inspector.timeline.shapes import shape_rect
+from inspector.timeline.unscheduled import arrange_unscheduled, draw_unscheduled
+from inspector.timeline.vertical import GUTTER, PANEL_GAP, RIGHT_MARGIN, TITLE_HEIGHT, Detail, arrange, detail_at
+from inspector.timeline.words import client_note, group_subtitle, group_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.findings.model import Mark
+    from inspector.sequence.model import ActionKey
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.marks import PlacedMark
+    from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import TimelineModel
+    from inspector.timeline.vertical import GroupFrame
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """How a person looks at the timeline.
+
+    Attributes:
+        first_slot: the slot, with its fraction, at the left edge.
+        slot_pitch: pixels a slot, None to fit everything.
+        selected, hovered: the action under attention, None for none.
+        hidden_marks: marks that are not drawn.
+    """
+
+    first_slot: float = 0.0
+    slot_pitch: float | None = None
+    selected: ActionKey | None = None
+    hovered: ActionKey | None = None
+    hidden_marks: frozenset[Mark] = frozenset()
+
+
+def lay_out_timeline(
+    model: TimelineModel, view: TimelineView, width: float, height: float | None, measurer: TextMeasurer
+) -> TimelineLayout:
+    """Everything that the timeline draws in `width` pixels.
+
+    `height` is the room there is: lanes grow and shrink towards it, but never below what is readable, so that the
+    layout may come out higher; then its caller scrolls. None lets every lane take what its names need.
+    """
+    content = max(width - GUTTER - RIGHT_MARGIN, 1.0)
+    scale = TimeScale.showing(
+        GUTTER, content, model.slot_count, pitch=view.slot_pitch, first_slot=view.first_slot
+    )
+    below = arrange_unscheduled(model.unscheduled, 0.0, width, measurer)
+    room = None
+    if height is not None:
+        room = height if below is None else height - below.panel.height - PANEL_GAP
+    frames = arrange(model, scale.pitch, width, room, measurer)
+    top = frames[-1].panel.bottom + PANEL_GAP if frames else 0.0
+    below = arrange_unscheduled(model.unscheduled, top, width, measurer)
+    bottom = top - PANEL_GAP if below is None else below.panel.bottom
+    marks = tuple(
+        tuple(place_marks(lane, scale, view.hidden_marks, measurer) for lane in frame.lanes) for frame in frames
+    )
+    primitives: list[Primitive] = [Box(Rect(0, 0, width, max(bottom, height or 0.0)), Token.CANVAS)]
+    for frame, placed in zip(frames, marks, strict=True):
+        primitives.extend(_draw_group(model, frame, placed, scale, view, measurer))
+    if below is not None:
+        primitives.extend(draw_unscheduled(below, view.hidden_marks, measurer))
+        primitives.extend(
+            Box(pill.pill.inset(-2), None, Token.SELECTION, 2.0, radius=5)
+            for pill in below.pills
+            if pill.item.key == view.selected
+        )
+    return TimelineLayout(
+        display_list=DisplayList(width, max(bottom, 0.0), tuple(primitives)),
+        scale=scale,
+        model=model,
+        frames=frames,
+        marks=marks,
+        unscheduled=below,
+    )
+
+
+def _draw_group(
+    model: TimelineModel,
+    frame: GroupFrame,
+    marks: tuple[tuple[PlacedMark, ...], ...],
+    scale: TimeScale,
+    view: TimelineView,
+    measurer: TextMeasurer,
+) -> Iterator[Primitive]:
+    group = frame.group
+    yield Box(frame.panel, Token.SURFACE, None, radius=6)
+    yield from draw_band(frame, scale)
+    yield from _cursor(model, frame, view.selected, scale)
+    if detail_at(scale.pitch) is not Detail.COLUMNS:
+        yield from draw_bus(frame, scale)
+    yield from draw_axis(group, frame.axis, scale, measurer)
+    yield from draw_key_track(frame, scale, model.inspection.property_name, measurer)
+    for lane, placed in zip(frame.lanes, marks, strict=True):
+        yield from draw_lane(group, lane, scale, view.hidden_marks, measurer)
+        yield from draw_marks(placed)
+    yield from draw_area_names(frame, scale)
+    yield from _outline(model, frame, view.hovered, scale, Token.HOVER)
+    yield from _outline(model, frame, view.selected, scale, Token.SELECTION)
+    # what is scrolled out at the left lies under the gutter
+    yield Box(Rect(0, frame.panel.y, GUTTER, frame.panel.height), Token.SURFACE, radius=6)
+    yield Box(frame.panel, None, Token.SURFACE_BORDER, radius=6)
+    yield from draw_lane_names(frame, measurer)
+    yield from _title(model, frame, measurer)
+
+
+def _title(model: TimelineModel, frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primitive]:
+    x, y = 14.0, frame.panel.y + TITLE_HEIGHT / 2 + 1
+    texts = (
+        (group_title(frame.group), TextRole.GROUP, Token.TEXT),
+        (group_subtitle(frame.group), TextRole.BODY, Token.TEXT_MUTED),
+        (client_note(frame.group, model.inspection.property_name), TextRole.BODY, Token.TEXT_MUTED),
+    )
+    for text, role, colour in texts:
+        shown = elide_end(text, frame.panel.right - 14 - x, role, measurer)
+        if shown:
+            yield Text(shown, x, y, role, colour)
+        x += measurer.width(text, role) + (10 if role is TextRole.GROUP else 28)
+
+
+def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale) -> Iterator[Primitive]:
+    item = None if key is None else model.item(key)
+    if item is None or item.action.table != frame.group.table.name or not frame.lanes:
+        return
+    x = scale.x_of(item.column + item.span / 2)
+    if scale.left <= x <= scale.right:
+        top = frame.axis.y if frame.key is None else frame.key.y
+        yield Line(((x, top), (x, frame.lanes[-1].rect.bottom)), Token.SELECTION, 1.0, opacity=0.55)
+
+
+def _outline(
+    model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale, colour: Token
+) -> Iterator[Primitive]:
+    """Around the action in every place where it is drawn, and its elbow."""
+    item = None if key is None else model.item(key)
+    if item is None or item.action.table != frame.group.table.name:
+        return
+    yield from elbow(frame, item, scale, colour, 2.0)
+    for lane in frame.lanes:
+        if lane.model.lane is Lane.SCRIPT and item.script_column is not None:
+            rect = shape_rect(scale, item.script_column, 1, lane.shapes)
+        elif lane.model.lane is item.lane:
+            rect = shape_rect(scale, item.column, item.span, lane.shapes)
+        else:
+            continue
+        if rect.right >= scale.left and rect.x <= scale.right:
+            yield Box(rect.inset(-2), None, colour, 2.0, radius=4)

@@ -1,0 +1,132 @@
+"""What the signs, shapes and lines of this very drawing mean: only what is present is explained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.lifetime.model import WindowState
+from inspector.sequence.custom_action_type import Execution
+from inspector.sequence.model import ActionKind
+from inspector.timeline.axis import TIE_WORDS
+from inspector.timeline.display_list import Box, DisplayList, Hatch, Line, Pattern, Polygon, Rect, Text, TextRole, Token
+from inspector.timeline.glyphs import MARK_WORDS, mark_glyph, module_badge
+from inspector.timeline.model import MARKS_WORST_FIRST, Area
+from inspector.timeline.spines import FADED, SpineStyle, surface
+from inspector.timeline.vertical import MARK_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import Item, TimelineModel
+
+_ROW = 22.0
+_SWATCH = 26.0
+_SWATCH_HEIGHT = 14.0
+_AFTER_SWATCH = 7.0
+_APART = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One explanation: what is drawn into a rectangle of 26 by 14 pixels, and what that means."""
+
+    words: str
+    swatch: Callable[[Rect], Iterable[Primitive]]
+
+
+def legend_entries(model: TimelineModel) -> tuple[LegendEntry, ...]:
+    """The entries for everything that the drawing of this model shows, marks first."""
+    items = [item for group in model.groups for item in group.items]
+    return (*_marks(model, items), *_band(model), *_kinds(items), *_traits(model, items))
+
+
+def lay_out_legend(model: TimelineModel, width: float, measurer: TextMeasurer) -> DisplayList:
+    """The legend in as many rows as the width asks for."""
+    primitives: list[Primitive] = []
+    x, y = 0.0, 0.0
+    for entry in legend_entries(model):
+        whole = _SWATCH + _AFTER_SWATCH + measurer.width(entry.words, TextRole.CAPTION)
+        if x > 0 and x + whole > width:
+            x, y = 0.0, y + _ROW
+        primitives.extend(entry.swatch(Rect(x, y + (_ROW - _SWATCH_HEIGHT) / 2, _SWATCH, _SWATCH_HEIGHT)))
+        primitives.append(Text(entry.words, x + _SWATCH + _AFTER_SWATCH, y + _ROW / 2, TextRole.CAPTION, Token.TEXT))
+        x = round(x + whole + _APART)
+    return DisplayList(width, y + _ROW if primitives else 0.0, tuple(primitives))
+
+
+def _marks(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
+    present = {item.mark for item in items} | {item.inspected.mark for item in model.unscheduled}
+    for mark in MARKS_WORST_FIRST:
+        if mark in present:
+            yield LegendEntry(
+                MARK_WORDS[mark], lambda rect, mark=mark: mark_glyph(mark, rect.right - 9, rect.centre_y, MARK_SIZE)
+            )
+
+
+def _band(model: TimelineModel) -> Iterator[LegendEntry]:
+    states = {group.window.state for group in model.groups if group.window is not None and group.table.side == "server"}
+    name = model.inspection.property_name
+    if states - {WindowState.NEVER_OPENS}:
+        yield LegendEntry(f"{name} is set", _tint)
+    if states & {WindowState.CLOSES, WindowState.CLOSES_CONDITIONALLY}:
+        yield LegendEntry("cleared in this slot", lambda rect: (Hatch(rect, Pattern.DIAGONAL, Token.BAND_HATCH),))
+    if WindowState.CLOSES_CONDITIONALLY in states:
+        yield LegendEntry("still set if that is skipped", lambda rect: (Hatch(rect, Pattern.SPARSE, Token.BAND_HATCH),))
+
+
+def _tint(rect: Rect) -> Iterator[Primitive]:
+    yield Box(rect, Token.BAND_TINT)
+    yield Line(((rect.x + 1, rect.y), (rect.x + 1, rect.bottom)), Token.BAND_EDGE, 2.0)
+    yield Line(((rect.right - 1, rect.y), (rect.right - 1, rect.bottom)), Token.BAND_EDGE, 2.0)
+
+
+def _kinds(items: list[Item]) -> Iterator[LegendEntry]:
+    kinds = {item.action.kind for item in items}
+    executions = {item.action.custom_action.type.execution for item in items if item.action.custom_action is not None}
+    if ActionKind.STANDARD in kinds:
+        yield _shape("standard action", SpineStyle())
+    if ActionKind.DIALOG in kinds:
+        yield _shape("dialog", SpineStyle(dialog=True))
+    if Execution.IMMEDIATE in executions:
+        yield _shape("custom action, runs at once", SpineStyle(custom=True))
+    if executions - {Execution.IMMEDIATE}:
+        yield _shape("queued here, runs later", SpineStyle(custom=True, hollow=True))
+    if Execution.DEFERRED in executions:
+        yield _shape("deferred", SpineStyle(custom=True, pattern=Pattern.DIAGONAL))
+    if Execution.ROLLBACK in executions:
+        yield _shape("rollback, only if it fails", SpineStyle(custom=True, pattern=Pattern.DOTS))
+    if Execution.COMMIT in executions:
+        yield _shape("commit, after success", SpineStyle(custom=True, double=True))
+    if ActionKind.UNKNOWN in kinds:
+        yield _shape("name that exists nowhere", SpineStyle(custom=True, hollow=True, unknown=True))
+
+
+def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
+    if any(item.action.condition is not None for item in items):
+        yield _shape("has a condition", SpineStyle(dashed=True))
+    if any(item.area is Area.IDLE for item in items):
+        yield _shape("does not run", SpineStyle(opacity=FADED))
+    if any(group.ties for group in model.groups):
+        yield LegendEntry(TIE_WORDS, _tie)
+    if any(item.script_column is not None for item in items):
+        yield LegendEntry("from queued to run", _elbow)
+    names = [item.name for item in items] + [item.name for item in model.unscheduled]
+    if any(name.from_module for name in names):
+        yield LegendEntry("from a merge module", lambda rect: module_badge(rect.right - 8, rect.centre_y))
+
+
+def _shape(words: str, style: SpineStyle) -> LegendEntry:
+    return LegendEntry(words, lambda rect: surface(rect, style, 2.0))
+
+
+def _tie(rect: Rect) -> Iterator[Primitive]:
+    yield Line(((rect.x, rect.bottom), (rect.x, rect.y + 5), (rect.right, rect.y + 5), (rect.right, rect.bottom)), Token.TEXT, 1.5)
+
+
+def _elbow(rect: Rect) -> Iterator[Primitive]:
+    x, end, y = rect.x + 2, rect.right - 5, rect.centre_y
+    yield Line(((x, rect.y), (x, y), (end, y), (end, rect.bottom - 4)), Token.ELBOW)
+    yield Polygon(((end - 4, rect.bottom - 5), (end + 4, rect.bottom - 5), (end, rect.bottom)), Token.ELBOW)

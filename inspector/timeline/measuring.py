@@ -1,0 +1,96 @@
+"""Fitting texts into widths. How wide a text is, only the drawing room knows: it hands in a TextMeasurer."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inspector.timeline.display_list import TextRole
+
+ELLIPSIS = "…"
+
+_BREAKS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[_.\-])")
+
+
+class TextMeasurer(Protocol):
+    """Says how much room texts take."""
+
+    def width(self, text: str, role: TextRole) -> float:
+        """The pixels that a text takes along its direction."""
+
+    def height(self, role: TextRole) -> float:
+        """The pixels of one line from the top of its tallest letters to the bottom of its deepest."""
+
+
+def elide_middle(text: str, width: float, role: TextRole, measurer: TextMeasurer) -> str:
+    """The text, or its beginning and end around an ellipsis so that it fits, or nothing where not even that fits."""
+    if measurer.width(text, role) <= width:
+        return text
+    fitting = 0
+    low, high = 1, len(text) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if measurer.width(_without_middle(text, middle), role) <= width:
+            fitting, low = middle, middle + 1
+        else:
+            high = middle - 1
+    return _without_middle(text, fitting) if fitting > 1 else ""
+
+
+def _without_middle(text: str, kept: int) -> str:
+    head = (kept + 1) // 2
+    tail = kept - head
+    return text[:head] + ELLIPSIS + (text[-tail:] if tail else "")
+
+
+def elide_end(text: str, width: float, role: TextRole, measurer: TextMeasurer) -> str:
+    """The text, or its beginning and an ellipsis so that it fits, or nothing where not even that fits."""
+    if measurer.width(text, role) <= width:
+        return text
+    low, high, fitting = 1, len(text) - 1, 0
+    while low <= high:
+        middle = (low + high) // 2
+        if measurer.width(text[:middle].rstrip() + ELLIPSIS, role) <= width:
+            fitting, low = middle, middle + 1
+        else:
+            high = middle - 1
+    return text[:fitting].rstrip() + ELLIPSIS if fitting else ""
+
+
+def first_fitting(texts: Iterable[str], width: float, role: TextRole, measurer: TextMeasurer) -> str:
+    """The first of the texts that fits, or nothing."""
+    for text in texts:
+        if measurer.width(text, role) <= width:
+            return text
+    return ""
+
+
+def wrap_name(name: str, width: float, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
+    """A name on one line, or on two, broken before a capital or after a sign; the second is elided where it must be."""
+    if measurer.width(name, role) <= width:
+        return (name,)
+    parts = _BREAKS.split(name)
+    head = ""
+    while parts and measurer.width(head + parts[0], role) <= width:
+        head += parts.pop(0)
+    if not head or not parts:
+        return (elide_middle(name, width, role, measurer),)
+    return (head, elide_middle("".join(parts), width, role, measurer))
+
+
+def wrap_words(text: str, width: float, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
+    """A sentence on as many lines as it needs, broken at spaces; a word too long for a line is elided."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if measurer.width(longer, role) <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        line = elide_middle(word, width, role, measurer)
+    return (*lines, line) if line else tuple(lines)

@@ -1,0 +1,198 @@
+"""The laid out timeline, and the way back from a point or a key press to an action, through the same scale."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inspector.timeline.axis import TIE_WORDS
+from inspector.timeline.columns import slots_of_pixel
+from inspector.timeline.model import Lane
+from inspector.timeline.shapes import shape_rect
+from inspector.timeline.vertical import Detail, detail_at
+from inspector.timeline.words import area_words, describe_item, describe_unscheduled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.sequence.model import ActionKey
+    from inspector.timeline.display_list import DisplayList, Rect
+    from inspector.timeline.marks import PlacedMark
+    from inspector.timeline.model import Group, Item, LaneModel, TimelineModel
+    from inspector.timeline.scale import TimeScale
+    from inspector.timeline.unscheduled import UnscheduledFrame
+    from inspector.timeline.vertical import GroupFrame, LaneFrame
+
+_MOST_LISTED = 12
+
+
+class Direction(StrEnum):
+    """Where an arrow key leads."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineLayout:
+    """A timeline as it is drawn: `display_list` is for painting, the rest for pointing. Pixels from the upper left corner."""
+
+    display_list: DisplayList
+    scale: TimeScale
+    model: TimelineModel
+    frames: tuple[GroupFrame, ...]
+    marks: tuple[tuple[tuple[PlacedMark, ...], ...], ...]
+    unscheduled: UnscheduledFrame | None
+
+    @property
+    def width(self) -> float:
+        """The width that was asked for."""
+        return self.display_list.width
+
+    @property
+    def height(self) -> float:
+        """The height that the content takes; more than the room where lanes cannot shrink further."""
+        return self.display_list.height
+
+    def action_at(self, x: float, y: float) -> ActionKey | None:
+        """The action under a point: its shape, its name or its mark; None where there is none."""
+        for pill in self.unscheduled.pills if self.unscheduled is not None else ():
+            if pill.rect.contains(x, y):
+                return pill.item.key
+        found = self._item_at(x, y)
+        return None if found is None else found[2].key
+
+    def tooltip_at(self, x: float, y: float) -> str | None:
+        """What belongs to the point in words, names whole; None where there is nothing to say."""
+        for pill in self.unscheduled.pills if self.unscheduled is not None else ():
+            if pill.rect.contains(x, y):
+                return describe_unscheduled(self.model, pill.item)
+        cluster = self._mark_at(x, y)
+        if cluster is not None and len(cluster[2].columns) > 1:
+            return _cluster_words(cluster[0], cluster[1], cluster[2])
+        found = self._item_at(x, y)
+        if found is not None:
+            return describe_item(self.model, *found)
+        return self._track_words(x, y)
+
+    def rect_of(self, key: ActionKey) -> Rect | None:
+        """Where the shape of an action lies, in view or not; None for an action that has no place in the drawing."""
+        for pill in self.unscheduled.pills if self.unscheduled is not None else ():
+            if pill.item.key == key:
+                return pill.pill
+        place = self.model.places.get(key)
+        if place is None:
+            return None
+        item = self.model.groups[place[0]].items[place[1]]
+        for lane in self.frames[place[0]].lanes:
+            if lane.model.lane is item.lane:
+                return shape_rect(self.scale, item.column, item.span, lane.shapes)
+        return None
+
+    def neighbour(self, key: ActionKey, direction: Direction) -> ActionKey | None:
+        """The next action in that direction: along the lane, or the nearest one in the lane above or below.
+
+        In-script actions are reached where they are scheduled. None at an end.
+        """
+        rows = tuple(self._rows())
+        for row_index, row in enumerate(rows):
+            for index, (_, row_key) in enumerate(row):
+                if row_key == key:
+                    return _neighbour(rows, row_index, index, direction)
+        return None
+
+    def _rows(self) -> Iterator[tuple[tuple[float, ActionKey], ...]]:
+        """Every lane as (middle of the slot, key), from top to bottom."""
+        for group in self.model.groups:
+            for lane in group.lanes:
+                if lane.lane is not Lane.SCRIPT and lane.columns:
+                    items = (group.items[lane.item_at[column]] for column in lane.columns)
+                    yield tuple((item.column + item.span / 2, item.key) for item in items)
+        if self.unscheduled is not None:
+            pills = self.unscheduled.pills
+            yield tuple((self.scale.slot_at(pill.pill.centre_x), pill.item.key) for pill in pills)
+
+    def _item_at(self, x: float, y: float) -> tuple[Group, Item, Lane] | None:
+        cluster = self._mark_at(x, y)
+        if cluster is not None:
+            group, lane, mark = cluster
+            return group, group.items[lane.item_at[mark.worst_column]], lane.lane
+        found = self._lane_at(x, y)
+        if found is None:
+            return None
+        group, frame = found
+        column = self._column_at(frame.model, x)
+        if column is None:
+            return None
+        return group, group.items[frame.model.item_at[column]], frame.model.lane
+
+    def _column_at(self, lane: LaneModel, x: float) -> int | None:
+        """The column under an x that holds something; where several share the pixel the one with the worst mark."""
+        if not self.scale.left <= x < self.scale.right:
+            return None
+        if detail_at(self.scale.pitch) is not Detail.COLUMNS:
+            column = int(self.scale.slot_at(x))
+            return column if column < len(lane.item_at) and lane.item_at[column] >= 0 else None
+        first, end = slots_of_pixel(self.scale, int(x - self.scale.left))
+        for marked in lane.marked.values():
+            index = bisect_left(marked, first)
+            if index < len(marked) and marked[index] < end:
+                return marked[index]
+        return next((column for column in range(first, min(end, len(lane.item_at))) if lane.item_at[column] >= 0), None)
+
+    def _lane_at(self, x: float, y: float) -> tuple[Group, LaneFrame] | None:
+        for frame in self.frames:
+            for lane in frame.lanes:
+                if lane.rect.contains(x, y):
+                    return frame.group, lane
+        return None
+
+    def _mark_at(self, x: float, y: float) -> tuple[Group, LaneModel, PlacedMark] | None:
+        for frame, lanes in zip(self.frames, self.marks, strict=True):
+            for lane, marks in zip(frame.lanes, lanes, strict=True):
+                for mark in marks if lane.rect.contains(x, y) else ():
+                    if mark.rect.contains(x, y):
+                        return frame.group, lane.model, mark
+        return None
+
+    def _track_words(self, x: float, y: float) -> str | None:
+        for frame in self.frames:
+            group = frame.group
+            if frame.key is not None and frame.key.contains(x, y) and group.window is not None:
+                return group.window.reason
+            slot = self.scale.slot_at(x)
+            if frame.axis.contains(x, y):
+                for tie in group.ties:
+                    if tie.columns.first <= slot < tie.columns.end:
+                        return f"{tie.sequence}: {TIE_WORDS}"
+            if frame.panel.contains(x, y):
+                for area in group.areas:
+                    if area.columns.first - 1 <= slot < area.columns.end:
+                        return area_words(area.area)
+        return None
+
+
+def _cluster_words(group: Group, lane: LaneModel, mark: PlacedMark) -> str:
+    items = [group.items[lane.item_at[column]] for column in mark.columns[:_MOST_LISTED]]
+    lines = [f"{len(mark.columns):,} marked actions, the worst: {mark.mark.value}"]
+    lines += [f"{item.action.sequence}  {item.action.action}" for item in items]
+    if len(mark.columns) > _MOST_LISTED:
+        lines.append(f"and {len(mark.columns) - _MOST_LISTED:,} more")
+    return "\n".join(lines)
+
+
+def _neighbour(
+    rows: tuple[tuple[tuple[float, ActionKey], ...], ...], row: int, index: int, direction: Direction
+) -> ActionKey | None:
+    if direction in (Direction.LEFT, Direction.RIGHT):
+        index += 1 if direction is Direction.RIGHT else -1
+        return rows[row][index][1] if 0 <= index < len(rows[row]) else None
+    middle = rows[row][index][0]
+    row += 1 if direction is Direction.DOWN else -1
+    if not 0 <= row < len(rows):
+        return None
+    return min(rows[row], key=lambda place: abs(place[0] - middle))[1]

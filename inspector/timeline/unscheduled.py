@@ -1,0 +1,98 @@
+"""Custom actions that no sequence table names: a flow of pills, the worst first, for they have no place on any axis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token
+from inspector.timeline.glyphs import mark_glyph, module_badge
+from inspector.timeline.measuring import elide_end, elide_middle
+from inspector.timeline.spines import SpineStyle, surface
+from inspector.timeline.vertical import GUTTER, MARK_SIZE, PANEL_FOOT, TITLE_HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.findings.model import Mark
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import UnscheduledItem
+
+_PILL = 24.0
+_GAP = 8.0
+_MARK_ROOM = MARK_SIZE + 6
+_WIDEST_NAME = 260.0
+_WIDEST_CALLER = 240.0
+_MOST_ROWS = 4
+_MORE_ROOM = 190.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPill:
+    """An unscheduled action where it is drawn: the whole of it, and the shape that holds its name."""
+
+    item: UnscheduledItem
+    rect: Rect
+    pill: Rect
+    name: str
+    called_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnscheduledFrame:
+    """Where the unscheduled actions lie; `left_out` of them, the least telling ones, have no room."""
+
+    panel: Rect
+    pills: tuple[PlacedPill, ...]
+    left_out: int
+
+
+def arrange_unscheduled(
+    items: tuple[UnscheduledItem, ...], top: float, width: float, measurer: TextMeasurer
+) -> UnscheduledFrame | None:
+    """Rows of pills from `top` on, at most four; None where there is nothing to show."""
+    if not items:
+        return None
+    pills: list[PlacedPill] = []
+    x, y, rows = GUTTER, top + TITLE_HEIGHT, 1
+    for index, item in enumerate(items):
+        name = elide_middle(item.name.shown, _WIDEST_NAME, TextRole.NAME, measurer)
+        called = elide_end(item.called_from, _WIDEST_CALLER, TextRole.CAPTION, measurer)
+        mark_room = _MARK_ROOM if item.inspected.mark is not None else 0.0
+        pill_width = round(measurer.width(name, TextRole.NAME)) + 20 + (14 if item.name.from_module else 0)
+        whole = mark_room + pill_width + 8 + round(measurer.width(called, TextRole.CAPTION))
+        last_row = rows == _MOST_ROWS
+        room = width - 14 - (_MORE_ROOM if last_row and index < len(items) - 1 else 0.0)
+        if x > GUTTER and x + whole > room:
+            if last_row:
+                break
+            x, y, rows = GUTTER, y + _PILL + _GAP, rows + 1
+        pills.append(PlacedPill(item, Rect(x, y, whole, _PILL), Rect(x + mark_room, y, pill_width, _PILL), name, called))
+        x += whole + 3 * _GAP
+    panel = Rect(0.0, top, width, y + _PILL + PANEL_FOOT + 2 - top)
+    return UnscheduledFrame(panel, tuple(pills), len(items) - len(pills))
+
+
+def draw_unscheduled(frame: UnscheduledFrame, hidden: frozenset[Mark], measurer: TextMeasurer) -> Iterator[Primitive]:
+    """The panel with its pills, each with its mark and who calls it."""
+    yield Box(frame.panel, Token.SURFACE, Token.SURFACE_BORDER, radius=6)
+    y = frame.panel.y + TITLE_HEIGHT / 2 + 1
+    title = "Not scheduled"
+    yield Text(title, 14, y, TextRole.GROUP, Token.TEXT)
+    explained = "custom actions that no sequence table names; a dialog may call them on the client side"
+    x = 14 + measurer.width(title, TextRole.GROUP) + 10
+    yield Text(elide_end(explained, frame.panel.right - x - 14, TextRole.BODY, measurer), x, y, TextRole.BODY, Token.TEXT_MUTED)
+    for placed in frame.pills:
+        mark = placed.item.inspected.mark
+        if mark is not None and mark not in hidden:
+            yield from mark_glyph(mark, placed.rect.x + MARK_SIZE / 2, placed.rect.centre_y, MARK_SIZE)
+        yield from surface(placed.pill, SpineStyle(custom=True), 4.0)
+        yield Text(placed.name, placed.pill.x + 12, placed.pill.centre_y, TextRole.NAME, Token.CUSTOM_TEXT)
+        if placed.item.name.from_module:
+            yield from module_badge(placed.pill.right - 12, placed.pill.centre_y)
+        yield Text(placed.called_from, placed.pill.right + 8, placed.pill.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)
+    if frame.left_out:
+        last = frame.pills[-1].rect
+        text = f"and {frame.left_out:,} more"
+        yield Text(text, frame.panel.right - 14, last.centre_y, TextRole.BODY, Token.TEXT, Align.END)

@@ -1,0 +1,104 @@
+"""What the timeline says in words: titles of groups, and the text that belongs to an action under the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.lifetime.model import Placement
+from inspector.sequence.model import TERMINATION_FLAGS, ActionKind, Side
+from inspector.timeline.model import Area, Lane
+
+if TYPE_CHECKING:
+    from inspector.inspection import InspectedAction
+    from inspector.timeline.model import Group, Item, TimelineModel, UnscheduledItem
+
+_TOP_LEVEL = {"INSTALL": "", "ADMIN": "Administrative installation, ", "ADVERTISE": "Advertisement, "}
+
+_PLACEMENT_WORDS = {
+    Placement.INSIDE: "{property} is set here",
+    Placement.OUTSIDE: "{property} is not set here",
+    Placement.AT_CLOSE: "{property} is cleared here",
+    Placement.NOT_RUN: "this row does not run",
+}
+
+
+def group_title(group: Group) -> str:
+    """Who plays the table."""
+    side = f"{_TOP_LEVEL[group.table.top_level_action]}{group.table.side.value}"
+    return side[0].upper() + side[1:]
+
+
+def group_subtitle(group: Group) -> str:
+    """The table and how much of it is the package's own."""
+    rows = len(group.items)
+    own = sum(item.action.kind is ActionKind.CUSTOM for item in group.items)
+    counted = "1 row" if rows == 1 else f"{rows:,} rows"
+    return f"{group.table.name}   {counted}, {own:,} custom" if own else f"{group.table.name}   {counted}, none custom"
+
+
+def client_note(group: Group, property_name: str) -> str:
+    """What stands beside a client table instead of a band."""
+    return f"{property_name} is never set on the client side" if group.table.side is Side.CLIENT else ""
+
+
+def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) -> str:
+    """Everything about a row that has no room in its shape, in lines; names are whole here."""
+    action = item.action
+    number = "without a number" if action.sequence is None else f"at {action.sequence}"
+    lines = [action.action, f"{group.table.name} {number}, {_kind(item)}"]
+    if action.condition is not None:
+        lines.append(f"Condition: {' '.join(action.condition.split())}")
+    if action.sequence in TERMINATION_FLAGS:
+        lines.append(f"Runs when the sequence ends with {TERMINATION_FLAGS[action.sequence]}")
+    if lane is Lane.SCRIPT:
+        lines.append("Here the script runs it" if item.script_column is not None else "")
+    elif action.is_in_script:
+        lines.append(_queued(model, item))
+    lines.extend(_findings(item.inspected, model.inspection.property_name))
+    return "\n".join(line for line in lines if line)
+
+
+def describe_unscheduled(model: TimelineModel, item: UnscheduledItem) -> str:
+    """The same for a custom action that no sequence table names."""
+    lines = [item.inspected.action.custom_action.action, f"custom action, not scheduled, {item.called_from}"]
+    lines.extend(finding.message for finding in item.inspected.findings)
+    if not item.inspected.findings and not item.inspected.action.callers:
+        lines.append(f"Nothing calls it, so it cannot meet {model.inspection.property_name}")
+    return "\n".join(lines)
+
+
+def _kind(item: Item) -> str:
+    action = item.action
+    if action.kind is ActionKind.UNKNOWN:
+        return "a name that exists nowhere in this package"
+    if action.custom_action is None:
+        return "dialog" if action.kind is ActionKind.DIALOG else "standard action"
+    return f"custom action, {action.custom_action.type.execution.value}"
+
+
+def _queued(model: TimelineModel, item: Item) -> str:
+    plan = model.inspection.plan(item.action.table)
+    for step in plan.script if plan is not None else ():
+        if step.action.key == item.key:
+            if step.runner is None:
+                return "Queued here, but no action behind it runs the script: it never runs"
+            return f"Queued here; the script runs it at {step.runner.action} ({step.runner.sequence})"
+    return ""
+
+
+def _findings(inspected: InspectedAction, property_name: str) -> list[str]:
+    if inspected.findings:
+        return [finding.message for finding in inspected.findings]
+    if inspected.action.kind is ActionKind.DIALOG:
+        return []
+    return [_PLACEMENT_WORDS[inspected.placement].format(property=property_name)]
+
+
+def area_words(area: Area) -> str:
+    """What an area behind the running rows holds."""
+    return {
+        Area.RUN: "",
+        Area.QUEUED: "Queued, but no action behind them runs the script: they never run",
+        Area.EXIT: "Shown when the sequence has ended, by how it ended",
+        Area.IDLE: "Rows without a positive Sequence number do not run",
+    }[area]

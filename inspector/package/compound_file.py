@@ -43,7 +43,9 @@ _FREE_SECTOR = 0xFFFFFFFF
 _NO_ENTRY = 0xFFFFFFFF
 _STREAM, _ROOT = 2, 5
 _ENTRY = struct.Struct("<64sHBxIII16s20xIQ")
-_COPY_AGAIN = "Copy or download it again."
+COPY_AGAIN = "Copy or download it again."
+"""What to do about a file that is damaged."""
+
 
 _DirectoryEntry = tuple[bytes, int, int, int, int, int, bytes, int, int]
 
@@ -183,17 +185,18 @@ class CompoundFile:
 
     def _read_directory(self) -> tuple[str, tuple[int, int], dict[str, tuple[int, int]]]:
         """The root CLSID, first sector and size of the root entry, and those of the root storage's streams by name."""
-        content = self._stream(self._sectors.first_dir_sector, len(self._sectors.fat) * self._sector_size).read()
-        count = len(content) // _ENTRY.size
+        stream = self._stream(self._sectors.first_dir_sector, len(self._sectors.fat) * self._sector_size)
+        count = stream.available // _ENTRY.size
         if count > limits.MOST_DIRECTORY_ENTRIES:
             raise PackageError(
-                f"Its directory has {count} entries; the limit is {limits.MOST_DIRECTORY_ENTRIES}",
-                advice="No package needs so many; it is not read.",
+                f"The directory of the file has {count} entries; the limit is {limits.MOST_DIRECTORY_ENTRIES}",
+                advice=limits.ADVICE,
             )
+        content = stream.read()
         directory = list(_ENTRY.iter_unpack(content[: count * _ENTRY.size]))
         if not directory or directory[0][2] != _ROOT:
             raise PackageError(
-                "The directory of the file is damaged, so that nothing in it is found", advice=_COPY_AGAIN
+                "The directory of the file is damaged, so that nothing in it is found", advice=COPY_AGAIN
             )
         *_, top, class_id, first, size = directory[0]
         return str(UUID(bytes_le=class_id)).upper(), (first, size), self._walk(directory, top)
@@ -243,7 +246,7 @@ def _open_sectors(file: BinaryIO, file_size: int) -> _Sectors:
         raise cut_off()
     shift, mini_shift = struct.unpack_from("<HH", header, 30)
     if shift not in _SECTOR_SHIFTS or mini_shift != _MINI_SECTOR_SHIFT:
-        raise PackageError("The header of the file is damaged", advice=_COPY_AGAIN)
+        raise PackageError("The header of the file is damaged", advice=COPY_AGAIN)
     sectors_in_file = file_size >> shift
     (fat_sectors,) = struct.unpack_from("<I", header, 44)
     mini_fat_sectors, _, difat_sectors = struct.unpack_from("<III", header, 64)
@@ -259,7 +262,7 @@ def _open_sectors(file: BinaryIO, file_size: int) -> _Sectors:
 
 def cut_off() -> PackageError:
     """The error for a file that ends before what it speaks of."""
-    return PackageError("The file is cut off or damaged: parts that it speaks of are not there", advice=_COPY_AGAIN)
+    return PackageError("The file is cut off or damaged: parts that it speaks of are not there", advice=COPY_AGAIN)
 
 
 def _runs(table: Sequence[int], first: int, count: int) -> list[tuple[int, int]]:

@@ -19,3 +19,6 @@ MOST_STRINGS = 0xFF_FFFF
 
 MOST_DIRECTORY_ENTRIES = 131_072
 """Streams and storages of the compound file."""
+
+ADVICE = "MSI Inspector does not read on, so that a made-up file cannot take the whole machine."
+"""What a person is told at every limit."""

@@ -1,124 +1,143 @@
-"""Opening a package and reading its tables, summary information and streams."""
+"""Opening a package, and its tables, summary information and streams when they are asked for."""
 
 from __future__ import annotations
 
 import hashlib
+import stat
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from inspector.errors import PackageError
 from inspector.package import limits
-from inspector.package.compound_file import CompoundFile
+from inspector.package.code_pages import GAP
+from inspector.package.compound_file import COPY_AGAIN, SIGNATURE, CompoundFile, Stream, cut_off
+from inspector.package.foreign_files import error_by_content, error_by_first_bytes
 from inspector.package.model import PackageKind, Problem, SummaryInformation, Table
-from inspector.package.pymsi_adapter import PymsiColumn, PymsiTable, encode_unicode
-from inspector.package.string_pool import StringPool
+from inspector.package.pymsi_adapter import data_stream_name, table_stream_name
+from inspector.package.string_pool import DATA, POOL, StringPool
 from inspector.package.summary_information import read_summary
-from inspector.package.table_rows import decode_rows, model_column
+from inspector.package.table_rows import decode_table, stored_column
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from io import BufferedReader
     from pathlib import Path
-    from typing import BinaryIO
 
-_TABLES = PymsiTable("_Tables", [PymsiColumn("Name").mark_primary_key().string(64)])
-_COLUMNS = PymsiTable(
-    "_Columns",
-    [
-        PymsiColumn("Table").mark_primary_key().string(64),
-        PymsiColumn("Number").mark_primary_key().i16(),
-        PymsiColumn("Name").string(64),
-        PymsiColumn("Type").i16(),
-    ],
-)
+    from inspector.package.model import Value
+
 _SUMMARY_STREAM = "\5SummaryInformation"
+_SUMMARY_TABLE = "_SummaryInformation"
+_TABLES = "_Tables"
+_COLUMNS = "_Columns"
+_LAST_NUMBER = 0x7FFF
+
+_Schema = list[tuple[int, str, int | None]]
+"""The columns of a table as _Columns has them: number, name, type bits."""
+
+_SYSTEM_SCHEMA: dict[str, _Schema] = {
+    _TABLES: [(1, "Name", 0x2D40)],
+    _COLUMNS: [(1, "Table", 0x2D40), (2, "Number", 0x2502), (3, "Name", 0x0D40), (4, "Type", 0x0502)],
+}
+"""The two tables that describe all others.
+
+Sources: https://learn.microsoft.com/windows/win32/msi/-tables-table and
+https://learn.microsoft.com/windows/win32/msi/-columns-table
+"""
+
+_SEQUENCE_TABLES = [f"{kind}{part}Sequence" for kind in ("Install", "Admin", "Advt") for part in ("UI", "Execute")]
 
 
 def open_package(path: Path) -> Package:
-    """Open the package at `path` for reading.
+    """Open the file at `path` to read from it; nothing is written, and other programs may read it too.
+
+    The file stays open until the package is closed. Where this fails, it is closed already.
 
     Raises:
-        PackageError: it is not a package, or is damaged beyond reading; the message says what it is and what to do.
+        PackageError: the file cannot be opened, is no package or merge module, or is damaged so that its tables cannot
+            be found; the message says what it is and what to do.
     """
-    try:
-        file = path.open("rb")
-    except OSError as error:
-        raise PackageError(f"The file cannot be opened ({error.strerror})", where=path.name) from error
-    try:
-        return Package(file, path.name)
-    except PackageError as error:
-        file.close()
-        error.where = error.where or path.name
-        raise
-    except BaseException:
-        file.close()
-        raise
+    with _errors_about(path.name):
+        file = _open_file(path)
+        try:
+            return Package(file, path.name)
+        except BaseException:
+            file.close()
+            raise
 
 
 class Package:
-    """An open package."""
+    """An open package, which is its own context manager.
 
-    def __init__(self, file: BinaryIO, file_name: str) -> None:
+    Attributes:
+        file_name: without its folder.
+        size: of the file in bytes.
+        sha256: of the whole file in lower-case hexadecimal digits.
+        kind: what it is.
+        code_page: of the string pool; 0 is neutral.
+        summary: the summary information, of which everything may be missing.
+        table_names: the tables in the order of _Tables, and after them _Tables and _Columns themselves.
+    """
+
+    def __init__(self, file: BufferedReader, file_name: str) -> None:
+        """Read what every table needs: the directory of the file, the index of the strings, _Tables and _Columns.
+
+        Raises:
+            PackageError: as in open_package.
+            OSError: the file could not be read.
+        """
         self._file = file
-        self.file_name = file_name
-        self.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        self.size = file.tell()
-        file.seek(0)
-        self._compound = CompoundFile(file, self.size)
-        if self._compound.class_id.startswith("000C1082"):
-            raise PackageError(
-                "This is a transform (.mst), not an installation package", advice="Open the package that it changes."
-            )
-        if self._compound.class_id.startswith("000C1086"):
-            raise PackageError(
-                "This is a patch (.msp), not an installation package", advice="Open the package that it changes."
-            )
-        self._problems: list[Problem] = [Problem(None, text) for text in self._compound.problems]
-        pool, data = (self._compound.stream(encode_unicode(name, True)) for name in ("_StringPool", "_StringData"))
-        if pool is None or data is None:
-            raise PackageError("not a package")
-        self._pool = StringPool(pool.read(), data)
-        self._schema = {"_Tables": _TABLES, "_Columns": _COLUMNS}
         self._tables: dict[str, Table] = {}
-        columns: dict[str, list[tuple[int, str, int]]] = {}
-        for table, number, name, bits in self.table("_Columns").rows:
-            columns.setdefault(table, []).append((number, name, bits))
-        for (name,) in self.table("_Tables").rows:
-            self._schema[name] = PymsiTable(
-                name, [PymsiColumn(column, bits & 0xFFFF) for _, column, bits in sorted(columns[name])]
-            )
-        self.table_names = tuple(self._schema)
+        self.file_name = file_name
+        self.size = _checked_size(file)
+        self._compound = CompoundFile(file, self.size)
+        self._problems = [Problem(None, detail) for detail in self._compound.problems]
+        self._pool = self._string_pool()
         self.code_page = self._pool.code_page
-        summary = self._compound.stream(_SUMMARY_STREAM)
-        self.summary = SummaryInformation() if summary is None else read_summary(summary.read())
-        self.kind = PackageKind.INSTALLATION_PACKAGE
-        if "ModuleSignature" in self._schema and not any(
-            row[0] == "ProductCode" for row in (self.table("Property") or Table("", (), ())).rows
-        ):
-            self.kind = PackageKind.MERGE_MODULE
-        elif not any(name.endswith(("ExecuteSequence", "UISequence")) for name in self._schema):
-            self.kind = PackageKind.DATABASE
+        self._schema = dict(_SYSTEM_SCHEMA)
+        self.table_names = self._read_schema()
+        self.summary = self._summary_information()
+        self.kind = self._kind()
+        file.seek(0)
+        self.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What could not be read so far."""
+        """What could not be read in full, of all that was asked for so far, each once."""
         return tuple(dict.fromkeys((*self._problems, *self._pool.problems)))
 
     def table(self, name: str) -> Table | None:
-        """The table, or None."""
-        schema = self._schema.get(name)
-        if schema is None:
+        """The table, decoded when it is first asked for, or None when the package has no such table.
+
+        Raises:
+            PackageError: it is over a limit, the file cannot be read any more, or the package is closed.
+        """
+        if name not in self._schema:
             return None
         if name not in self._tables:
-            stream = self._compound.stream(schema.stream_name())
-            rows = [] if stream is None else decode_rows(schema.columns, stream.read(), self._pool)
-            self._tables[name] = Table(name, tuple(map(model_column, schema.columns)), tuple(rows))
+            with _errors_about(self.file_name):
+                self._tables[name] = self._decode(name)
         return self._tables[name]
 
     def stream(self, table: str, *keys: str) -> bytes | None:
-        """The bytes of a stream cell."""
-        stream = self._compound.stream(encode_unicode(".".join((table, *keys)), False))
-        return None if stream is None else stream.read()
+        """The bytes of a stream cell by the primary key of its row, such as `stream("Binary", "WixCA")`.
+
+        Returns:
+            None when there is no such stream.
+
+        Raises:
+            PackageError: it is over the limit or cut off, the file cannot be read any more, or the package is closed.
+        """
+        name = ".".join((table, *keys))
+        with _errors_about(self.file_name):
+            content, size = self._content(data_stream_name(name), f"stream {name}") or (None, 0)
+            if content is not None and len(content) < size:
+                raise PackageError(
+                    f"The stream {name} is cut off after {len(content)} of {size} bytes", advice=COPY_AGAIN
+                )
+            return content
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; tables that were asked for stay."""
         self._file.close()
 
     def __enter__(self) -> Self:
@@ -126,3 +145,144 @@ class Package:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _content(self, stored_name: str, title: str) -> tuple[bytes, int] | None:
+        """What is there of a stream, and the bytes it should have; None when there is no such stream."""
+        if self._file.closed:
+            raise PackageError(f"The {title} cannot be read, because the package is closed", advice="Open it again.")
+        stream = self._compound.stream(stored_name)
+        if stream is None:
+            return None
+        if stream.size > limits.LARGEST_STREAM:
+            raise PackageError(
+                f"The {title} has {stream.size} bytes; the limit is {limits.LARGEST_STREAM}", advice=limits.ADVICE
+            )
+        return stream.read(), stream.size
+
+    def _string_pool(self) -> StringPool:
+        """The index of the strings, of a compound file that is a database."""
+        names = {name: table_stream_name(name) for name in (POOL, DATA, _TABLES, _COLUMNS)}
+        needed = [stream for name in names.values() if (stream := self._compound.stream(name))]
+        error = error_by_content(self._compound.class_id, self._compound.names, is_database=bool(needed))
+        if error is not None:
+            raise error
+        if self._compound.is_cut_off and any(stream.available < stream.size for stream in needed):
+            raise cut_off()
+        found = self._content(names[POOL], "string pool")
+        if found is None:
+            raise PackageError("The string pool is missing, so that no table can be read", advice=COPY_AGAIN)
+        content, size = found
+        if len(content) < size:
+            self._problems.append(Problem(POOL, f"The string pool is cut off after {len(content)} of {size} bytes"))
+        return StringPool(content, self._compound.stream(names[DATA]) or Stream(self._file, 0, ()))
+
+    def _read_schema(self) -> tuple[str, ...]:
+        """Read _Tables and _Columns; the names of all tables."""
+        columns: dict[Value, _Schema] = {}
+        for table, number, name, bits in self._system_rows(_COLUMNS):
+            columns.setdefault(table, []).append((_integer(number) or _LAST_NUMBER, str(name or GAP), _integer(bits)))
+        listed = [name for (name,) in self._system_rows(_TABLES)]
+        names = [str(name) for name in dict.fromkeys(listed) if name]
+        if None in listed:
+            self._problems.append(Problem(_TABLES, f"{listed.count(None)} tables have no name and are lost"))
+        hidden = [str(name) for name in columns if name not in names and self._has_rows(str(name))]
+        if hidden:
+            self._problems.append(
+                Problem(_TABLES, f"These tables have columns and rows, but are not listed: {', '.join(hidden)}")
+            )
+        self._schema |= {name: sorted(columns.get(name, []), key=lambda column: column[0]) for name in names}
+        return (*names, *_SYSTEM_SCHEMA)
+
+    def _system_rows(self, name: str) -> tuple[tuple[Value, ...], ...]:
+        self._tables[name] = self._decode(name)
+        return self._tables[name].rows
+
+    def _has_rows(self, table: str) -> bool:
+        stream = self._compound.stream(table_stream_name(table))
+        return stream is not None and stream.size > 0
+
+    def _decode(self, name: str) -> Table:
+        """A table of the schema from its stream; no stream is no rows."""
+        declared = self._schema[name]
+        columns = [stored_column(column, bits, self._pool.reference_width) for _, column, bits in declared]
+        content, size = self._content(table_stream_name(name), f"table {name}") or (b"", 0)
+        table, details = decode_table(name, columns, content, size, self._pool)
+        if [number for number, _, _ in declared] != list(range(1, len(declared) + 1)):
+            details.append("Its columns in _Columns are not numbered 1, 2, 3 and so on; some may be lost")
+        self._problems += [Problem(name, detail) for detail in details]
+        return table
+
+    def _summary_information(self) -> SummaryInformation:
+        found = self._content(_SUMMARY_STREAM, "summary information")
+        if found is None:
+            return SummaryInformation()
+        content, size = found
+        summary, details = read_summary(content)
+        if len(content) < size:
+            details.insert(0, f"The stream is cut off after {len(content)} of {size} bytes")
+        self._problems += [Problem(_SUMMARY_TABLE, detail) for detail in details]
+        return summary
+
+    def _kind(self) -> PackageKind:
+        """What it is. A package that a merge module was merged into has ModuleSignature too, but also a ProductCode.
+
+        Source: https://learn.microsoft.com/windows/win32/msi/modulesignature-table
+        """
+        if "ModuleSignature" in self._schema:
+            properties = self.table("Property")
+            if properties is None or all(row[:1] != ("ProductCode",) for row in properties.rows):
+                return PackageKind.MERGE_MODULE
+        if any(name in self._schema for name in _SEQUENCE_TABLES):
+            return PackageKind.INSTALLATION_PACKAGE
+        return PackageKind.DATABASE
+
+
+@contextmanager
+def _errors_about(file_name: str) -> Iterator[None]:
+    """Turn what goes wrong within into errors about the file of that name."""
+    try:
+        yield
+    except PackageError as error:
+        if error.where:
+            raise
+        raise PackageError(error.what, where=file_name, advice=error.advice) from error
+    except OSError as error:
+        raise PackageError(
+            f"The file cannot be read: {error.strerror or error}",
+            where=file_name,
+            advice="Check the drive or the network share that it is on.",
+        ) from error
+
+
+def _open_file(path: Path) -> BufferedReader:
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise PackageError("This is a folder, not a file", advice="Choose the .msi file inside it.")
+        if not stat.S_ISREG(mode):
+            raise PackageError("This is a device or a pipe, not a file", advice="Choose a .msi or .msm file.")
+        return path.open("rb")
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL character in the name
+        raise PackageError("There is no such file", advice="Check its name and folder.") from error
+    except PermissionError as error:
+        raise PackageError(
+            "The file may not be read", advice="Ask for the right to read it, or close the program that holds it."
+        ) from error
+
+
+def _checked_size(file: BufferedReader) -> int:
+    """The size of a file that looks like a compound file by its first bytes."""
+    head = file.read(512)
+    size = file.seek(0, 2)
+    file.seek(0)
+    if size == 0:
+        raise PackageError("The file is empty", advice=COPY_AGAIN)
+    if not head.startswith(SIGNATURE):
+        raise error_by_first_bytes(head)
+    if size > limits.LARGEST_FILE:
+        raise PackageError(f"The file has {size} bytes; the limit is {limits.LARGEST_FILE}", advice=limits.ADVICE)
+    return size
+
+
+def _integer(value: Value) -> int | None:
+    return value if isinstance(value, int) else None

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SequenceRow:
-    """A row of a sequence table. https://learn.microsoft.com/windows/win32/msi/installexecutesequence-table"""
+    """A row of a sequence table.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/installexecutesequence-table
+    """
 
     table: str
     action: str
@@ -24,7 +27,10 @@ class SequenceRow:
 
 @dataclass(frozen=True, slots=True)
 class CustomActionRow:
-    """A row of the CustomAction table. https://learn.microsoft.com/windows/win32/msi/customaction-table"""
+    """A row of the CustomAction table.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/customaction-table
+    """
 
     action: str
     type: int | None
@@ -35,7 +41,10 @@ class CustomActionRow:
 
 @dataclass(frozen=True, slots=True)
 class ControlEventRow:
-    """A row of the ControlEvent table. https://learn.microsoft.com/windows/win32/msi/controlevent-table"""
+    """A row of the ControlEvent table.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/controlevent-table
+    """
 
     dialog: str
     control: str
@@ -83,7 +92,9 @@ def custom_action_rows(package: Package) -> tuple[CustomActionRow, ...]:
 def control_event_rows(package: Package) -> tuple[ControlEventRow, ...]:
     """The rows of the ControlEvent table in stored order."""
     return tuple(
-        ControlEventRow(_text(dialog) or "", _text(control) or "", _text(event) or "", _text(argument) or "", _text(condition))
+        ControlEventRow(
+            _text(dialog) or "", _text(control) or "", _text(event) or "", _text(argument) or "", _text(condition)
+        )
         for dialog, control, event, argument, condition in _records(
             package, "ControlEvent", "Dialog_", "Control_", "Event", "Argument", "Condition"
         )
@@ -91,7 +102,10 @@ def control_event_rows(package: Package) -> tuple[ControlEventRow, ...]:
 
 
 def property_values(package: Package) -> dict[str, str]:
-    """The Property table as authored. https://learn.microsoft.com/windows/win32/msi/property-table"""
+    """The Property table as authored.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/property-table
+    """
     return {
         str(name): str(value)
         for name, value in _records(package, "Property", "Property", "Value")

@@ -9,82 +9,145 @@ from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
 from inspector.package import limits
-from inspector.package.code_pages import CodePage
+from inspector.package.code_pages import GAP, CodePage
 from inspector.package.compound_file import unsigned_numbers
 from inspector.package.model import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from inspector.package.compound_file import Stream
 
-GAP = "\ufffd"
-"""What stands for text that is lost: bytes without a meaning in the code page, or missing from the file."""
+POOL = "_StringPool"
+DATA = "_StringData"
 
-_POOL = "_StringPool"
-_DATA = "_StringData"
-_LONG_REFERENCES = 0x8000_0000
-_PAGE = 0x1_0000
+_ENTRY_SIZE = 4
+_CODE_PAGE_BITS = 0xFFFF
+_LONG_REFERENCES_BIT = 0x8000_0000
+_PAGE_SIZE = 0x1_0000
 
 
 class StringPool:
-    """Strings by reference, counted from 1; 0 is null.
+    """Strings by reference, counted from 1; the reference 0 is null.
 
     Attributes:
         code_page: the number of the code page that the strings are stored in; 0 is neutral.
-        long_references: whether a reference in a table has three bytes instead of two.
+        reference_width: bytes of a reference in a table, two or three.
     """
 
     def __init__(self, pool: bytes, data: Stream) -> None:
-        """Index the streams _StringPool and _StringData; no string is decoded.
+        """Index the string pool; no string is decoded.
+
+        Args:
+            pool: the stream _StringPool: an entry of four bytes for the code page, then one for each string.
+            data: the stream _StringData: the strings one after the other.
 
         Raises:
             PackageError: there are more strings than the limit.
         """
         self._data = data
-        self._known: dict[int, str | None] = {0: None}
+        self._structure: list[Problem] = []
         self._invalid: dict[int, str] = {}
+        self._known: dict[int, str | None] = {0: None}
         self._page = b""
         self._page_start = 0
-        self._structure: list[Problem] = []
-
-        words = unsigned_numbers("I", pool[: len(pool) // 4 * 4])
-        if not words:
-            words = array("I", [0])
-            self._structure.append(Problem(_POOL, "The string pool is empty, so no text can be read"))
-        elif len(pool) % 4:
-            self._structure.append(Problem(_POOL, "The string pool ends within an entry; it is cut off"))
-        self.code_page = words[0] & 0xFFFF
-        self.long_references = bool(words[0] & _LONG_REFERENCES)
+        entries = unsigned_numbers("I", pool[: len(pool) // _ENTRY_SIZE * _ENTRY_SIZE])
+        if len(entries) * _ENTRY_SIZE < len(pool) or not entries:
+            self._note_cut_pool()
+        head = entries[0] if entries else 0
+        self.code_page = head & _CODE_PAGE_BITS
+        self.reference_width = 3 if head & _LONG_REFERENCES_BIT else 2
         self._text = CodePage(self.code_page)
-        lengths = self._lengths(words[1:])
+        lengths = self._lengths(entries[1:])
         if len(lengths) > limits.MOST_STRINGS:
-            raise PackageError(f"It has {len(lengths)} strings; the limit is {limits.MOST_STRINGS}")
+            raise PackageError(
+                f"The package has {len(lengths)} strings; the limit is {limits.MOST_STRINGS}", advice=limits.ADVICE
+            )
         self._ends = array("Q", accumulate(lengths, initial=0))
         self._compare_with_data()
 
-    def _lengths(self, entries: array[int]) -> Sequence[int]:
-        """The length in bytes of every string.
+    def __len__(self) -> int:
+        """The number of strings, whether used or not."""
+        return len(self._ends) - 1
 
-        An entry is the length in its low and the count of references in its high word. A string of 64 KiB or more has
-        the length 0 and a count, and the entry after it is its length.
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the pool as a whole, and with the strings that were asked for so far."""
+        if not self._invalid:
+            return tuple(self._structure)
+        first = next(iter(self._invalid.values()))
+        reason = f"that code page {self.code_page} does not have" if self._text.is_known else "over 7F"
+        unknown = "" if self._text.is_known else f"code page {self.code_page} is not known here, and "
+        count = len(self._invalid)
+        holders = "one string holds" if count == 1 else f"{count} strings hold"
+        sentence = f"{unknown}{holders} bytes {reason}; they read as {GAP}, first in “{first}”"
+        return (*self._structure, Problem(DATA, sentence[0].upper() + sentence[1:]))
+
+    def texts(self, references: Sequence[int]) -> list[str | None]:
+        """The strings of `references`: null for 0, GAP for a string that is not there.
+
+        Raises:
+            OSError: the file could not be read.
+        """
+        known = self._known
+        unknown = set(references).difference(known)
+        if unknown:
+            self._decode(sorted(unknown))
+        return list(map(known.__getitem__, references))
+
+    def _decode(self, references: list[int]) -> None:
+        """Decode strings that are not known yet; in ascending order, so that the file is read from front to end."""
+        ends = self._ends
+        last = len(self)
+        there = self._data.available
+        for reference in references:
+            if reference > last:
+                self._known[reference] = GAP
+                continue
+            start, end = ends[reference - 1], ends[reference]
+            stored = self._stored(start, min(end, there))
+            try:
+                text = self._text.decode(stored)
+            except UnicodeDecodeError:
+                text = self._text.decode_with_gaps(stored)
+                if end <= there:  # else the last character may be cut in two, which is told already
+                    self._invalid[reference] = text
+            self._known[reference] = text if end <= there else f"{text}{GAP}"
+
+    def _stored(self, start: int, end: int) -> bytes:
+        """The bytes from `start` to `end` of the string data, read by pages."""
+        if start >= end:
+            return b""
+        if start < self._page_start or end > self._page_start + len(self._page):
+            self._page = self._data.read(start, max(_PAGE_SIZE, end - start))
+            self._page_start = start
+        return self._page[start - self._page_start : end - self._page_start]
+
+    def _lengths(self, entries: array[int]) -> Sequence[int]:
+        """The length of each string in bytes.
+
+        The low word of an entry is the length, the high word the count of references. A string over 64 KiB has the
+        length 0 with a count, and the entry after it is its length.
         """
         lengths = unsigned_numbers("H", entries.tobytes())[0::2]
-        long_entries = [index for index in compress(count(), map(not_, lengths)) if entries[index]]
-        if not long_entries:
+        heads = [index for index in compress(count(), map(not_, lengths)) if entries[index]]
+        if not heads:
             return lengths
-        with_long = array("I")
+        with_long_ones = array("I")
         start = 0
-        for index in long_entries:
-            if index < start:  # the length of the string before
+        for head in heads:
+            if head < start:  # not a head, but the length of the string before
                 continue
-            with_long += array("I", lengths[start:index])
-            if index + 1 == len(entries):
-                self._structure.append(Problem(_POOL, "The string pool ends within an entry; it is cut off"))
-                return with_long
-            with_long.append(entries[index + 1])
-            start = index + 2
-        return with_long + array("I", lengths[start:])
+            with_long_ones += array("I", lengths[start:head])
+            if head + 1 == len(entries):
+                self._note_cut_pool()
+                return with_long_ones
+            with_long_ones.append(entries[head + 1])
+            start = head + 2
+        return with_long_ones + array("I", lengths[start:])
+
+    def _note_cut_pool(self) -> None:
+        self._structure.append(Problem(POOL, "The string pool ends within an entry; the strings after it are lost"))
 
     def _compare_with_data(self) -> None:
         needed = self._ends[-1]
@@ -93,62 +156,16 @@ class StringPool:
             lost = sum(1 for end in self._ends if end > there)
             self._structure.append(
                 Problem(
-                    _DATA, f"The string data ends after {there} of {needed} bytes; {lost} strings are lost or cut off"
+                    DATA,
+                    f"The string data has {there} of the {needed} bytes that the string pool speaks of; "
+                    f"{lost} of {len(self)} strings are lost or cut off and read as {GAP}",
                 )
             )
-        elif needed < there:
+        elif self._data.size > needed:
             self._structure.append(
-                Problem(_POOL, f"The string pool ends early: {there - needed} bytes of text belong to no string")
+                Problem(
+                    POOL,
+                    f"The string pool ends {self._data.size - needed} bytes before the string data; "
+                    "the strings after it are lost",
+                )
             )
-
-    def __len__(self) -> int:
-        """The number of strings, used or not."""
-        return len(self._ends) - 1
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the pool as a whole and with the strings decoded so far."""
-        if not self._invalid:
-            return tuple(self._structure)
-        return (*self._structure, Problem(_DATA, "bad"))
-
-    def texts(self, references: Iterable[int]) -> list[str | None]:
-        """The strings of `references`, null for 0, a gap for one that the pool does not have.
-
-        Raises:
-            OSError, ValueError: the file could not be read or is closed.
-        """
-        references = list(references)
-        known = self._known
-        unknown = set(references).difference(known)
-        if unknown:
-            self._decode(sorted(unknown))
-        return list(map(known.__getitem__, references))
-
-    def _decode(self, references: list[int]) -> None:
-        ends, known = self._ends, self._known
-        strings = len(self)
-        for reference in references:
-            if reference > strings:
-                known[reference] = GAP
-                continue
-            start, end = ends[reference - 1], ends[reference]
-            stored = self._stored(start, end)
-            known[reference] = stored.decode("ascii") if stored.isascii() else self._decoded(reference, stored)
-
-    def _stored(self, start: int, end: int) -> bytes:
-        first = start - self._page_start
-        last = end - self._page_start
-        if first < 0 or last > len(self._page):
-            self._page = self._data.read(start, max(_PAGE, end - start))
-            self._page_start = start
-            first, last = 0, end - start
-        return self._page[first:last]
-
-    def _decoded(self, reference: int, stored: bytes) -> str:
-        try:
-            return self._text.decode(stored)
-        except UnicodeDecodeError:
-            text = self._text.decode_with_gaps(stored)
-            self._invalid[reference] = text
-            return text

@@ -1,55 +1,142 @@
-"""Table streams as rows: column after column, decoded in bulk."""
+"""Table streams as rows: a stream holds column after column, and each column is decoded in bulk.
+
+Integers are stored with an offset, so that 0 is null; strings are references to the string pool; the cell of a stream
+only says that it is there. What the type bits of a column mean is pymsi's knowledge.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inspector.errors import PackageError
+from inspector.package import limits
+from inspector.package.code_pages import GAP
 from inspector.package.compound_file import unsigned_numbers
-from inspector.package.model import Column
+from inspector.package.model import Column, Table
+from inspector.package.pymsi_adapter import PymsiColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inspector.package.model import Value
-    from inspector.package.pymsi_adapter import PymsiColumn
     from inspector.package.string_pool import StringPool
 
 STREAM_CELL = "<stream>"
+
 _KINDS = {"str": "string", "i16": "int16", "i32": "int32", "binary": "stream"}
+_INT16_WIDTH = 2
+_INT16_OFFSET = 0x8000
+_INT32_OFFSET = 0x8000_0000
+_LONG_REFERENCE_WIDTH = 3
+_TYPE_BITS = 0x3FFF
+_SIZE_BITS = 0xFF
 
 
-def model_column(column: PymsiColumn) -> Column:
-    """The column as a value of the model."""
-    return Column(column.name, _KINDS[column.type], column.primary_key, column.nullable, column.localizable)
+@dataclass(frozen=True, slots=True)
+class StoredColumn:
+    """A column and how it is stored.
+
+    Attributes:
+        column: the column as the model has it.
+        width: bytes of a cell.
+        is_explained: whether the type bits say what the cells are. If not, cells of two bytes read as integers, as
+            Windows Installer takes them, and others as null.
+    """
+
+    column: Column
+    width: int
+    is_explained: bool = True
 
 
-def decode_rows(columns: Sequence[PymsiColumn], content: bytes, pool: StringPool) -> list[tuple[Value, ...]]:
-    """The rows of a table stream."""
-    widths = [column.width(pool.long_references) for column in columns]
-    count = len(content) // sum(widths)
+def stored_column(name: str, type_bits: int | None, reference_width: int) -> StoredColumn:
+    """The column `name` by its Type in _Columns, which is None where it is null."""
+    bits = (type_bits or 0) & _TYPE_BITS
+    try:
+        found = PymsiColumn(name, bits)
+        kind = _KINDS[found.type]
+    except (ValueError, AttributeError):  # a size that is not known; no bits at all
+        width = max(_INT16_WIDTH, bits & _SIZE_BITS)
+        return StoredColumn(Column(name, "int16", primary_key=False, nullable=True, localizable=False), width, False)
+    column = Column(name, kind, found.primary_key, found.nullable, found.localizable)
+    return StoredColumn(column, found.width(reference_width == _LONG_REFERENCE_WIDTH))
+
+
+def decode_table(
+    name: str, columns: Sequence[StoredColumn], content: bytes, size: int, pool: StringPool
+) -> tuple[Table, list[str]]:
+    """The table, and one sentence on each thing of it that could not be read.
+
+    Args:
+        name: the table's.
+        columns: in their order.
+        content: the table's stream, or what is there of it.
+        size: the bytes that the stream should have.
+        pool: where the strings are.
+
+    Raises:
+        PackageError: it has more rows than the limit.
+        OSError: the file could not be read.
+    """
+    table_columns = tuple(stored.column for stored in columns)
+    row_width = sum(stored.width for stored in columns)
+    if not row_width:
+        return Table(name, (), ()), ["_Columns has no columns of the table, so its rows are lost"] if size else []
+    count, left_over = divmod(size, row_width)
+    if count > limits.MOST_ROWS:
+        raise PackageError(f"The table {name} has {count} rows; the limit is {limits.MOST_ROWS}", advice=limits.ADVICE)
+    problems = [
+        f"The type bits of the column {stored.column.name} do not say what its cells are"
+        for stored in columns
+        if not stored.is_explained
+    ]
+    if left_over:
+        problems.append(
+            f"The stream of {size} bytes is not a whole number of rows of {row_width} bytes; "
+            f"{left_over} bytes are left over, and the rows may be wrong"
+        )
+    kept = count
+    if len(content) < size:
+        kept = min(count, len(content) // columns[0].width)
+        problems.append(
+            f"The stream is cut off after {len(content)} of {size} bytes; {count - kept} of {count} rows are lost, "
+            f"and lost cells of the others read as null or {GAP}"
+        )
     cells: list[list[Value]] = []
-    start = 0
-    for column, width in zip(columns, widths, strict=True):
-        stored = content[start : start + count * width]
-        start += count * width
-        cells.append(_cells(column.type, width, stored, pool))
-    return list(zip(*cells, strict=True))
+    start = lost_texts = 0
+    for stored in columns:
+        raw = content[start : start + kept * stored.width]
+        start += count * stored.width
+        whole = raw[: len(raw) // stored.width * stored.width]
+        if stored.column.kind == "string":
+            references = _references(whole, stored.width)
+            if references and max(references) > len(pool):
+                lost_texts += sum(reference > len(pool) for reference in references)
+            column: list[Value] = [*pool.texts(references)]
+        else:
+            column = _numbers(stored, whole)
+        missing = GAP if stored.column.kind == "string" else None
+        column += [missing] * (kept - len(column))
+        cells.append(column)
+    if lost_texts:
+        problems.append(f"{lost_texts} cells refer to strings that the string pool does not have; they read as {GAP}")
+    return Table(name, table_columns, tuple(zip(*cells, strict=True))), problems
 
 
-def _cells(kind: str, width: int, stored: bytes, pool: StringPool) -> list[Value]:
-    if kind == "str":
-        return list(pool.texts(_references(stored, width)))
-    if kind == "i16":
-        return [number - 0x8000 if number else None for number in unsigned_numbers("H", stored)]
-    if kind == "i32":
-        return [number - 0x8000_0000 if number else None for number in unsigned_numbers("I", stored)]
-    return [STREAM_CELL] * (len(stored) // width)
+def _numbers(stored: StoredColumn, content: bytes) -> list[Value]:
+    if stored.column.kind == "stream":
+        return [STREAM_CELL if number else None for number in unsigned_numbers("H", content)]
+    if stored.column.kind == "int32":
+        return [number - _INT32_OFFSET if number else None for number in unsigned_numbers("I", content)]
+    if stored.width == _INT16_WIDTH:
+        return [number - _INT16_OFFSET if number else None for number in unsigned_numbers("H", content)]
+    return [None] * (len(content) // stored.width)
 
 
-def _references(stored: bytes, width: int) -> Sequence[int]:
-    if width == 2:
-        return unsigned_numbers("H", stored)
-    widened = bytearray(len(stored) // 3 * 4)
-    for byte in range(3):
-        widened[byte::4] = stored[byte::3]
+def _references(content: bytes, width: int) -> Sequence[int]:
+    if width < _LONG_REFERENCE_WIDTH:
+        return unsigned_numbers("H", content)
+    widened = bytearray(len(content) // _LONG_REFERENCE_WIDTH * 4)
+    for byte in range(_LONG_REFERENCE_WIDTH):
+        widened[byte::4] = content[byte::_LONG_REFERENCE_WIDTH]
     return unsigned_numbers("I", bytes(widened))

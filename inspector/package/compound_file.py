@@ -13,6 +13,7 @@ Source: https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb/53989ce4-
 
 from __future__ import annotations
 
+import errno
 import struct
 import sys
 from array import array
@@ -112,7 +113,10 @@ class Stream:
         parts = []
         for position, length in self.extents(offset, self.available if count is None else count):
             self._file.seek(position)
-            parts.append(self._file.read(length))
+            part = self._file.read(length)
+            if len(part) < length:
+                raise OSError(errno.EIO, "it became shorter while it was read")
+            parts.append(part)
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
 

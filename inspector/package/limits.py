@@ -11,6 +11,9 @@ LARGEST_FILE = 4 * 1024**3
 LARGEST_STREAM = 256 * 1024**2
 """Bytes of a stream that is read whole: a table, the string pool, a binary. Cabinets are not read."""
 
+LARGEST_SUMMARY = 1024**2
+"""Bytes of the summary information that are looked at; what lies behind is a problem, not an error."""
+
 MOST_ROWS = 1_048_576
 """Rows of one table."""
 

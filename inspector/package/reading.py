@@ -182,9 +182,12 @@ class Package:
         for table, number, name, bits in self._system_rows(_COLUMNS):
             columns.setdefault(table, []).append((_integer(number) or _LAST_NUMBER, str(name or GAP), _integer(bits)))
         listed = [name for (name,) in self._system_rows(_TABLES)]
-        names = [str(name) for name in dict.fromkeys(listed) if name]
-        if None in listed:
-            self._problems.append(Problem(_TABLES, f"{listed.count(None)} tables have no name and are lost"))
+        names = dict.fromkeys(str(name) for name in listed if name and GAP not in str(name))
+        nameless = sum(1 for name in listed if str(name) not in names)
+        if nameless:
+            self._problems.append(
+                Problem(_TABLES, f"The names of {nameless} tables are lost, and their rows with them")
+            )
         hidden = [str(name) for name in columns if name not in names and self._has_rows(str(name))]
         if hidden:
             self._problems.append(
@@ -213,13 +216,13 @@ class Package:
         return table
 
     def _summary_information(self) -> SummaryInformation:
-        found = self._content(_SUMMARY_STREAM, "summary information")
-        if found is None:
+        stream = self._compound.stream(_SUMMARY_STREAM)
+        if stream is None:
             return SummaryInformation()
-        content, size = found
+        content = stream.read(0, limits.LARGEST_SUMMARY)
         summary, details = read_summary(content)
-        if len(content) < size:
-            details.insert(0, f"The stream is cut off after {len(content)} of {size} bytes")
+        if len(content) < stream.size:
+            details.insert(0, f"Only {len(content)} of {stream.size} bytes of the stream were read")
         self._problems += [Problem(_SUMMARY_TABLE, detail) for detail in details]
         return summary
 

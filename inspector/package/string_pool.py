@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from itertools import accumulate, compress, count
 from operator import not_
 from typing import TYPE_CHECKING
@@ -97,31 +98,30 @@ class StringPool:
 
     def _decode(self, references: list[int]) -> None:
         """Decode strings that are not known yet; in ascending order, so that the file is read from front to end."""
-        ends = self._ends
-        last = len(self)
-        there = self._data.available
+        known, ends, page, decode = self._known, self._ends, self._page, self._text.decode
+        last = min(len(self), bisect_right(ends, self._data.available) - 1)
+        page_start, page_end = self._page_start, self._page_start + len(page)
         for reference in references:
             if reference > last:
-                self._known[reference] = GAP
+                known[reference] = self._cut_text(reference)
                 continue
             start, end = ends[reference - 1], ends[reference]
-            stored = self._stored(start, min(end, there))
+            if start < page_start or end > page_end:
+                page = self._data.read(start, max(_PAGE_SIZE, end - start))
+                page_start, page_end = start, start + len(page)
+            stored = page[start - page_start : end - page_start]
             try:
-                text = self._text.decode(stored)
+                known[reference] = decode(stored)
             except UnicodeDecodeError:
-                text = self._text.decode_with_gaps(stored)
-                if end <= there:  # else the last character may be cut in two, which is told already
-                    self._invalid[reference] = text
-            self._known[reference] = text if end <= there else f"{text}{GAP}"
+                known[reference] = self._invalid[reference] = self._text.decode_with_gaps(stored)
+        self._page, self._page_start = page, page_start
 
-    def _stored(self, start: int, end: int) -> bytes:
-        """The bytes from `start` to `end` of the string data, read by pages."""
-        if start >= end:
-            return b""
-        if start < self._page_start or end > self._page_start + len(self._page):
-            self._page = self._data.read(start, max(_PAGE_SIZE, end - start))
-            self._page_start = start
-        return self._page[start - self._page_start : end - self._page_start]
+    def _cut_text(self, reference: int) -> str:
+        """What is left of a string that the string data or the string pool ends before; at least a gap."""
+        if reference > len(self):
+            return GAP
+        start = self._ends[reference - 1]
+        return self._text.decode_with_gaps(self._data.read(start, self._data.available - start)) + GAP
 
     def _lengths(self, entries: array[int]) -> Sequence[int]:
         """The length of each string in bytes.
@@ -130,9 +130,9 @@ class StringPool:
         length 0 with a count, and the entry after it is its length.
         """
         lengths = unsigned_numbers("H", entries.tobytes())[0::2]
-        heads = [index for index in compress(count(), map(not_, lengths)) if entries[index]]
-        if not heads:
+        if 0 not in lengths:
             return lengths
+        heads = [index for index in compress(count(), map(not_, lengths)) if entries[index]]
         with_long_ones = array("I")
         start = 0
         for head in heads:

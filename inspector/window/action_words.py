@@ -1,0 +1,160 @@
+"""The facts of the picture in a few words each, for the cells of the actions table and the status bar. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.inspection import InspectedAction, InspectedUnscheduled
+from inspector.lifetime.model import Placement, WindowState
+from inspector.report.words import KIND_WORDS, USAGE_WORDS, describe_source
+from inspector.sequence.model import TERMINATION_FLAGS, Runs, SequencedAction, Side
+
+if TYPE_CHECKING:
+    from inspector.inspection import Inspection
+    from inspector.lifetime.model import PropertyWindow
+    from inspector.package.rows import ControlEventRow
+
+_KB = 1024
+
+Row = InspectedAction | InspectedUnscheduled
+"""What one row of the actions table is about."""
+
+
+def name_words(row: Row) -> str:
+    """The whole name of the action."""
+    return row.key.action or "(no name)"
+
+
+def table_words(row: Row) -> str:
+    """The sequence table of a row."""
+    return row.key.table or "not scheduled"
+
+
+def sequence_words(row: Row) -> str:
+    """The Sequence number as written, `null` for a null one; nothing where no table schedules the action."""
+    if isinstance(row, InspectedUnscheduled):
+        return ""
+    return "null" if row.action.sequence is None else str(row.action.sequence)
+
+
+def position_words(row: Row) -> str:
+    """The place among the rows of the table that can run, counted from 1."""
+    order = row.action.order if isinstance(row, InspectedAction) else None
+    return "" if order is None else str(order + 1)
+
+
+def kind_words(row: Row) -> str:
+    """What the name refers to; for a custom action when its work is done, too."""
+    if row.action.custom_action is not None:
+        return f"custom action, {row.action.custom_action.type.execution}"
+    return KIND_WORDS[row.action.kind]
+
+
+def what_words(row: Row) -> str:
+    """What a custom action runs, or what a standard action does."""
+    if row.action.custom_action is not None:
+        return describe_source(row.action.custom_action)
+    return "" if row.action.standard_action is None else row.action.standard_action.summary
+
+
+def run_words(inspection: Inspection, row: Row) -> str:
+    """On which side a row runs, and when."""
+    if isinstance(row, InspectedUnscheduled):
+        return _called_words(row.action.callers)
+    action = row.action
+    plan = inspection.plan(action.table)
+    side = "on the client" if plan is not None and plan.table.side is Side.CLIENT else "on the server"
+    if action.order is None:
+        return _not_in_order_words(action, side)
+    if action.is_in_script:
+        return f"{side}, {_script_words(inspection, action)}"
+    return f"{side}, if its condition holds" if action.runs is Runs.DEPENDS else side
+
+
+def _called_words(callers: tuple[ControlEventRow, ...]) -> str:
+    if not callers:
+        return "never, as nothing calls it"
+    controls = ", ".join(f"{caller.control} of {caller.dialog}" for caller in callers)
+    return f"on the client, called by {controls}"
+
+
+def _not_in_order_words(action: SequencedAction, side: str) -> str:
+    if action.sequence in TERMINATION_FLAGS:
+        return f"{side}, at the end on {TERMINATION_FLAGS[action.sequence]}"
+    return (
+        "never, as its Sequence is null" if action.sequence is None else f"never, as its Sequence is {action.sequence}"
+    )
+
+
+def _script_words(inspection: Inspection, action: SequencedAction) -> str:
+    plan = inspection.plan(action.table)
+    for step in plan.script if plan is not None else ():
+        if step.action == action and step.runner is not None:
+            return f"later: from the script that {step.runner.action} runs"
+    return "queued, but nothing runs the script after it"
+
+
+def placement_words(inspection: Inspection, row: Row) -> str:
+    """Where a row stands relative to the window of its table."""
+    if isinstance(row, InspectedUnscheduled):
+        return "outside, as the client never has it" if row.action.callers else "does not run"
+    window = inspection.window(row.action.table)
+    match row.placement:
+        case Placement.INSIDE:
+            return "inside: it has a value"
+        case Placement.NOT_RUN:
+            return "not in the order"
+        case Placement.AT_CLOSE:
+            return _at_close_words(row.action, window)
+        case Placement.OUTSIDE:
+            return _outside_words(row.action, window)
+
+
+def _at_close_words(action: SequencedAction, window: PropertyWindow | None) -> str:
+    closing = window.closes_at if window is not None else None
+    if closing is None or closing.key == action.key:
+        return "clears it"
+    return f"same number as {closing.action}: order undefined"
+
+
+def _outside_words(action: SequencedAction, window: PropertyWindow | None) -> str:
+    closing = window.closes_at if window is not None else None
+    if window is not None and window.state is WindowState.NEVER_OPENS:
+        return "outside: never set " + ("on the client" if window.side is Side.CLIENT else "in this package")
+    if action.is_in_script:
+        return "outside: runs from the script"
+    if closing is None or closing.order is None or action.order is None:
+        return "outside"
+    return f"outside: {number_words(action.order - closing.order, 'action')} after {closing.action}"
+
+
+def usage_words(row: Row) -> str:
+    """What is proven about a custom action and the property."""
+    return "" if row.usage is None else USAGE_WORDS[row.usage.level]
+
+
+def mark_words(row: Row) -> str:
+    """The mark by its word."""
+    return "" if row.mark is None else row.mark.value
+
+
+def condition_words(row: Row) -> str:
+    """The condition as written; nothing where there is none."""
+    return "" if isinstance(row, InspectedUnscheduled) else row.action.condition or ""
+
+
+def number_words(count: int, noun: str) -> str:
+    """`1 row`, `2 rows`, `1,024 rows`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def size_words(size: int | None) -> str:
+    """A file's size for a status bar."""
+    if size is None:
+        return "size not known"
+    if size < _KB:
+        return number_words(size, "byte")
+    for unit, power in (("KB", 1), ("MB", 2)):
+        if size < _KB ** (power + 1):
+            return f"{size / _KB**power:.1f} {unit}"
+    return f"{size / _KB**3:.2f} GB"

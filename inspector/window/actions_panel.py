@@ -1,0 +1,108 @@
+"""The tab with the table of all actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from inspector.window.action_words import number_words
+from inspector.window.actions_model import ActionColumn, ActionRole, ActionsModel, ActionsProxy
+from inspector.window.filter_field import FilterField
+from inspector.window.tables import fit_columns, make_table, show_row
+
+if TYPE_CHECKING:
+    from inspector.window.icons import MarkIcons
+    from inspector.window.view_state import ViewState
+
+_WIDTH_LIMITS: dict[int, int] = {
+    ActionColumn.ACTION: 250,
+    ActionColumn.WHAT: 380,
+    ActionColumn.PLACEMENT: 260,
+    ActionColumn.RUNS: 300,
+    ActionColumn.CONDITION: 600,
+}
+
+
+class ActionsPanel(QWidget):
+    """A filter field over the table; the selected row is the selected action.
+
+    Signals:
+        count_changed: (how many actions are shown, how many there are).
+    """
+
+    count_changed = Signal(int, int)
+
+    def __init__(self, state: ViewState, icons: MarkIcons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._is_filtering = False
+        self._model = ActionsModel(state, icons, self)
+        self._proxy = ActionsProxy(self._model, self)
+        self.table = make_table(self._proxy, "Actions")
+        self.table.horizontalHeader().setSortIndicatorClearable(True)
+        self.filter_field = FilterField()
+        self.filter_field.setPlaceholderText("Find in actions: words that occur in any column")
+        self.filter_field.setAccessibleName("Find in actions")
+        self.filter_field.setClearButtonEnabled(True)
+        self._count = QLabel()
+        self._count.setAccessibleName("Actions shown")
+        bar = QHBoxLayout()
+        bar.setContentsMargins(6, 4, 8, 4)
+        bar.setSpacing(10)
+        bar.addWidget(self.filter_field, 1)
+        bar.addWidget(self._count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.table, 1)
+
+        self.filter_field.textChanged.connect(self._filter)
+        self.filter_field.returnPressed.connect(self._enter_table)
+        self.table.selectionModel().currentRowChanged.connect(self._take_current)
+        state.inspection_changed.connect(self._fit)
+        state.selection_changed.connect(self._follow)
+
+    def start_finding(self) -> None:
+        """Put the cursor into the filter field."""
+        self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_field.selectAll()
+
+    def _fit(self) -> None:
+        fit_columns(self.table, _WIDTH_LIMITS)
+        self._say_count()
+
+    def _filter(self, text: str) -> None:
+        # a current row that is filtered away hands "current" to a neighbour, which nobody chose
+        self._is_filtering = True
+        self._proxy.set_filter(text)
+        self._is_filtering = False
+        self._say_count()
+        self._follow()
+
+    def _say_count(self) -> None:
+        shown, total = self._proxy.rowCount(), self._model.rowCount()
+        self._count.setText(
+            number_words(total, "action") if shown == total else f"{shown:,} of {number_words(total, 'action')}"
+        )
+        self.count_changed.emit(shown, total)
+
+    def _enter_table(self) -> None:
+        if self._proxy.rowCount():
+            if not self.table.selectionModel().hasSelection():
+                show_row(self.table, self._proxy.index(0, ActionColumn.ACTION))
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_current(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._is_filtering:
+            self._state.select(current.data(ActionRole.KEY))
+
+    def _follow(self) -> None:
+        key = self._state.selection
+        current = self.table.currentIndex()
+        if key is not None and current.isValid() and current.data(ActionRole.KEY) == key:
+            return  # the selection came from here: the column and the scroll position stay
+        index = QModelIndex() if key is None else self._proxy.mapFromSource(self._model.index_of(key))
+        show_row(self.table, index)

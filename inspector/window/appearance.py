@@ -1,0 +1,136 @@
+"""Light or dark: the theme of the drawing, and a palette for the widgets made of the same colours."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+
+from inspector.drawing.theme import Theme, load_theme
+from inspector.timeline.display_list import Token
+from inspector.window.icons import MarkIcons, ToolIcons
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+_DISABLED_OPACITY = 0.45
+_DARK_TEXT_LUMINANCE = 0.18
+_ROLES = {
+    QPalette.ColorRole.Window: Token.CANVAS,
+    QPalette.ColorRole.WindowText: Token.TEXT,
+    QPalette.ColorRole.Base: Token.SURFACE,
+    QPalette.ColorRole.AlternateBase: Token.CANVAS,
+    QPalette.ColorRole.Text: Token.TEXT,
+    QPalette.ColorRole.Button: Token.CANVAS,
+    QPalette.ColorRole.ButtonText: Token.TEXT,
+    QPalette.ColorRole.ToolTipBase: Token.SURFACE,
+    QPalette.ColorRole.ToolTipText: Token.TEXT,
+    QPalette.ColorRole.PlaceholderText: Token.TEXT_MUTED,
+    QPalette.ColorRole.Mid: Token.SURFACE_BORDER,
+    QPalette.ColorRole.Highlight: Token.SELECTION,
+    QPalette.ColorRole.Accent: Token.SELECTION,
+    QPalette.ColorRole.Link: Token.BAND_EDGE,
+    QPalette.ColorRole.LinkVisited: Token.BAND_EDGE,
+}
+_DISABLED_ROLES = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+class ThemeChoice(StrEnum):
+    """What a person can choose; the value is the word of the menu."""
+
+    LIGHT = "Light"
+    DARK = "Dark"
+    SYSTEM = "As the system"
+
+
+class Appearance(QObject):
+    """The theme of the application, chosen by a person or by the system.
+
+    Signals:
+        theme_changed: the theme, the palette and the icons are others now.
+    """
+
+    theme_changed = Signal()
+
+    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self.choice = choice
+        self.theme_name = self._wanted_name()
+        self.theme: Theme = load_theme(self.theme_name)
+        self.mark_icons = MarkIcons(self.theme)
+        self.tool_icons = ToolIcons(theme_palette(self.theme))
+        application.setPalette(theme_palette(self.theme))
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Use that theme from now on."""
+        self.choice = choice
+        hints = self._application.styleHints()
+        # tells the system, so that the frame of the window follows; the answer is a colorSchemeChanged
+        hints.setColorScheme(
+            {
+                ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+                ThemeChoice.DARK: Qt.ColorScheme.Dark,
+                ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+            }[choice]
+        )
+        self._apply()
+
+    def _wanted_name(self) -> str:
+        if self.choice is ThemeChoice.SYSTEM:
+            return "dark" if self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+        return self.choice.name.lower()
+
+    def _apply(self) -> None:
+        name = self._wanted_name()
+        if name == self.theme_name:
+            return
+        self.theme_name = name
+        self.theme = load_theme(name)
+        palette = theme_palette(self.theme)
+        self.mark_icons.set_theme(self.theme)
+        self.tool_icons = ToolIcons(palette)
+        self._application.setPalette(palette)
+        self.theme_changed.emit()
+
+
+def theme_palette(theme: Theme) -> QPalette:
+    """A palette for the Fusion style in the colours of a theme."""
+    palette = QPalette(theme.colour(Token.CANVAS))
+    for role, token in _ROLES.items():
+        palette.setColor(role, theme.colour(token))
+    highlight = theme.colour(Token.SELECTION)
+    palette.setColor(QPalette.ColorRole.HighlightedText, _readable_on(highlight))
+    for role in _DISABLED_ROLES:
+        faded = _mixed(palette.color(role), theme.colour(Token.CANVAS), _DISABLED_OPACITY)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return palette
+
+
+def _luminance(color: QColor) -> float:
+    """Relative luminance from 0 to 1, as https://www.w3.org/TR/WCAG22/#dfn-relative-luminance defines it."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - the formula
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def _readable_on(background: QColor) -> QColor:
+    return QColor("#000000") if _luminance(background) > _DARK_TEXT_LUMINANCE else QColor("#ffffff")
+
+
+def _mixed(color: QColor, other: QColor, share: float) -> QColor:
+    """`share` of a colour and the rest of another one."""
+    return QColor.fromRgbF(
+        color.redF() * share + other.redF() * (1 - share),
+        color.greenF() * share + other.greenF() * (1 - share),
+        color.blueF() * share + other.blueF() * (1 - share),
+    )

@@ -1,0 +1,73 @@
+"""The program with a window: one QApplication, its looks, its last resort for mistakes of ours."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from inspector.drawing.fonts import load_fonts
+from inspector.resource_files import resource_path
+from inspector.version import tool_version
+from inspector.window.appearance import Appearance
+from inspector.window.jobs import ThreadPoolRunner, fault_of_ours
+from inspector.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+
+def make_application() -> QApplication:
+    """The QApplication with name, icon, style and font; the one that is there already, if there is one.
+
+    Raises:
+        ResourceError: the font or the icon is missing.
+    """
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    application.setApplicationName("msi-inspector")
+    application.setApplicationDisplayName("MSI Inspector")
+    application.setApplicationVersion(tool_version())
+    application.setDesktopFileName("msi-inspector")
+    application.setWindowIcon(QIcon(str(resource_path("icons", "msi-inspector.svg"))))
+    application.setStyle("Fusion")
+    application.setFont(load_fonts())
+    QLocale.setDefault(QLocale.c())
+    return application
+
+
+def run_window(path: Path | None) -> int:
+    """Show the main window, with the package at `path` when there is one, until a person closes it.
+
+    Returns:
+        The exit code of the process.
+
+    Raises:
+        ResourceError: a file that belongs to this program is missing.
+    """
+    application = make_application()
+    window = MainWindow(Appearance(application), ThreadPoolRunner())
+    catch_mistakes(window)
+    # Python hears Ctrl+C in the terminal only between two of its own lines, which Qt's loop may never run
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if path is not None:
+        window.open_path(path)
+    window.show()
+    return application.exec()
+
+
+def catch_mistakes(window: MainWindow) -> None:
+    """Show an exception that nobody expected in the window; a traceback helps no packager."""
+
+    def show(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        if not issubclass(kind, Exception):
+            sys.__excepthook__(kind, error, traceback)
+            return
+        window.show_error("Something went wrong", fault_of_ours(error.with_traceback(traceback)))
+
+    sys.excepthook = show

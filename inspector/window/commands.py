@@ -1,0 +1,177 @@
+"""Everything a person can do in the window, each as one QAction, and the menus and the toolbar they stand in."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
+
+from inspector.findings.model import Mark
+from inspector.window.appearance import ThemeChoice
+
+if TYPE_CHECKING:
+    from inspector.window.icons import ToolIcons
+
+Key = QKeySequence.StandardKey
+
+
+class _Reach(StrEnum):
+    """Where a key works: in the whole window, or only while the timeline has the focus (letters and arrows)."""
+
+    WINDOW = "window"
+    TIMELINE = "timeline"
+
+
+class Commands(QObject):
+    """The actions, without what they do: the window connects them.
+
+    Those that need an open package are disabled until `set_package_open` says that there is one.
+    """
+
+    def __init__(self, timeline: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._timeline = timeline
+        self._need_package: list[QAction] = []
+        self.open = self._make("&Open…", Key.Open, tip="Open a package", icon="open", always=True)
+        self.open_sample = self._make("Open &sample package", always=True)
+        self.reload = self._make("&Reload", "F5", "Ctrl+R", tip="Read the file again", icon="reload")
+        self.export_picture = self._make("&Export picture…", "Ctrl+E", tip="Write the timeline as a PNG", icon="export")
+        self.quit = self._make("&Quit", "Ctrl+Q", always=True)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        self.copy = self._make(
+            "&Copy sentence", Key.Copy, tip="Copy the sentence about the selected action", icon="copy"
+        )
+        self.find = self._make("&Find in actions", Key.Find, icon="find")
+        self.clear_selection = self._make("C&lear selection", "Esc")
+
+        self.zoom_in = self._make("Zoom &in", "+", "Ctrl++", "Ctrl+=", icon="zoom-in")
+        self.zoom_out = self._make("Zoom &out", "-", "Ctrl+-", icon="zoom-out")
+        self.fit_all = self._make("Fit &all", "0", "Ctrl+0", icon="fit-all")
+        self.fit_selection = self._make("Fit &selection", "F", reach=_Reach.TIMELINE)
+        self.previous_zoom = self._make("&Previous zoom", "Backspace")
+        self.full_screen = self._make("F&ull screen", "F11", always=True, checkable=True)
+        self.next_pane = self._make("Next p&ane", "F6")
+        self.previous_pane = self._make("Previous pa&ne", "Shift+F6")
+        self.marks = {
+            mark: self._make(f"&{mark.value.capitalize()}", str(number), checkable=True)
+            for number, mark in enumerate(Mark, start=1)
+        }
+        for action in self.marks.values():
+            action.setChecked(True)
+        self.themes = {choice: self._make(f"&{choice.value}", always=True, checkable=True) for choice in ThemeChoice}
+        group = QActionGroup(self)
+        for action in self.themes.values():
+            group.addAction(action)
+
+        self.next_finding = self._make("&Next finding", "F8", icon="next-finding")
+        self.previous_finding = self._make("&Previous finding", "Shift+F8", icon="previous-finding")
+        self.next_action = self._make("Next a&ction", "Right", reach=_Reach.TIMELINE)
+        self.previous_action = self._make("Previous ac&tion", "Left", reach=_Reach.TIMELINE)
+        self.lane_below = self._make("Lane &below", "Down", reach=_Reach.TIMELINE)
+        self.lane_above = self._make("Lane &above", "Up", reach=_Reach.TIMELINE)
+        self.first_action = self._make("&First action", "Home", reach=_Reach.TIMELINE)
+        self.last_action = self._make("&Last action", "End", reach=_Reach.TIMELINE)
+        self.window_start = self._make("&Start of the window", "[")
+        self.window_end = self._make("&End of the window", "]")
+        self.go_to_number = self._make("Sequence &number…", "Ctrl+G")
+
+        self.show_keys = self._make("&Keys", "F1", always=True)
+        self.about = self._make("&About MSI Inspector", always=True)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.set_package_open(False)
+
+    def _make(
+        self,
+        text: str,
+        *keys: str | QKeySequence.StandardKey,
+        tip: str = "",
+        icon: str = "",
+        reach: _Reach = _Reach.WINDOW,
+        always: bool = False,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setCheckable(checkable)
+        action.setObjectName(icon)  # the name of its icon; ToolIcons makes it in the colours of the theme
+        words = tip or text.replace("&", "").rstrip("…")
+        first_key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words} ({first_key})" if first_key else words)
+        if reach is _Reach.TIMELINE:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._timeline.addAction(action)
+        if not always:
+            self._need_package.append(action)
+        return action
+
+    def set_package_open(self, is_open: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Enable what needs an open package, or disable it."""
+        for action in self._need_package:
+            action.setEnabled(is_open)
+
+    def set_icons(self, icons: ToolIcons) -> None:
+        """Give every action that has one its icon."""
+        for action in self.findChildren(QAction):
+            if action.objectName():
+                action.setIcon(icons.icon(action.objectName()))
+
+    def fill_menus(self, window: QMainWindow) -> None:
+        """Make the menu bar."""
+        bar = window.menuBar()
+        file = bar.addMenu("&File")
+        file.addActions([self.open, self.open_sample, self.reload])
+        file.addSeparator()
+        file.addAction(self.export_picture)
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu("&Edit")
+        edit.addActions([self.copy, self.find, self.clear_selection])
+        view = bar.addMenu("&View")
+        view.addActions([self.zoom_in, self.zoom_out, self.fit_all, self.fit_selection, self.previous_zoom])
+        view.addSeparator()
+        view.addMenu("&Marks").addActions(list(self.marks.values()))
+        view.addMenu("&Theme").addActions(list(self.themes.values()))
+        view.addSeparator()
+        view.addActions([self.next_pane, self.previous_pane, self.full_screen])
+        go = bar.addMenu("&Go")
+        go.addActions([self.next_finding, self.previous_finding])
+        go.addSeparator()
+        go.addActions([self.next_action, self.previous_action, self.lane_above, self.lane_below])
+        go.addActions([self.first_action, self.last_action])
+        go.addSeparator()
+        go.addActions([self.window_start, self.window_end, self.go_to_number])
+        help_menu = bar.addMenu("&Help")
+        help_menu.addActions([self.show_keys, self.about])
+
+    def make_tool_bar(self, facts: QLabel) -> QToolBar:
+        """Make the tool bar; `facts` stands at its right end."""
+        bar = QToolBar("Tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addActions([self.open, self.reload, self.export_picture])
+        bar.addSeparator()
+        bar.addActions([self.zoom_out, self.zoom_in, self.fit_all])
+        bar.addSeparator()
+        bar.addActions([self.previous_finding, self.next_finding])
+        bar.addSeparator()
+        bar.addAction(self.find)
+        for action in (self.zoom_out, self.zoom_in, self.fit_all):
+            bar.widgetForAction(action).setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for action, text in (
+            (self.export_picture, "Export"),
+            (self.previous_finding, "Previous"),
+            (self.next_finding, "Next finding"),
+            (self.find, "Find"),
+        ):
+            action.setIconText(text)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        bar.addWidget(facts)
+        return bar

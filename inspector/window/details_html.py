@@ -1,0 +1,168 @@
+"""The details of an action, or of the package, as rich text. No Qt: text in, text out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from inspector.inspection import Status
+from inspector.window.action_words import size_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from inspector.findings.model import Finding, Remedy
+    from inspector.inspection import Inspection
+    from inspector.report.explanation import Explanation
+    from inspector.usage.model import Evidence
+
+
+_LONGEST_LABEL_BESIDE = 15
+
+
+@dataclass(frozen=True, slots=True)
+class TextColours:
+    """Colours of rich text as `#rrggbb`."""
+
+    muted: str
+    code_background: str
+
+
+def explanation_html(explanation: Explanation, colours: TextColours) -> str:
+    """Everything that is known about one action."""
+    parts = [_title(explanation.title, explanation.headline, explanation.mark.value if explanation.mark else None)]
+    parts += [f"<p>{escape(judgement)}</p>" for judgement in explanation.judgements]
+    if explanation.remedies:
+        parts.append(_heading("How to mend it"))
+        for remedy in explanation.remedies:
+            parts += _remedy(remedy, colours)
+    if explanation.proof:
+        parts.append(_heading("Proof"))
+        parts += _evidence(explanation.proof, colours)
+    parts.append(_heading("What it is and how it runs"))
+    parts.append(_facts(((fact.label, fact.text) for fact in explanation.facts), colours))
+    if explanation.row:
+        parts.append(_heading("As written in the package"))
+        for table, cells in groupby(explanation.row, lambda cell: cell[0].partition(".")[0]):
+            parts.append(_label(table, colours))
+            parts.append(_facts(((column.partition(".")[2], value) for column, value in cells), colours))
+    if explanation.doc_url:
+        parts.append(_heading("Documentation"))
+        parts.append(f"<p>{_link(explanation.doc_url)}</p>")
+    return "".join(parts)
+
+
+def package_html(inspection: Inspection, colours: TextColours) -> str:
+    """What is known about the package as a whole: shown while no action is selected."""
+    summary = inspection.summary
+    title = " ".join(part for part in (summary.product_name, summary.product_version) if part) or inspection.file
+    parts = [_title(title, inspection.verdict.sentence, None)]
+    parts.append(_facts(_package_facts(inspection), colours))
+    if inspection.problems:
+        parts.append(_heading("Could not be read"))
+        for problem in inspection.problems:
+            parts += _statement(problem.table or "The file", problem.detail, colours)
+    if inspection.windows:
+        parts.append(_heading(f"When {inspection.property_name} has a value"))
+        for window in inspection.windows:
+            parts += _statement(f"{window.table} · {window.certainty}", window.reason, colours)
+    findings = [finding for finding in inspection.findings if finding.key is None]
+    if findings:
+        parts.append(_heading("About the package"))
+        for number, finding in enumerate(findings):
+            parts += _finding(finding, number, colours)
+    return "".join(parts)
+
+
+def _package_facts(inspection: Inspection) -> Iterator[tuple[str, str]]:
+    summary = inspection.summary
+    facts = (
+        ("File", inspection.file),
+        ("What it is", inspection.kind.value if inspection.kind else None),
+        ("Read", "only in part" if inspection.status is Status.PARTIAL else None),
+        ("Manufacturer", summary.manufacturer),
+        ("Made with", summary.authoring_tool),
+        ("Platform", summary.platform),
+        ("Languages", ", ".join(map(str, summary.languages))),
+        ("Product code", summary.product_code),
+        ("Upgrade code", summary.upgrade_code),
+        ("Code page", None if summary.code_page is None else str(summary.code_page)),
+        ("Size", size_words(inspection.size)),
+        ("SHA-256", inspection.sha256),
+        ("Property", inspection.property_name),
+        ("Scenario", inspection.scenario_title),
+    )
+    return ((label, text) for label, text in facts if text)
+
+
+def _title(title: str, sentence: str, mark: str | None) -> str:
+    sign = f'<img src="mark:{mark}" width="16" height="16">&nbsp;' if mark else ""
+    return f"<h2>{sign}{escape(title)}</h2><p>{escape(sentence)}</p>"
+
+
+def _heading(text: str) -> str:
+    return f"<h3>{escape(text)}</h3>"
+
+
+def _facts(facts: Iterable[tuple[str, str]], colours: TextColours) -> str:
+    """Labels beside their texts; a long label stands above its text, since the panel is narrow."""
+    rows = []
+    for label, text in facts:
+        words = escape(text).replace("\n", "<br>")
+        if len(label) <= _LONGEST_LABEL_BESIDE:
+            rows.append(
+                f'<tr><td width="30%"><font color="{colours.muted}">{escape(label)}</font></td><td>{words}</td></tr>'
+            )
+        else:
+            rows.append(
+                f'<tr><td colspan="2"><font color="{colours.muted}">{escape(label)}</font><br>{words}</td></tr>'
+            )
+    return f'<table width="100%" cellspacing="0" cellpadding="2" style="margin-top:4px">{"".join(rows)}</table>'
+
+
+def _label(text: str, colours: TextColours) -> str:
+    return f'<p class="label" style="color:{colours.muted}">{escape(text)}</p>'
+
+
+def _statement(label: str, text: str, colours: TextColours) -> Iterator[str]:
+    yield _label(label, colours)
+    yield f'<p class="fact">{escape(text)}</p>'
+
+
+def _evidence(evidence: Iterable[Evidence], colours: TextColours) -> Iterator[str]:
+    for piece in evidence:
+        yield from _statement(piece.where, piece.detail, colours)
+
+
+def _remedy(remedy: Remedy, colours: TextColours) -> Iterator[str]:
+    yield f"<p>{escape(remedy.sentence)}</p>"
+    for label, code in (("WiX", remedy.wix), ("SQL", remedy.sql)):
+        if code:
+            yield f"{_label(label, colours)}{_code(code, colours)}"
+
+
+def _code(code: str, colours: TextColours) -> str:
+    lines = escape(code).replace("\n", "<br>")
+    return (
+        f'<table width="100%" cellpadding="6" cellspacing="0" bgcolor="{colours.code_background}">'
+        f'<tr><td class="code">{lines}</td></tr></table>'
+    )
+
+
+def _finding(finding: Finding, number: int, colours: TextColours) -> Iterator[str]:
+    yield (
+        f'<p><a name="finding-{number}"></a><img src="mark:{finding.level.value}" width="14" height="14">'
+        f"&nbsp;{escape(finding.message)}</p>"
+    )
+    yield from _evidence(finding.evidence, colours)
+    if finding.remedy:
+        yield from _remedy(finding.remedy, colours)
+    if finding.help_url:
+        yield f"<p>{_link(finding.help_url)}</p>"
+
+
+def _link(url: str) -> str:
+    address = escape(url, quote=True)
+    return f'<a href="{address}">{address}</a>'

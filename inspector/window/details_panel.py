@@ -1,0 +1,136 @@
+"""The details of the selected action, or of the package while none is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QPalette, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from inspector.findings.model import Mark
+from inspector.report.explanation import Explanation, explain
+from inspector.window.details_html import TextColours, explanation_html, package_html
+
+if TYPE_CHECKING:
+    from inspector.findings.model import Finding
+    from inspector.inspection import Inspection
+    from inspector.window.icons import MarkIcons
+    from inspector.window.view_state import ViewState
+
+_SIGN = 64
+_STYLE = """
+h2 { font-size: 17px; margin: 0px 0px 6px 0px; }
+h3 { font-size: 13px; margin: 16px 0px 4px 0px; }
+p { margin: 0px 0px 8px 0px; }
+p.label { font-size: 12px; margin: 6px 0px 0px 0px; }
+p.fact { margin: 0px 0px 2px 0px; }
+"""
+
+
+class DetailsPanel(QWidget):
+    """Readable text that can be selected and copied.
+
+    Signals:
+        copied: (str) what was put on the clipboard, in words for a person.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, state: ViewState, icons: MarkIcons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._icons = icons
+        self._explanation: Explanation | None = None
+        self.browser = QTextBrowser()
+        self.browser.setOpenExternalLinks(True)
+        self.browser.setFrameShape(QFrame.Shape.NoFrame)
+        self.browser.setAccessibleName("Details")
+        self.browser.document().setDocumentMargin(12)
+        self.browser.document().setDefaultStyleSheet(_STYLE)
+        self._copy_sentence = QPushButton("Sentence")
+        self._copy_wix = QPushButton("WiX")
+        self._copy_sql = QPushButton("SQL")
+        self._copy_sentence.setAccessibleName("Copy the sentence")
+        self._copy_wix.setAccessibleName("Copy the WiX that mends it")
+        self._copy_sql.setAccessibleName("Copy the SQL that mends it")
+        self._bar = QFrame()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(12, 6, 12, 6)
+        bar.addWidget(QLabel("Copy"))
+        for button in (self._copy_sentence, self._copy_wix, self._copy_sql):
+            button.setToolTip(button.accessibleName())
+            bar.addWidget(button)
+        bar.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.browser, 1)
+        layout.addWidget(self._bar)
+
+        self._copy_sentence.clicked.connect(self.copy_sentence)
+        self._copy_wix.clicked.connect(lambda: self._copy("WiX snippet", self._snippets("wix")))
+        self._copy_sql.clicked.connect(lambda: self._copy("SQL statement", self._snippets("sql")))
+        state.inspection_changed.connect(self.refresh)
+        state.selection_changed.connect(self.refresh)
+
+    @property
+    def sentence(self) -> str:
+        """The one sentence of what is shown: of the selected action, or the verdict."""
+        if self._explanation is not None:
+            return self._explanation.headline
+        return self._state.inspection.verdict.sentence if self._state.inspection else ""
+
+    def refresh(self) -> None:
+        """Show what is selected now, in the colours of the theme."""
+        inspection, selection = self._state.inspection, self._state.selection
+        if inspection is None:
+            return
+        self._explanation = None if selection is None else explain(inspection, selection)
+        self._add_signs()
+        self.browser.setHtml(self._html(inspection))
+        self._copy_wix.setVisible(bool(self._snippets("wix")))
+        self._copy_sql.setVisible(bool(self._snippets("sql")))
+
+    def show_finding(self, finding: Finding) -> None:
+        """Scroll to a finding about the package."""
+        inspection = self._state.inspection
+        if finding.key is None and inspection is not None:
+            about_package = [other for other in inspection.findings if other.key is None]
+            self.browser.scrollToAnchor(f"finding-{about_package.index(finding)}")
+
+    def copy_sentence(self) -> None:
+        """Put the sentence on the clipboard."""
+        self._copy("sentence", self.sentence)
+
+    def _html(self, inspection: Inspection) -> str:
+        palette = self.palette()
+        colours = TextColours(
+            muted=palette.color(QPalette.ColorRole.PlaceholderText).name(),
+            code_background=palette.color(QPalette.ColorRole.AlternateBase).name(),
+        )
+        if self._explanation is None:
+            return package_html(inspection, colours)
+        return explanation_html(self._explanation, colours)
+
+    def _add_signs(self) -> None:
+        for mark in Mark:
+            image = self._icons.icon(mark).pixmap(_SIGN, _SIGN).toImage()
+            self.browser.document().addResource(
+                QTextDocument.ResourceType.ImageResource, QUrl(f"mark:{mark.value}"), image
+            )
+
+    def _snippets(self, kind: str) -> str:
+        remedies = self._explanation.remedies if self._explanation is not None else ()
+        snippets = (remedy.wix if kind == "wix" else remedy.sql for remedy in remedies)
+        return "\n".join(dict.fromkeys(snippet for snippet in snippets if snippet))
+
+    def _copy(self, what: str, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(f"Copied the {what}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the text again in the colours of another theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.refresh()
+        super().changeEvent(event)

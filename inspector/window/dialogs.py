@@ -1,0 +1,131 @@
+"""The small dialogs: keys, about, and where a picture goes."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.version import tool_version
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QIcon
+
+_POINTER = (
+    ("Ctrl+wheel", "Timeline: zoom at the pointer"),
+    ("Wheel, Shift+wheel", "Timeline: scroll down, sideways"),
+    ("Click", "Timeline: select an action; on empty ground clear the selection"),
+    ("Drag", "Timeline: move what is in view"),
+)
+
+
+def key_list(menu_bar: QMenuBar) -> tuple[tuple[str, str], ...]:
+    """Every key of the menus and what it does, in the order of the menus, then what the pointer does."""
+    menus = (action.menu() for action in menu_bar.actions())
+    return (*(row for menu in menus if isinstance(menu, QMenu) for row in _keys_of(menu)), *_POINTER)
+
+
+def _keys_of(menu: QMenu) -> Iterator[tuple[str, str]]:
+    title = menu.title().replace("&", "")
+    for action in menu.actions():
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            yield from _keys_of(submenu)
+        elif action.shortcuts():
+            keys = ", ".join(
+                shortcut.toString(QKeySequence.SequenceFormat.NativeText) for shortcut in action.shortcuts()
+            )
+            yield keys, f"{title}: {action.text().replace('&', '').rstrip('…')}"
+
+
+class KeysDialog(QDialog):
+    """The list of keys."""
+
+    def __init__(self, menu_bar: QMenuBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = key_list(menu_bar)
+        table = QTableWidget(len(rows), 2)
+        table.setAccessibleName("Keys and what they do")
+        table.setHorizontalHeaderLabels(["Key", "What it does"])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                table.setItem(row, column, QTableWidgetItem(text))
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
+        table.resizeColumnToContents(0)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(table)
+        layout.addWidget(buttons)
+        self.resize(560, 560)
+
+
+class AboutDialog(QDialog):
+    """What this program is, and the versions a bug report needs."""
+
+    def __init__(self, icon: QIcon, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About MSI Inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picture = QLabel()
+        picture.setPixmap(icon.pixmap(72, 72))
+        picture.setAccessibleName("MSI Inspector")
+        text = QLabel(
+            f"<h2>MSI Inspector {tool_version()}</h2>"
+            "<p>Shows when a Windows Installer property has a value during an installation,<br>"
+            "and which actions stand where it has none.</p>"
+            "<p>Packages are opened read-only. Nothing leaves this computer.</p>"
+            f"<p>{'<br>'.join(versions())}</p>"
+            "<p>MIT licence. Noto Sans under the SIL Open Font License 1.1.</p>"
+        )
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.addWidget(picture)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+
+
+def versions() -> tuple[str, ...]:
+    """The versions of what this program stands on."""
+    try:
+        pymsi = version("pymsi")
+    except PackageNotFoundError:
+        pymsi = "not installed"
+    return (
+        f"Python {platform.python_version()} on {platform.system()} {platform.machine()}",
+        f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
+        f"pymsi {pymsi}",
+    )

@@ -1,0 +1,22 @@
+"""The field that narrows a table down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+
+class FilterField(QLineEdit):
+    """A line of text with a button that clears it; Esc clears it too, before Esc means anything else."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc as long as there is something to clear, because the window uses that key as well."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.clear()
+                return True
+        return super().event(event)

@@ -1,0 +1,116 @@
+"""The tab with the list of findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from inspector.findings.model import Finding
+from inspector.inspection import Status
+from inspector.window.findings_model import FindingColumn, FindingRole, FindingsModel, findings_proxy
+from inspector.window.tables import fit_columns, make_table, show_row
+
+if TYPE_CHECKING:
+    from inspector.findings.model import Level
+    from inspector.window.icons import MarkIcons
+    from inspector.window.view_state import ViewState
+
+
+class FindingsPanel(QWidget):
+    """The findings, worst first; the selected finding selects its action.
+
+    Signals:
+        finding_chosen: (Finding) a person went to a finding.
+        count_changed: (how many findings are shown).
+    """
+
+    finding_chosen = Signal(Finding)
+    count_changed = Signal(int)
+
+    def __init__(self, state: ViewState, icons: MarkIcons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._model = FindingsModel(state, icons, self)
+        self._proxy = findings_proxy(self._model, self)
+        self.table = make_table(self._proxy, "Findings", FindingColumn.LEVEL)
+        self._nothing = QLabel()
+        self._nothing.setMargin(12)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._pages)
+
+        self.table.selectionModel().currentRowChanged.connect(self._take_current)
+        self._model.modelReset.connect(self._refresh)
+        state.selection_changed.connect(self._follow)
+        self._refresh()
+
+    def go(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) finding in the order of the list, round at its ends."""
+        rows = self._proxy.rowCount()
+        if rows == 0:
+            return
+        current = self.table.currentIndex()
+        row = (current.row() + direction) % rows if current.isValid() else (0 if direction > 0 else rows - 1)
+        self._go_to(row)
+
+    def go_to_level(self, level: Level) -> None:
+        """Go to the first finding of that level in the order of the list."""
+        for row in range(self._proxy.rowCount()):
+            if self._finding(self._proxy.index(row, 0)).level is level:
+                self._go_to(row)
+                return
+
+    def _why_nothing(self) -> str:
+        inspection = self._state.inspection
+        if inspection is not None and inspection.findings:
+            return "All findings are hidden; View, Marks shows them again."
+        if inspection is not None and inspection.status is not Status.READ:
+            return "No findings in what could be read of this package."
+        return "No findings: there is nothing to say about this package."
+
+    def _go_to(self, row: int) -> None:
+        index = self._proxy.index(row, FindingColumn.MESSAGE)
+        if index.row() == self.table.currentIndex().row():
+            self._choose(index)
+        show_row(self.table, index)
+
+    def _finding(self, index: QModelIndex) -> Finding:
+        finding: Finding = index.data(FindingRole.FINDING)
+        return finding
+
+    def _take_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._choose(current)
+
+    def _choose(self, index: QModelIndex) -> None:
+        finding = self._finding(index)
+        self._state.select(finding.key)
+        self.finding_chosen.emit(finding)
+
+    def _follow(self) -> None:
+        key = self._state.selection
+        current = self.table.currentIndex()
+        if current.isValid() and self._finding(current).key == key:
+            return
+        for row in range(self._proxy.rowCount()):
+            index = self._proxy.index(row, FindingColumn.MESSAGE)
+            if key is not None and self._finding(index).key == key:
+                show_row(self.table, index)
+                return
+        show_row(self.table, QModelIndex())
+
+    def _refresh(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        fit_columns(self.table, {})
+        header.setSectionResizeMode(FindingColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
+        count = self._model.rowCount()
+        self._nothing.setText(self._why_nothing())
+        self._pages.setCurrentIndex(0 if count else 1)
+        self.count_changed.emit(count)
+        self._follow()

@@ -1,0 +1,88 @@
+"""Work off the event loop: a pure function in, its value or one kind of error back on the thread of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from inspector.errors import InspectorError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class JobReports(QObject):
+    """How a job reports; made on the thread of the window, so that its receivers are called there.
+
+    Signals:
+        succeeded: (generation, value).
+        failed: (generation, InspectorError).
+    """
+
+    succeeded = Signal(int, object)
+    failed = Signal(int, object)
+
+
+class Job(QRunnable):
+    """A function without arguments that touches no QObject, and the number of the request it answers."""
+
+    def __init__(self, generation: int, work: Callable[[], object], reports: JobReports) -> None:
+        super().__init__()
+        self._generation = generation
+        self._work = work
+        self._reports = reports
+
+    def run(self) -> None:
+        """Do the work and report; an error of any kind is reported, never raised into the thread pool."""
+        try:
+            value = self._work()
+        except InspectorError as error:
+            self._reports.failed.emit(self._generation, error)
+        except Exception as error:  # noqa: BLE001 - the border of background work: the window must hear of it
+            self._reports.failed.emit(self._generation, fault_of_ours(error))
+        else:
+            self._reports.succeeded.emit(self._generation, value)
+
+
+class JobRunner(Protocol):
+    """Something that runs jobs."""
+
+    def start(self, job: Job) -> None:
+        """Run the job, now or later."""
+
+
+class ThreadPoolRunner:
+    """Runs jobs on threads of its own; going away waits for those that run."""
+
+    def __init__(self) -> None:
+        self._pool = QThreadPool()
+
+    def start(self, job: Job) -> None:
+        """Run the job as soon as a thread is free."""
+        self._pool.start(job)
+
+
+class InlineRunner:
+    """Runs a job at once where it is started: for tests and for pictures of the window."""
+
+    def start(self, job: Job) -> None:
+        """Run the job before returning."""
+        job.run()
+
+
+def fault_of_ours(error: BaseException) -> InspectorError:
+    """An unexpected exception as an error for people: it is our fault, and the place says where to look for it."""
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    place = ""
+    if traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename.replace("\\", "/").rsplit("/", 1)[-1]
+        place = f"{file}, line {traceback.tb_lineno}"
+    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return InspectorError(
+        f"MSI Inspector itself made a mistake ({reason})",
+        where=place,
+        advice="Please report this message together with the package. What is shown stays, and no package was changed.",
+    )

@@ -1,0 +1,50 @@
+"""Where the keys of the Go menu lead. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.lifetime.model import WindowState
+from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, TERMINATION_FLAGS, ActionKey
+
+if TYPE_CHECKING:
+    from inspector.inspection import Inspection
+    from inspector.lifetime.model import PropertyWindow
+
+
+def window_edges(inspection: Inspection, selection: ActionKey | None) -> tuple[ActionKey, ActionKey] | None:
+    """The first action of a window and the one that ends it, or the last action where nothing does.
+
+    It is the window of the selected action's table if that one opens, otherwise the first that opens, the one of
+    InstallExecuteSequence before the others. None where no window opens in a table with rows that run.
+    """
+
+    def rank(window: PropertyWindow) -> tuple[bool, bool]:
+        is_own = selection is not None and selection.table == window.table
+        return not is_own, window.table != INSTALL_EXECUTE_SEQUENCE.name
+
+    for window in sorted(inspection.windows, key=rank):
+        plan = inspection.plan(window.table)
+        if plan is None or not plan.can_run or window.state is WindowState.NEVER_OPENS:
+            continue
+        last = window.closes_at or plan.can_run[-1]
+        return plan.can_run[0].key, last.key
+    return None
+
+
+def action_at_number(inspection: Inspection, selection: ActionKey | None, number: int) -> ActionKey | None:
+    """The action with that Sequence number, or the first one after it, in the table of the selection.
+
+    Without a selection it is looked for in InstallExecuteSequence, or in the first table there is. Negative numbers, which
+    say how a sequence ended, are found exactly.
+    """
+    tables = [plan.table.name for plan in (inspection.run.plans if inspection.run else ())]
+    wanted = selection.table if selection is not None and selection.table else INSTALL_EXECUTE_SEQUENCE.name
+    plan = inspection.plan(wanted) or (inspection.plan(tables[0]) if tables else None)
+    if plan is None:
+        return None
+    if number in TERMINATION_FLAGS:
+        return next((action.key for action in plan.actions if action.sequence == number), None)
+    return next(
+        (action.key for action in plan.can_run if action.sequence is not None and action.sequence >= number), None
+    )

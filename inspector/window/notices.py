@@ -1,0 +1,188 @@
+"""Strips above the package: an error, a package that was read only in part, a file that takes long to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from inspector.findings.model import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inspector.errors import InspectorError
+    from inspector.inspection import Inspection
+    from inspector.window.icons import MarkIcons
+
+_SIGN = 20
+_BAR = 5
+_SHOWN_PROBLEMS = 4
+
+
+class Notice(QFrame):
+    """A strip with a sign, a heading, text that can be selected, and buttons. The coloured bar never stands alone."""
+
+    def __init__(
+        self, mark: Mark, icons: MarkIcons, buttons: Iterable[QPushButton], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._mark = mark
+        self._icons = icons
+        self._sign = QLabel()
+        self._sign.setAccessibleName(mark.value)
+        self._heading = QLabel()
+        self._text = QLabel()
+        font = self._heading.font()
+        font.setBold(True)
+        self._heading.setFont(font)
+        for label in (self._heading, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_BAR + 10, 8, 10, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        for button in buttons:
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._draw_sign()
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """All of its words."""
+        return f"{self._heading.text()}\n{self._text.text()}".strip()
+
+    def show_words(self, heading: str, text: str) -> None:
+        """Show the strip with these words."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(self.message)
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign in the colours of another theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+        super().changeEvent(event)
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(self._icons.icon(self._mark).pixmap(_SIGN, _SIGN))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A quiet background, a bar in the colour of the sign, a line below."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().brush(QPalette.ColorRole.AlternateBase))
+        painter.fillRect(0, 0, _BAR, self.height(), self._icons.colour(self._mark))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self.palette().brush(QPalette.ColorRole.Mid))
+        painter.end()
+
+
+class ErrorNotice(Notice):
+    """What failed, where, what is still shown, and what to do.
+
+    Signals:
+        retried: a person wants to try again.
+    """
+
+    retried = Signal()
+
+    def __init__(self, icons: MarkIcons, parent: QWidget | None = None) -> None:
+        self._retry = QPushButton("Try again")
+        dismiss = QPushButton("Close message")
+        super().__init__(Mark.ERROR, icons, (self._retry, dismiss), parent)
+        self._retry.clicked.connect(self.retried)
+        dismiss.clicked.connect(self.hide)
+
+    def show_error(
+        self, heading: str, error: InspectorError, still_shown: str | None, *, can_retry: bool = False
+    ) -> None:
+        """Show an error that left `still_shown` as it was."""
+        where = f" ({error.where})" if error.where and error.where not in heading else ""
+        lines = [f"{error.what}{where}."]
+        if error.advice:
+            lines.append(f"What to do: {error.advice}")
+        self._show(heading, lines, still_shown, can_retry=can_retry)
+
+    def show_unreadable(self, inspection: Inspection, still_shown: str | None) -> None:
+        """Show why a file is no package that could be read."""
+        lines = [problem.detail for problem in inspection.problems]
+        self._show(f"{inspection.file} could not be opened", lines, still_shown, can_retry=True)
+
+    def _show(self, heading: str, lines: list[str], still_shown: str | None, *, can_retry: bool) -> None:
+        if still_shown:
+            lines = [*lines, f"Still shown: {still_shown}."]
+        self._retry.setVisible(can_retry)
+        self.show_words(heading, "\n".join(lines))
+
+
+class PartialNotice(Notice):
+    """That a package was read only in part; it stays as long as the package is shown."""
+
+    def __init__(self, icons: MarkIcons, parent: QWidget | None = None) -> None:
+        super().__init__(Mark.WARNING, icons, (), parent)
+
+    def show_problems(self, inspection: Inspection) -> None:
+        """Name what could not be read."""
+        problems = inspection.problems
+        lines = [f"{problem.table}: {problem.detail}" if problem.table else problem.detail for problem in problems]
+        if len(lines) > _SHOWN_PROBLEMS:
+            more = len(lines) - _SHOWN_PROBLEMS + 1
+            lines = [
+                *lines[: _SHOWN_PROBLEMS - 1],
+                f"… and {more} more; the details list all of them (Esc shows them).",
+            ]
+        self.show_words(f"{inspection.file} was read only in part, so findings may be missing", "\n".join(lines))
+
+
+class LoadingBar(QFrame):
+    """That a file is being read, with a way out.
+
+    Signals:
+        cancelled: a person does not want to wait.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        progress = QProgressBar()
+        progress.setRange(0, 0)
+        progress.setTextVisible(False)
+        progress.setMaximumHeight(12)
+        progress.setMaximumWidth(280)
+        progress.setAccessibleName("Reading the package")
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.cancelled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(15, 6, 10, 6)
+        layout.setSpacing(12)
+        layout.addWidget(self._text)
+        layout.addWidget(progress, 1)
+        layout.addWidget(cancel)
+        layout.addStretch(1)
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def show_file(self, name: str) -> None:
+        """Say which file is being read."""
+        self._text.setText(f"Reading {name} …")
+        self.show()

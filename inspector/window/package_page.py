@@ -1,0 +1,125 @@
+"""Everything about one package: verdict, timeline, details, and the tabs with findings and actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from inspector.window.actions_panel import ActionsPanel
+from inspector.window.details_panel import DetailsPanel
+from inspector.window.findings_panel import FindingsPanel
+from inspector.window.legend_panel import LegendPanel
+from inspector.window.navigation import action_at_number, window_edges
+from inspector.window.timeline_area import TimelineArea
+from inspector.window.verdict_strip import VerdictStrip
+
+if TYPE_CHECKING:
+    from inspector.findings.model import Level
+    from inspector.window.appearance import Appearance
+    from inspector.window.view_state import ViewState
+
+_TIMELINE_AND_TABS = (500, 190)
+_LEFT_AND_DETAILS = (920, 360)
+
+
+class PackagePage(QWidget):
+    """The parts around one ViewState, which is all that they share.
+
+    Signals:
+        said: (str) something worth a word in the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        icons = appearance.mark_icons
+        self.verdict = VerdictStrip(state, icons)
+        self.timeline = TimelineArea(state, appearance)
+        self.details = DetailsPanel(state, icons)
+        self.findings = FindingsPanel(state, icons)
+        self.actions_panel = ActionsPanel(state, icons)
+        self.legend = LegendPanel(state, appearance)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Findings, actions and legend")
+        self.tabs.addTab(self.findings, "Findings")
+        self.tabs.addTab(self.actions_panel, "Actions")
+        self.tabs.addTab(self.legend, "Legend")
+
+        left = _splitter(Qt.Orientation.Vertical, self.timeline, self.tabs, _TIMELINE_AND_TABS)
+        middle = _splitter(Qt.Orientation.Horizontal, left, self.details, _LEFT_AND_DETAILS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.verdict)
+        layout.addWidget(middle, 1)
+
+        self.verdict.level_chosen.connect(self.go_to_level)
+        self.findings.finding_chosen.connect(self.details.show_finding)
+        self.findings.count_changed.connect(self._count_findings)
+        self.actions_panel.count_changed.connect(self._count_actions)
+        self.details.copied.connect(self.said)
+
+    def go_to_level(self, level: Level) -> None:
+        """Go to the first finding of that level."""
+        self.tabs.setCurrentWidget(self.findings)
+        self.findings.go_to_level(level)
+
+    def go_to_edge(self, edge: int) -> None:
+        """Select the first action of the window (0), or the one that ends it (1)."""
+        if self._state.inspection is None:
+            return
+        edges = window_edges(self._state.inspection, self._state.selection)
+        if edges is None:
+            self.said.emit("No window opens in this package; the details of the package say why")
+        else:
+            self._state.select(edges[edge])
+
+    def go_to_number(self, number: int) -> None:
+        """Select the action at a Sequence number, or the next one after it."""
+        if self._state.inspection is None:
+            return
+        key = action_at_number(self._state.inspection, self._state.selection, number)
+        if key is None:
+            self.said.emit(f"No action has the Sequence number {number} or a higher one")
+        else:
+            self._state.select(key)
+
+    def find_in_actions(self) -> None:
+        """Show the actions table with the cursor in its filter field."""
+        self.tabs.setCurrentWidget(self.actions_panel)
+        self.actions_panel.start_finding()
+
+    def cycle_panes(self, direction: int) -> None:
+        """Give the focus to the next pane (1) or the previous one (-1)."""
+        lists = {self.findings: self.findings.table, self.actions_panel: self.actions_panel.table}
+        tab = self.tabs.currentWidget()
+        panes: list[QWidget] = [self.timeline, self.details.browser, lists.get(tab, tab)]
+        focused = QGuiApplication.focusObject()
+        current = next((number for number, pane in enumerate(panes) if pane is focused), None)
+        following = 0 if current is None else (current + direction) % len(panes)
+        panes[following].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _count_findings(self, count: int) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(self.findings), f"Findings ({count:,})")
+
+    def _count_actions(self, shown: int, total: int) -> None:
+        count = f"{total:,}" if shown == total else f"{shown:,} of {total:,}"
+        self.tabs.setTabText(self.tabs.indexOf(self.actions_panel), f"Actions ({count})")
+
+
+def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:
+    """A splitter whose first part takes most of what the window grows by."""
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 4)
+    splitter.setStretchFactor(1, 1)
+    splitter.setSizes(sizes)
+    return splitter

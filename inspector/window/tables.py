@@ -1,0 +1,59 @@
+"""What the findings list and the actions table have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QSortFilterProxyModel
+
+
+def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> QTableView:
+    """A table for reading: whole rows, sortable, columns that can be moved, `name` for screen readers.
+
+    It is sorted by the column `sorted_by` at first, or as the model is for -1.
+    """
+    table = QTableView()
+    table.setModel(proxy)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)  # Tab leaves the table, the arrow keys walk in it
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
+    table.setSortingEnabled(True)
+    header.setSectionsMovable(True)
+    header.setAccessibleName(f"Headings of {name}")
+    return table
+
+
+def fit_columns(table: QTableView, limits: dict[int, int]) -> None:
+    """Make each column as wide as what it holds, at most as many pixels as `limits` says."""
+    for column in range(table.model().columnCount()):
+        width = max(table.sizeHintForColumn(column), table.horizontalHeader().sectionSizeHint(column))
+        table.setColumnWidth(column, min(width + 8, limits.get(column, width + 8)))
+
+
+def show_row(table: QTableView, index: QModelIndex) -> None:
+    """Select the row of `index` and make it visible; an invalid index clears the selection."""
+    selection = table.selectionModel()
+    if not index.isValid():
+        selection.clear()
+        return
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    selection.setCurrentIndex(index, flags)
+    table.scrollTo(index)

@@ -1,0 +1,386 @@
+"""The timeline on the screen: state in, layout, paint, and back from a point to an action. Nothing else is decided here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+
+from inspector.drawing.painting import QtTextMeasurer, paint
+from inspector.lifetime.model import WindowState
+from inspector.report.explanation import explain
+from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.model import TimelineModel, build_timeline_model
+from inspector.window.zoom import Zoom
+
+if TYPE_CHECKING:
+    from inspector.sequence.model import ActionKey
+    from inspector.timeline.display_list import Rect
+    from inspector.timeline.pointing import Direction, TimelineLayout
+    from inspector.window.appearance import Appearance
+    from inspector.window.view_state import ViewState
+
+_ZOOM_STEP = 1.25
+_WHEEL_STEP = 120
+_WHEEL_PIXELS = 60
+_FOCUS_WIDTH = 2
+_NOTHING_TO_DRAW = "No sequence table and no custom action in it, so there is nothing to draw in order."
+
+
+class TimelineArea(QAbstractScrollArea):
+    """Draws the inspection of a ViewState, scrolls and zooms it, and selects actions in it.
+
+    Signals:
+        menu_requested: (QPoint) the context menu is wanted at that point of the screen.
+    """
+
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._appearance = appearance
+        self._measurer = QtTextMeasurer()
+        self._model: TimelineModel | None = None
+        self._layout: TimelineLayout | None = None
+        self._zoom = Zoom()
+        self._is_untouched = False
+        self._hovered: ActionKey | None = None
+        self._press: QPointF | None = None
+        self._drag: QPointF | None = None
+
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName("Timeline")
+        self.horizontalScrollBar().setAccessibleName("Scroll the timeline sideways")
+        self.verticalScrollBar().setAccessibleName("Scroll the timeline down")
+        self.horizontalScrollBar().valueChanged.connect(self._scroll_sideways)
+        self.verticalScrollBar().valueChanged.connect(self._repaint)
+        self.verticalScrollBar().actionTriggered.connect(self._touch)
+        state.inspection_changed.connect(self._replace)
+        state.selection_changed.connect(self._follow)
+        state.hidden_marks_changed.connect(self._lay_out)
+        appearance.theme_changed.connect(self._repaint)
+        self._replace()
+
+    @property
+    def layout_shown(self) -> TimelineLayout | None:
+        """What is drawn now; its x is that of the viewport, its y too before scrolling down."""
+        return self._layout
+
+    def sizeHint(self) -> QSize:
+        """Wide and high enough for a first look."""
+        return QSize(900, 480)
+
+    # What the keys, the menu and the tool bar do
+
+    def zoom_in(self) -> None:
+        """Zoom in around the selection, or around the middle of the view."""
+        self._zoom_by(_ZOOM_STEP, self._zoom_centre())
+
+    def zoom_out(self) -> None:
+        """Zoom out around the selection, or around the middle of the view."""
+        self._zoom_by(1 / _ZOOM_STEP, self._zoom_centre())
+
+    def fit_all(self) -> None:
+        """Bring every slot into view."""
+        self._zoom.fit_all()
+        self._lay_out()
+
+    def fit_selection(self) -> None:
+        """Zoom so that the selected action and its neighbours fill the view."""
+        rect = self._selected_rect()
+        if self._layout is not None and rect is not None:
+            self._zoom.fit_around(self._layout.scale, self._layout.scale.slot_at(rect.centre_x))
+            self._lay_out()
+
+    def previous_zoom(self) -> None:
+        """Go back to what was in view before the last zoom."""
+        self._zoom.back()
+        self._lay_out()
+
+    def go(self, direction: Direction) -> None:
+        """Select the neighbour of the selected action, or the first action where none is selected."""
+        selection = self._state.selection
+        if self._layout is None or selection is None:
+            self.go_to_end(0)
+            return
+        neighbour = self._layout.neighbour(selection, direction)
+        if neighbour is not None:
+            self._state.select(neighbour)
+
+    def go_to_end(self, end: int) -> None:
+        """Select the first (0) or the last (-1) action of the selected action's table, or of the first table."""
+        if self._model is None:
+            return
+        selection = self._state.selection
+        place = None if selection is None else self._model.places.get(selection)
+        if selection is not None and place is None and self._model.unscheduled:
+            self._state.select(self._model.unscheduled[end].key)
+        elif self._model.groups:
+            items = self._model.groups[place[0] if place is not None else 0].items
+            if items:
+                self._state.select(items[end].key)
+
+    # State to layout
+
+    def _replace(self) -> None:
+        inspection = self._state.inspection
+        if inspection is None:
+            return
+        if self._model is None or self._model.inspection.file != inspection.file:
+            self._zoom = Zoom()
+            self._is_untouched = True
+        self._model = build_timeline_model(inspection)
+        self._hovered = None
+        self._lay_out()
+
+    def _follow(self) -> None:
+        """Show what is selected now; scroll to it unless a person has just pointed at it."""
+        self._lay_out()
+        inspection, selection = self._state.inspection, self._state.selection
+        explanation = explain(inspection, selection) if inspection is not None and selection is not None else None
+        self.setAccessibleName(f"Timeline: {explanation.headline}" if explanation is not None else "Timeline")
+        if self._press is None:
+            self._reveal_selection()
+
+    def _lay_out(self) -> None:
+        """Lay out for the room there is, with the scroll bars that this needs."""
+        if self._model is None:
+            return
+        room = self.maximumViewportSize()
+        width, height = room.width(), room.height()
+        layout = self._laid_out(width, height)
+        needs_horizontal = not layout.scale.is_fitted
+        if needs_horizontal:
+            height -= self.horizontalScrollBar().sizeHint().height()
+            layout = self._laid_out(width, height)
+        needs_vertical = layout.height > height
+        if needs_vertical:
+            width -= self.verticalScrollBar().sizeHint().width()
+            layout = self._laid_out(width, height)
+            # it has to be scrolled anyway, so that names may take as much room as still shows one table whole
+            spare = height - max((frame.panel.height for frame in layout.frames), default=height)
+            if spare > 0:
+                layout = self._laid_out(width, round(layout.height + spare))
+        self._layout = layout
+        self._zoom.first_slot = layout.scale.first_slot
+        # the policies are set by hand, since "as needed" would ask again after every change of size
+        self.setHorizontalScrollBarPolicy(_policy(needs_horizontal))
+        self.setVerticalScrollBarPolicy(_policy(needs_vertical))
+        self._set_scroll_bars(layout, height)
+        if self._is_untouched:
+            self._show_window()
+        self.viewport().update()
+
+    def _laid_out(self, width: int, height: int) -> TimelineLayout:
+        assert self._model is not None  # noqa: S101 - _lay_out has looked
+        view = TimelineView(
+            first_slot=self._zoom.first_slot,
+            slot_pitch=self._zoom.pitch,
+            selected=self._state.selection,
+            hovered=self._hovered,
+            hidden_marks=self._state.hidden_marks,
+        )
+        return lay_out_timeline(self._model, view, width, height, self._measurer)
+
+    def _set_scroll_bars(self, layout: TimelineLayout, height: int) -> None:
+        scale, bar = layout.scale, self.horizontalScrollBar()
+        bar.blockSignals(True)
+        bar.setRange(0, max(round(scale.slot_count * scale.pitch - scale.width), 0))
+        bar.setPageStep(round(scale.width))
+        bar.setSingleStep(max(round(scale.pitch), 10))
+        bar.setValue(round(scale.first_slot * scale.pitch))
+        bar.blockSignals(False)
+        self.verticalScrollBar().setRange(0, max(round(layout.height) - height, 0))
+        self.verticalScrollBar().setPageStep(height)
+        self.verticalScrollBar().setSingleStep(_WHEEL_PIXELS // 3)
+
+    def _zoom_by(self, factor: float, x: float, *, by_wheel: bool = False) -> None:
+        if self._layout is not None:
+            self._zoom.by(factor, self._layout.scale, x, by_wheel=by_wheel)
+            self._lay_out()
+
+    def _zoom_centre(self) -> float:
+        rect = self._selected_rect()
+        if rect is not None and 0 <= rect.centre_x <= self.viewport().width():
+            return rect.centre_x
+        return self.viewport().width() / 2
+
+    def _selected_rect(self) -> Rect | None:
+        selection = self._state.selection
+        return None if self._layout is None or selection is None else self._layout.rect_of(selection)
+
+    def _reveal_selection(self) -> None:
+        rect, selection = self._selected_rect(), self._state.selection
+        if self._layout is None or rect is None or selection is None:
+            return
+        if selection.table and not self._layout.scale.is_fitted:
+            scale = self._layout.scale
+            self._zoom.show(scale.revealing(scale.slot_at(rect.x) - 1, scale.slot_at(rect.right) + 1))
+            self._lay_out()
+        self._is_untouched = False
+        bar = self.verticalScrollBar()
+        if rect.y < bar.value():
+            bar.setValue(int(rect.y) - _WHEEL_PIXELS // 2)
+        elif rect.bottom > bar.value() + self.viewport().height():
+            bar.setValue(int(rect.bottom) - self.viewport().height() + _WHEEL_PIXELS // 2)
+
+    def _scroll_sideways(self, value: int) -> None:
+        if self._layout is not None:
+            self._zoom.first_slot = value / self._layout.scale.pitch
+            self._lay_out()
+
+    def _show_window(self) -> None:
+        """Scroll down to the table in which the property has a value; so it stays until a person looks elsewhere."""
+        for frame in self._layout.frames if self._layout is not None else ():
+            if frame.group.window is not None and frame.group.window.state is not WindowState.NEVER_OPENS:
+                self.verticalScrollBar().setValue(int(frame.panel.y))
+                return
+
+    def _touch(self) -> None:
+        self._is_untouched = False
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    # Layout to pixels, and back
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the layout, and a frame while the timeline has the focus."""
+        del event
+        if self._layout is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        paint(self._layout.display_list, painter, self._appearance.theme)
+        painter.resetTransform()
+        if not self._layout.frames and self._layout.unscheduled is None:
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING_TO_DRAW)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _FOCUS_WIDTH))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _action_at(self, point: QPointF) -> ActionKey | None:
+        return self._layout.action_at(point.x(), point.y() + self.verticalScrollBar().value()) if self._layout else None
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: both scroll bars are followed by laying out or painting again."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer with Ctrl; otherwise scroll down where there is more below, else sideways."""
+        self._is_untouched = False
+        delta = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom_by(_ZOOM_STEP ** (delta.y() / _WHEEL_STEP), event.position().x(), by_wheel=True)
+        else:
+            vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+            # some platforms turn Shift+wheel into sideways movement themselves
+            is_sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or delta.x() != 0
+            bar = horizontal if is_sideways or vertical.maximum() == 0 else vertical
+            bar.setValue(bar.value() - round((delta.x() or delta.y()) * _WHEEL_PIXELS / _WHEEL_STEP))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is pointed at."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._is_untouched = False
+        self._press = self._drag = event.position()
+        key = self._action_at(event.position())
+        if key is not None:
+            self._state.select(key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move what is in view while a button is held, otherwise light up what is pointed at."""
+        if self._press is None or self._drag is None:
+            self._hover(self._action_at(event.position()))
+            return
+        is_click = self._drag == self._press
+        if is_click and (event.position() - self._press).manhattanLength() < QApplication.startDragDistance():
+            return
+        moved = self._drag - event.position()
+        self._drag = event.position()
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(moved.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(moved.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on empty ground clears the selection."""
+        if event.button() is not Qt.MouseButton.LeftButton or self._press is None:
+            return
+        was_click = self._drag == self._press
+        self._press = self._drag = None
+        self.viewport().unsetCursor()
+        if was_click and self._action_at(event.position()) is None:
+            self._state.select(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Select what is pointed at, and ask for the menu."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            key = self._action_at(QPointF(event.pos()))
+            if key is not None:
+                self._state.select(key)
+        self.menu_requested.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show tooltips, and forget what was pointed at when the pointer leaves."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tooltip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        point = event.pos()
+        words = (
+            self._layout.tooltip_at(point.x(), point.y() + self.verticalScrollBar().value()) if self._layout else None
+        )
+        if words:
+            # a small rectangle, so that the text follows the pointer from action to action
+            QToolTip.showText(event.globalPos(), words, self.viewport(), QRect(point - QPoint(2, 2), QSize(5, 5)))
+        else:
+            QToolTip.hideText()
+
+    def _hover(self, key: ActionKey | None) -> None:
+        if key != self._hovered:
+            self._hovered = key
+            self._lay_out()
+
+
+def _policy(needed: bool) -> Qt.ScrollBarPolicy:  # noqa: FBT001 - one question, one answer
+    return Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

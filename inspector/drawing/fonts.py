@@ -43,7 +43,9 @@ def load_fonts() -> QFont:
         number = QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     if not families:
-        raise ResourceError("The bundled fonts cannot be used", advice="Install msi-inspector again; its files are damaged.")
+        raise ResourceError(
+            "The bundled fonts cannot be used", advice="Install msi-inspector again; its files are damaged."
+        )
     font = QFont(families[0])
     font.setPixelSize(13)
     # hinting and subpixel smoothing follow the machine's settings; without them letters are the same everywhere

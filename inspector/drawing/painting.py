@@ -26,6 +26,7 @@ class QtTextMeasurer:
 
     def __init__(self) -> None:
         self._metrics: dict[TextRole, QFontMetricsF] = {}
+        self._heights: dict[TextRole, float] = {}
         self._widths: dict[tuple[str, TextRole], float] = {}
 
     def width(self, text: str, role: TextRole) -> float:
@@ -37,8 +38,11 @@ class QtTextMeasurer:
 
     def height(self, role: TextRole) -> float:
         """Ascent and descent of the letters in use, in whole pixels."""
-        metrics = self._metrics_of(role)
-        return ceil(metrics.tightBoundingRect("Égjpqy").height()) + 2.0
+        height = self._heights.get(role)
+        if height is None:
+            letters = self._metrics_of(role).tightBoundingRect("Égjpqy")
+            height = self._heights[role] = ceil(letters.height()) + 2.0
+        return height
 
     def _metrics_of(self, role: TextRole) -> QFontMetricsF:
         metrics = self._metrics.get(role)
@@ -107,6 +111,10 @@ class _Brush:
         return pen
 
     def box(self, shape: Box) -> None:
+        if shape.fill is not None and shape.stroke is None and shape.radius == 0:
+            self.painter.setOpacity(shape.opacity)
+            self.painter.fillRect(_inside(shape.rect, 0.0), self.theme.colour(shape.fill))
+            return
         self.use(shape.fill, shape.stroke, shape.stroke_width, shape.dash, shape.opacity)
         rect = _inside(shape.rect, shape.stroke_width if shape.stroke is not None else 0.0)
         if shape.radius > 0:

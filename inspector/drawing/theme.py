@@ -44,7 +44,8 @@ def load_theme(name: str) -> Theme:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ResourceError(
-            f"The theme {name} cannot be read ({error})", advice="Install msi-inspector again; its files are incomplete."
+            f"The theme {name} cannot be read ({error})",
+            advice="Install msi-inspector again; its files are incomplete.",
         ) from error
     colours = {}
     for token in Token:

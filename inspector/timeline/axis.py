@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING
 
 from inspector.timeline.display_list import Align, Line, Text, TextRole, Token
@@ -32,27 +32,33 @@ def draw_axis(group: Group, axis: Rect, scale: TimeScale, measurer: TextMeasurer
     run_right = min(scale.x_of(group.run_end), scale.right)
     base = axis.bottom - 0.5
     yield Line(((max(scale.x_of(0), scale.left), base), (run_right, base)), Token.AXIS)
-    ties = {tie.columns.first: tie for tie in group.ties}
-    tied = {column for tie in group.ties for column in range(tie.columns.first + 1, tie.columns.end)}
     if detail in (Detail.BARS, Detail.COLUMNS):
         for item in _sparse(group, scale):
             yield from _number(item, axis, scale, turned=False)
         if detail is Detail.COLUMNS:
             return
-        for tie in group.ties:
+        for tie in _visible_ties(group, scale):
             yield from _bracket(tie, axis, scale)
         return
+    ties = _visible_ties(group, scale)
+    for tie in ties:
+        yield from _tie(tie, axis, scale, measurer)
+    tied = {column for tie in ties for column in range(tie.columns.first, tie.columns.end)}
     turned = scale.pitch < LEVEL_NUMBER_PITCH
     slots = scale.visible_slots()
     for column in slots:
         index = group.item_at[column] if column < group.slot_count else -1
-        item = group.items[index] if index >= 0 else None
-        if item is None or item.column != column or column in tied:
+        if index < 0 or group.items[index].column != column or column in tied:
             continue
-        if column in ties:
-            yield from _tie(ties[column], axis, scale, measurer)
-        else:
-            yield from _number(item, axis, scale, turned=turned and item.span * scale.pitch < LEVEL_NUMBER_PITCH)
+        item = group.items[index]
+        yield from _number(item, axis, scale, turned=turned and item.span * scale.pitch < LEVEL_NUMBER_PITCH)
+
+
+def _visible_ties(group: Group, scale: TimeScale) -> tuple[Tie, ...]:
+    slots = scale.visible_slots()
+    first = bisect_right(group.ties, slots.start, key=lambda tie: tie.columns.end)
+    end = bisect_left(group.ties, slots.stop, key=lambda tie: tie.columns.first)
+    return group.ties[first:end]
 
 
 def _sparse(group: Group, scale: TimeScale) -> Iterator[Item]:
@@ -93,8 +99,6 @@ def _number(item: Item, axis: Rect, scale: TimeScale, *, turned: bool) -> Iterat
 
 def _bracket(tie: Tie, axis: Rect, scale: TimeScale) -> Iterator[Primitive]:
     left, right = scale.x_of(tie.columns.first) + 2, scale.x_of(tie.columns.end) - 2
-    if right < scale.left or left > scale.right:
-        return
     top, bottom = axis.bottom - _BRACKET, axis.bottom + 2
     yield Line(((left, bottom), (left, top), (right, top), (right, bottom)), Token.TEXT, 1.5)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import WindowState
-from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Polygon, Rect, Text, TextRole, Token
+from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.measuring import elide_end, first_fitting
 from inspector.timeline.model import Lane
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _CAP = 5.0
 _EDGE = 2.0
 _TEXT_GAP = 8.0
-_OPEN_END = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,36 +63,44 @@ def draw_band(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
     top = frame.key.y
     bottom = max(lane.rect.bottom for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT) + 4
     yield Box(Rect(edges.start, top, edges.close - edges.start, bottom - top), Token.BAND_TINT)
-    if edges.closed > edges.close:
-        closing = Rect(edges.close, top, edges.closed - edges.close, bottom - top)
-        yield Hatch(closing, Pattern.DIAGONAL, Token.BAND_HATCH)
-    if window.state is WindowState.CLOSES_CONDITIONALLY:
-        rest = Rect(edges.closed, top, edges.end - edges.closed, bottom - top)
-        yield Hatch(rest, Pattern.SPARSE, Token.BAND_HATCH)
+    for zone in ((top, frame.axis.y), (frame.axis.bottom, bottom)):  # the axis stays clear, for its numbers are read
+        yield from _hatch(edges.close, edges.closed, zone, Pattern.DIAGONAL)
+        if window.state is WindowState.CLOSES_CONDITIONALLY:
+            yield from _hatch(edges.closed, edges.end, zone, Pattern.SPARSE)
     dash = Dash.DASHED if window.state is WindowState.CLOSES_CONDITIONALLY else Dash.SOLID
     yield Line(((edges.start, top), (edges.start, bottom)), Token.BAND_EDGE, _EDGE)
     if window.closes_at is not None:
         yield Line(((edges.close, top), (edges.close, bottom)), Token.BAND_EDGE, _EDGE, dash)
 
 
-def draw_key_track(frame: GroupFrame, scale: TimeScale, property_name: str, measurer: TextMeasurer) -> Iterator[Primitive]:
+def _hatch(left: float, right: float, zone: tuple[float, float], pattern: Pattern) -> Iterator[Primitive]:
+    if right > left:
+        yield Hatch(Rect(left, zone[0], right - left, zone[1] - zone[0]), pattern, Token.BAND_HATCH)
+
+
+def draw_key_track(
+    frame: GroupFrame, scale: TimeScale, property_name: str, measurer: TextMeasurer
+) -> Iterator[Primitive]:
     """The bracket from start to end of the window, and what it means in words."""
     window, key = frame.group.window, frame.key
     if window is None or key is None:
         return
     edges = band_edges(frame.group, scale)
     if window.state is WindowState.NEVER_OPENS:
-        yield from _empty_track(window, key, edges, scale, property_name, measurer)
+        yield from _empty_track(window, key, edges, scale, measurer)
         return
     bracket = Rect(edges.start, key.y + 4, edges.close - edges.start, key.height - 8)
     yield from _bracket(bracket, window.state)
-    texts = (f"{property_name} is set", "the property is set", "is set", "set")
-    yield from _text_in(texts, bracket.x, bracket.right, key.centre_y, scale, TextRole.KEY, Token.BAND_TEXT, measurer)
+    texts = [
+        f"{property_name} is set from the start",
+        f"{property_name} is set",
+        "the property is set",
+        "is set",
+        "set",
+    ]
     if window.state is WindowState.NEVER_CLOSES:
-        yield from _text_after(
-            ("never cleared", ""), edges.end + _OPEN_END, frame.panel.right, key.centre_y, scale, Token.BAND_TEXT, measurer
-        )
-        return
+        texts.insert(0, f"{property_name} is set from the start and never cleared")
+    yield from _text_in(texts, bracket, scale, measurer)
     yield from _after_closing(window, key, edges, scale, measurer)
 
 
@@ -153,32 +160,21 @@ def _plated(text: str, x: float, key: Rect, measurer: TextMeasurer) -> Iterator[
 
 
 def _empty_track(
-    window: PropertyWindow, key: Rect, edges: BandEdges, scale: TimeScale, property_name: str, measurer: TextMeasurer
+    window: PropertyWindow, key: Rect, edges: BandEdges, scale: TimeScale, measurer: TextMeasurer
 ) -> Iterator[Primitive]:
     outline = Rect(edges.start, key.y + 4, edges.end - edges.start, key.height - 8)
     yield Box(outline, None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
-    full = f"{property_name} is never set: {window.reason}"
     left = max(outline.x, scale.left) + _TEXT_GAP
     # a short table leaves room behind its last row, and a reason is worth it
-    text = elide_end(full, scale.right - left - _TEXT_GAP, TextRole.KEY, measurer)
+    text = elide_end(window.reason, scale.right - left - _TEXT_GAP, TextRole.KEY, measurer)
     width = measurer.width(text, TextRole.KEY)
     yield Box(Rect(left - 4, key.y + 5, width + 8, key.height - 10), Token.SURFACE)
     yield Text(text, left, key.centre_y, TextRole.KEY, Token.TEXT)
 
 
-def _text_in(  # noqa: PLR0913, PLR0917 - where, and how it looks
-    texts: tuple[str, ...], left: float, right: float, y: float, scale: TimeScale, role: TextRole, colour: Token, measurer: TextMeasurer
-) -> Iterator[Primitive]:
-    """The first text that fits, in the middle of what is in view between two x."""
-    left, right = max(left, scale.left), min(right, scale.right)
-    text = first_fitting(texts, right - left - 2 * _TEXT_GAP, role, measurer)
+def _text_in(texts: list[str], rect: Rect, scale: TimeScale, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """The first text that fits, in the middle of what is in view of a rectangle."""
+    left, right = max(rect.x, scale.left), min(rect.right, scale.right)
+    text = first_fitting(texts, right - left - 2 * _TEXT_GAP, TextRole.KEY, measurer)
     if text:
-        yield Text(text, (left + right) / 2, y, role, colour, Align.MIDDLE)
-
-
-def _text_after(  # noqa: PLR0913, PLR0917 - where, and how it looks
-    texts: tuple[str, ...], x: float, right: float, y: float, scale: TimeScale, colour: Token, measurer: TextMeasurer
-) -> Iterator[Primitive]:
-    text = first_fitting(texts, min(right, scale.right) - x, TextRole.KEY, measurer)
-    if text:
-        yield Text(text, x, y, TextRole.KEY, colour)
+        yield Text(text, (left + right) / 2, rect.centre_y, TextRole.KEY, Token.BAND_TEXT, Align.MIDDLE)

@@ -25,8 +25,7 @@ def elbow(frame: GroupFrame, item: Item, scale: TimeScale, colour: Token, width:
         return
     start = scale.x_of(item.column + item.span / 2)
     end = scale.x_of(item.script_column + 0.5)
-    reach = (scale.left - scale.pitch, scale.right + scale.pitch)
-    if max(start, end) < reach[0] or min(start, end) > reach[1]:
+    if max(start, end) < scale.left or min(start, end) > scale.right:
         return
     top, bottom = _queue_bottom(frame), frame.bus.bottom
     middle = frame.bus.centre_y - 1
@@ -39,15 +38,25 @@ def elbow(frame: GroupFrame, item: Item, scale: TimeScale, colour: Token, width:
         (end, middle + abs(turn)),
         (end, bottom - _HEAD),
     )
-    yield Line(tuple((min(max(x, reach[0]), reach[1]), y) for x, y in points), colour, width)
+    yield Line(points, colour, width)
     yield Polygon(((end - _HEAD, bottom - _HEAD - 1), (end + _HEAD, bottom - _HEAD - 1), (end, bottom - 0.5)), colour)
 
 
 def draw_bus(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
     """The elbows of all actions that the script runs."""
     script = frame.group.lane(Lane.SCRIPT)
-    for column in script.columns if script is not None else ():
-        yield from elbow(frame, frame.group.items[script.item_at[column]], scale, Token.ELBOW, 1.0)
+    if script is None:
+        return
+    first, end = scale.visible_slots().start, scale.visible_slots().stop
+    passing = None
+    for column in script.columns:
+        item = frame.group.items[script.item_at[column]]
+        if item.column < first and column >= end:
+            passing = item  # both of its ends are out of view: one line does for all of these
+        else:
+            yield from elbow(frame, item, scale, Token.ELBOW, 1.0)
+    if passing is not None:
+        yield from elbow(frame, passing, scale, Token.ELBOW, 1.0)
 
 
 def _queue_bottom(frame: GroupFrame) -> float:

@@ -43,7 +43,8 @@ def pixel_states(model: LaneModel, scale: TimeScale, hidden: frozenset[Mark]) ->
     pixels = ceil(min(scale.width, (slot_count - scale.first_slot) * scale.pitch))
     levels = [(mark, counts) for mark, counts in model.marked_before.items() if mark not in hidden]
     filled = model.filled_before
-    start, state = 0, (False, None)
+    start = 0
+    state: tuple[bool, Mark | None] = (False, None)
     for pixel in range(pixels):
         first, end = slots_of_pixel(scale, pixel)
         end = min(end, slot_count)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.timeline.columns import draw_columns
 from inspector.timeline.display_list import Align, Text, TextRole, Token
 from inspector.timeline.labels import draw_labels
-from inspector.timeline.model import Lane
+from inspector.timeline.measuring import first_fitting
+from inspector.timeline.model import Lane, columns_between
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.spines import bar, card, spine, style_of
 from inspector.timeline.vertical import GUTTER, Detail, detail_at
@@ -41,6 +43,7 @@ def draw_lane(
         yield from draw_labels(group, frame, scale, hidden, measurer)
         return
     in_script = frame.model.lane is Lane.SCRIPT
+    closing = None if group.window is None or group.window.closes_at is None else group.window.closes_at.key
     drawn = -1
     for column in scale.visible_slots():
         index = frame.model.item_at[column] if column < len(frame.model.item_at) else -1
@@ -50,12 +53,13 @@ def draw_lane(
         item = group.items[index]
         first, span = (column, 1) if in_script else (item.column, item.span)
         rect = shape_rect(scale, first, span, frame.shapes)
-        style = style_of(item, frame.model.lane)
+        style = style_of(item, frame.model.lane, closing=item.key == closing)
         if detail is Detail.CARDS:
             number = "" if item.action.sequence is None else str(item.action.sequence)
             yield from card(rect, item.name, number, style, measurer)
         elif detail is Detail.SPINES:
-            yield from spine(rect, item.name, style, measurer)
+            aside = TERMINATION_FLAGS.get(item.action.sequence or 0, "")
+            yield from spine(rect, item.name, style, measurer, aside)
         else:
             yield from bar(rect, style)
     yield from draw_labels(group, frame, scale, hidden, measurer)
@@ -72,6 +76,30 @@ def draw_area_names(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
             yield Text(area.area.value, x, bottom, TextRole.CAPTION, Token.TEXT_MUTED, upwards=True)
 
 
+def draw_script_note(
+    frame: GroupFrame, scale: TimeScale, property_name: str, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    """Beside the first step of each script, where there is room: who runs it, and that its steps cannot read the property.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+    """
+    script = frame.group.lane(Lane.SCRIPT)
+    if script is None or detail_at(scale.pitch) is Detail.COLUMNS:
+        return
+    free_from = scale.left
+    for index in frame.group.runners:
+        runner = frame.group.items[index]
+        columns = columns_between(script.columns, runner.column, runner.column + runner.span)
+        right = min(scale.x_of(columns[0]), scale.right) - 10
+        by = f"run by {runner.action.action} ({runner.action.sequence})"
+        texts = (f"{by}, where {property_name} cannot be read", by)
+        text = first_fitting(texts, right - free_from - 10, TextRole.CAPTION, measurer)
+        if text and scale.left < right:
+            y = frame.lanes[-1].shapes.centre_y
+            yield Text(text, right, y, TextRole.CAPTION, Token.TEXT_MUTED, Align.END)
+        free_from = max(scale.x_of(columns[-1] + 1), scale.left)
+
+
 def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primitive]:
     """What each track and lane holds, at the left."""
     line = measurer.height(TextRole.LANE)
@@ -79,6 +107,8 @@ def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primi
         yield _lane_name("property", frame.key.centre_y)
     yield _lane_name("Sequence", frame.axis.bottom - 10)
     for lane in frame.lanes:
+        if not lane.model.columns:
+            yield Text("none", GUTTER + 8, lane.shapes.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)
         words = LANE_WORDS[lane.model.lane]
         y = lane.shapes.centre_y - line * (len(words) - 1) / 2
         for word in words:

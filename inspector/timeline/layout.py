@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_key_track
 from inspector.timeline.bus import draw_bus, elbow
-from inspector.timeline.display_list import Box, DisplayList, Line, Rect, Text, TextRole, Token
-from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names
+from inspector.timeline.display_list import Align, Box, DisplayList, Line, Rect, Text, TextRole, Token
+from inspector.timeline.glyphs import mark_glyph
+from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
 from inspector.timeline.marks import draw_marks, place_marks
 from inspector.timeline.measuring import elide_end
-from inspector.timeline.model import Lane
+from inspector.timeline.model import MARKS_WORST_FIRST, Lane
 from inspector.timeline.pointing import TimelineLayout
 from inspector.timeline.scale import TimeScale
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.unscheduled import arrange_unscheduled, draw_unscheduled
-from inspector.timeline.vertical import GUTTER, PANEL_GAP, RIGHT_MARGIN, TITLE_HEIGHT, Detail, arrange, detail_at
+from inspector.timeline.vertical import (
+    GUTTER,
+    MARK_SIZE,
+    PANEL_GAP,
+    RIGHT_MARGIN,
+    TITLE_HEIGHT,
+    Detail,
+    arrange,
+    detail_at,
+)
 from inspector.timeline.words import client_note, group_subtitle, group_title
 
 if TYPE_CHECKING:
@@ -41,6 +51,7 @@ class TimelineView:
         slot_pitch: pixels a slot, None to fit everything.
         selected, hovered: the action under attention, None for none.
         hidden_marks: marks that are not drawn.
+        folded: names of sequence tables of which only the title is drawn, with a count of their marks.
     """
 
     first_slot: float = 0.0
@@ -48,6 +59,7 @@ class TimelineView:
     selected: ActionKey | None = None
     hovered: ActionKey | None = None
     hidden_marks: frozenset[Mark] = frozenset()
+    folded: frozenset[str] = frozenset()
 
 
 def lay_out_timeline(
@@ -59,14 +71,12 @@ def lay_out_timeline(
     layout may come out higher; then its caller scrolls. None lets every lane take what its names need.
     """
     content = max(width - GUTTER - RIGHT_MARGIN, 1.0)
-    scale = TimeScale.showing(
-        GUTTER, content, model.slot_count, pitch=view.slot_pitch, first_slot=view.first_slot
-    )
+    scale = TimeScale.showing(GUTTER, content, model.slot_count, pitch=view.slot_pitch, first_slot=view.first_slot)
     below = arrange_unscheduled(model.unscheduled, 0.0, width, measurer)
     room = None
     if height is not None:
         room = height if below is None else height - below.panel.height - PANEL_GAP
-    frames = arrange(model, scale.pitch, width, room, measurer)
+    frames = arrange(model, scale.pitch, width, room, measurer, folded=view.folded)
     top = frames[-1].panel.bottom + PANEL_GAP if frames else 0.0
     below = arrange_unscheduled(model.unscheduled, top, width, measurer)
     bottom = top - PANEL_GAP if below is None else below.panel.bottom
@@ -93,7 +103,7 @@ def lay_out_timeline(
     )
 
 
-def _draw_group(
+def _draw_group(  # noqa: PLR0917 - the one place where everything about a group comes together
     model: TimelineModel,
     frame: GroupFrame,
     marks: tuple[tuple[PlacedMark, ...], ...],
@@ -102,6 +112,10 @@ def _draw_group(
     measurer: TextMeasurer,
 ) -> Iterator[Primitive]:
     group = frame.group
+    if not frame.lanes:
+        yield Box(frame.panel, Token.SURFACE, Token.SURFACE_BORDER, radius=6)
+        yield from _title(model, frame, measurer)
+        return
     yield Box(frame.panel, Token.SURFACE, None, radius=6)
     yield from draw_band(frame, scale)
     yield from _cursor(model, frame, view.selected, scale)
@@ -113,6 +127,7 @@ def _draw_group(
         yield from draw_lane(group, lane, scale, view.hidden_marks, measurer)
         yield from draw_marks(placed)
     yield from draw_area_names(frame, scale)
+    yield from draw_script_note(frame, scale, model.inspection.property_name, measurer)
     yield from _outline(model, frame, view.hovered, scale, Token.HOVER)
     yield from _outline(model, frame, view.selected, scale, Token.SELECTION)
     # what is scrolled out at the left lies under the gutter
@@ -134,6 +149,20 @@ def _title(model: TimelineModel, frame: GroupFrame, measurer: TextMeasurer) -> I
         if shown:
             yield Text(shown, x, y, role, colour)
         x += measurer.width(text, role) + (10 if role is TextRole.GROUP else 28)
+    if not frame.lanes:
+        yield from _folded_marks(frame, x, y, measurer)
+
+
+def _folded_marks(frame: GroupFrame, x: float, y: float, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """How many marks a folded group holds, so that none of them is lost."""
+    for mark in MARKS_WORST_FIRST:
+        found = sum(len(lane.marked.get(mark, ())) for lane in frame.group.lanes)
+        if found:
+            count = f"{found:,}"
+            yield from mark_glyph(mark, x + MARK_SIZE / 2, y, MARK_SIZE)
+            yield Text(count, x + MARK_SIZE + 5, y, TextRole.BODY, Token.TEXT)
+            x += MARK_SIZE + 5 + measurer.width(count, TextRole.BODY) + 16
+    yield Text("folded", frame.panel.right - 14, y, TextRole.BODY, Token.TEXT_MUTED, Align.END)
 
 
 def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale) -> Iterator[Primitive]:

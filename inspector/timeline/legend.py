@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import WindowState
@@ -18,12 +19,12 @@ from inspector.timeline.vertical import MARK_SIZE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import Item, TimelineModel
 
 _ROW = 22.0
-_SWATCH = 26.0
 _SWATCH_HEIGHT = 14.0
 _AFTER_SWATCH = 7.0
 _APART = 22.0
@@ -31,28 +32,34 @@ _APART = 22.0
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One explanation: what is drawn into a rectangle of 26 by 14 pixels, and what that means."""
+    """One explanation: what is drawn into a rectangle of `width` by 14 pixels, and what that means."""
 
     words: str
     swatch: Callable[[Rect], Iterable[Primitive]]
+    width: float = 26.0
 
 
-def legend_entries(model: TimelineModel) -> tuple[LegendEntry, ...]:
+def legend_entries(model: TimelineModel, *, with_marks: bool = True) -> tuple[LegendEntry, ...]:
     """The entries for everything that the drawing of this model shows, marks first."""
     items = [item for group in model.groups for item in group.items]
-    return (*_marks(model, items), *_band(model), *_kinds(items), *_traits(model, items))
+    marks = _marks(model, items) if with_marks else ()
+    return (*marks, *_band(model), *_kinds(items), *_traits(model, items))
 
 
-def lay_out_legend(model: TimelineModel, width: float, measurer: TextMeasurer) -> DisplayList:
-    """The legend in as many rows as the width asks for."""
+def lay_out_legend(
+    model: TimelineModel, width: float, measurer: TextMeasurer, *, with_marks: bool = True
+) -> DisplayList:
+    """The legend in as many rows as the width asks for; without marks where these are explained beside it."""
     primitives: list[Primitive] = []
     x, y = 0.0, 0.0
-    for entry in legend_entries(model):
-        whole = _SWATCH + _AFTER_SWATCH + measurer.width(entry.words, TextRole.CAPTION)
+    for entry in legend_entries(model, with_marks=with_marks):
+        whole = entry.width + _AFTER_SWATCH + measurer.width(entry.words, TextRole.CAPTION)
         if x > 0 and x + whole > width:
             x, y = 0.0, y + _ROW
-        primitives.extend(entry.swatch(Rect(x, y + (_ROW - _SWATCH_HEIGHT) / 2, _SWATCH, _SWATCH_HEIGHT)))
-        primitives.append(Text(entry.words, x + _SWATCH + _AFTER_SWATCH, y + _ROW / 2, TextRole.CAPTION, Token.TEXT))
+        primitives.extend(entry.swatch(Rect(x, y + (_ROW - _SWATCH_HEIGHT) / 2, entry.width, _SWATCH_HEIGHT)))
+        primitives.append(
+            Text(entry.words, x + entry.width + _AFTER_SWATCH, y + _ROW / 2, TextRole.CAPTION, Token.TEXT)
+        )
         x = round(x + whole + _APART)
     return DisplayList(width, y + _ROW if primitives else 0.0, tuple(primitives))
 
@@ -61,9 +68,11 @@ def _marks(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     present = {item.mark for item in items} | {item.inspected.mark for item in model.unscheduled}
     for mark in MARKS_WORST_FIRST:
         if mark in present:
-            yield LegendEntry(
-                MARK_WORDS[mark], lambda rect, mark=mark: mark_glyph(mark, rect.right - 9, rect.centre_y, MARK_SIZE)
-            )
+            yield LegendEntry(MARK_WORDS[mark], partial(_mark, mark), MARK_SIZE)
+
+
+def _mark(mark: Mark, rect: Rect) -> Iterable[Primitive]:
+    return mark_glyph(mark, rect.centre_x, rect.centre_y, MARK_SIZE)
 
 
 def _band(model: TimelineModel) -> Iterator[LegendEntry]:
@@ -115,7 +124,7 @@ def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
         yield LegendEntry("from queued to run", _elbow)
     names = [item.name for item in items] + [item.name for item in model.unscheduled]
     if any(name.from_module for name in names):
-        yield LegendEntry("from a merge module", lambda rect: module_badge(rect.right - 8, rect.centre_y))
+        yield LegendEntry("from a merge module", lambda rect: module_badge(rect.centre_x, rect.centre_y), 12.0)
 
 
 def _shape(words: str, style: SpineStyle) -> LegendEntry:
@@ -123,7 +132,11 @@ def _shape(words: str, style: SpineStyle) -> LegendEntry:
 
 
 def _tie(rect: Rect) -> Iterator[Primitive]:
-    yield Line(((rect.x, rect.bottom), (rect.x, rect.y + 5), (rect.right, rect.y + 5), (rect.right, rect.bottom)), Token.TEXT, 1.5)
+    yield Line(
+        ((rect.x, rect.bottom), (rect.x, rect.y + 5), (rect.right, rect.y + 5), (rect.right, rect.bottom)),
+        Token.TEXT,
+        1.5,
+    )
 
 
 def _elbow(rect: Rect) -> Iterator[Primitive]:

@@ -49,7 +49,7 @@ def place_marks(
         mark: columns_between(columns, first, end) for mark, columns in frame.model.marked.items() if mark not in hidden
     }
     marked = tuple(merge(*by_mark.values()))
-    size = min(MARK_SIZE, max(scale.pitch - _APART, 11.0))
+    size = min(MARK_SIZE, max(scale.pitch - 1.5 * _APART, 10.0))
     placed: list[PlacedMark] = []
     index = 0
     while index < len(marked):
@@ -59,7 +59,9 @@ def place_marks(
         if until > index + 1:
             # a cluster needs room for its count and takes in whatever stands below that
             width += _COUNT_GAP + measurer.width(str(len(marked) - index), TextRole.NUMBER)
-            until = bisect_left(marked, scale.slot_at(x - size / 2 + width + size / 2 + _APART - scale.pitch / 2), until)
+            until = bisect_left(
+                marked, scale.slot_at(x - size / 2 + width + size / 2 + _APART - scale.pitch / 2), until
+            )
         columns = marked[index:until]
         mark, worst = _worst(by_mark, columns)
         placed.append(

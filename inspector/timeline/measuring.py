@@ -68,17 +68,29 @@ def first_fitting(texts: Iterable[str], width: float, role: TextRole, measurer: 
     return ""
 
 
-def wrap_name(name: str, width: float, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
-    """A name on one line, or on two, broken before a capital or after a sign; the second is elided where it must be."""
-    if measurer.width(name, role) <= width:
-        return (name,)
+def wrap_name(name: str, width: float, most_lines: int, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
+    """A name on as few lines as it needs, broken before a capital or after a sign; the last is elided where it must be."""
+    lines: list[str] = []
     parts = _BREAKS.split(name)
-    head = ""
-    while parts and measurer.width(head + parts[0], role) <= width:
-        head += parts.pop(0)
-    if not head or not parts:
-        return (elide_middle(name, width, role, measurer),)
-    return (head, elide_middle("".join(parts), width, role, measurer))
+    while parts and len(lines) < most_lines - 1:
+        line = ""
+        while parts and measurer.width(line + parts[0], role) <= width:
+            line += parts.pop(0)
+        if not line:
+            line = elide_middle(parts.pop(0), width, role, measurer)
+        lines.append(line)
+    if parts:
+        lines.append(elide_middle("".join(parts), width, role, measurer))
+    return tuple(lines)
+
+
+def halves(name: str, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
+    """A name on two lines of about the same length, broken before a capital or after a sign; whole where it has no such place."""
+    parts = _BREAKS.split(name)
+    if len(parts) == 1:
+        return (name,)
+    splits = [("".join(parts[:index]), "".join(parts[index:])) for index in range(1, len(parts))]
+    return min(splits, key=lambda split: max(measurer.width(half, role) for half in split))
 
 
 def wrap_words(text: str, width: float, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:

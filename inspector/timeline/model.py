@@ -38,7 +38,7 @@ class Area(StrEnum):
     """The parts of an axis: the rows that run in order, then what does not belong to that order."""
 
     RUN = "run"
-    QUEUED = "queued, never run"
+    QUEUED = "never run"
     EXIT = "on exit"
     IDLE = "does not run"
 
@@ -127,6 +127,7 @@ class LaneModel:
         marked: for every mark the columns that carry it, rising.
         filled_before, marked_before: for every column how many columns before it hold something, or carry that mark.
         longest_names: a few of the longest names, for the lane's height.
+        has_modules: whether a name in it came from a merge module.
     """
 
     lane: Lane
@@ -136,6 +137,7 @@ class LaneModel:
     filled_before: tuple[int, ...]
     marked_before: Mapping[Mark, tuple[int, ...]]
     longest_names: tuple[str, ...]
+    has_modules: bool
 
     @property
     def has_marks(self) -> bool:
@@ -159,6 +161,7 @@ class Group:
         closing: the columns of the row that clears the property and of the rows tied with it; None where nothing does.
         areas: what stands behind the rows that run.
         runners: indexes of the items that run a script.
+        custom_count: how many rows name custom actions.
     """
 
     table: SequenceTable
@@ -172,6 +175,7 @@ class Group:
     closing: ColumnSpan | None
     areas: tuple[AreaSpan, ...]
     runners: tuple[int, ...]
+    custom_count: int
 
     def lane(self, lane: Lane) -> LaneModel | None:
         """That lane, or None when the group has no such lane."""
@@ -235,7 +239,9 @@ def build_timeline_model(inspection: Inspection) -> TimelineModel:
         for table in SEQUENCE_TABLES
         if table.name in rows and (table.top_level_action == "INSTALL" or _holds_own_action(rows[table.name]))
     )
-    unscheduled = [UnscheduledItem(item, shown_name(item.action.custom_action.action)) for item in inspection.unscheduled]
+    unscheduled = [
+        UnscheduledItem(item, shown_name(item.action.custom_action.action)) for item in inspection.unscheduled
+    ]
     unscheduled.sort(key=lambda item: _badness(item.inspected.mark))
     return TimelineModel(
         inspection=inspection,
@@ -291,6 +297,7 @@ def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAct
         closing=_closing(window, items, ties),
         areas=tuple(placed.areas),
         runners=tuple(index for index, item in enumerate(items) if item.action.order in placed.steps_of_runner),
+        custom_count=sum(item.action.kind is ActionKind.CUSTOM for item in items),
     )
 
 
@@ -400,7 +407,7 @@ def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
     item_at = [-1] * slot_count
     columns: list[int] = []
     marked: dict[Mark, list[int]] = {}
-    names: list[str] = []
+    names: set[ActionName] = set()
     for index, item in enumerate(items):
         if lane is Lane.SCRIPT:
             if item.script_column is None:
@@ -414,7 +421,7 @@ def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
             continue
         item_at[first : first + span] = [index] * span
         columns.append(first)
-        names.append(item.name.shown)
+        names.add(item.name)
     columns.sort()
     return LaneModel(
         lane=lane,
@@ -423,7 +430,8 @@ def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
         marked={mark: tuple(marked[mark]) for mark in MARKS_WORST_FIRST if mark in marked},
         filled_before=(0, *accumulate(int(index >= 0) for index in item_at)),
         marked_before={mark: _counts_before(marked[mark], slot_count) for mark in MARKS_WORST_FIRST if mark in marked},
-        longest_names=tuple(sorted(set(names), key=lambda name: (-len(name), name))[:5]),
+        longest_names=tuple(sorted({name.shown for name in names}, key=lambda name: (-len(name), name))[:5]),
+        has_modules=any(name.from_module for name in names),
     )
 
 

@@ -42,6 +42,7 @@ _COMFORTABLE_PITCH = 22.0
 _NARROWEST = 1280.0
 _WIDEST = 6000.0
 _GAP = 12.0
+_GROWTH = 1.05
 
 _COUNTED = {
     Mark.ERROR: ("reads it where it is not set", "read it where it is not set"),
@@ -61,28 +62,45 @@ def lay_out_picture(
 ) -> DisplayList:
     """The timeline with everything in view, and around it what it is about, what follows from it, and what its signs mean.
 
-    Without a width it becomes as wide as its names need to be read, between 1280 and 6000 pixels; without a height, or
-    with one that is too low to be readable, it becomes as high as its content.
+    Without a width it becomes as wide as its names need to be read, between 1280 and 6000 pixels; without a height as
+    high as its content. With both, the tables of administrative installation and advertisement are folded where their
+    lanes would take room from the names of the others; a picture that still does not fit comes out larger, in the same proportion.
     """
     model = build_timeline_model(inspection)
     if width is None:
         wished = model.slot_count * _COMFORTABLE_PITCH + GUTTER + RIGHT_MARGIN + 2 * MARGIN
         width = float(round(min(max(wished, _NARROWEST), _WIDEST)))
+    if height is None:
+        return _picture(model, width, None, measurer, TimelineView(selected=selected))
+    foldable = [group.table.name for group in model.groups if group.table.top_level_action != "INSTALL"]
+    for kept in range(len(foldable), -1, -1):
+        view = TimelineView(selected=selected, folded=frozenset(foldable[kept:]))
+        if _picture(model, width, None, measurer, view).height <= height:
+            break
+    drawing = _picture(model, width, height, measurer, view)
+    grown = 1.0
+    while drawing.height > height * grown:
+        grown *= _GROWTH
+        drawing = _picture(model, width * grown, height * grown, measurer, view)
+    return drawing
+
+
+def _picture(
+    model: TimelineModel, width: float, height: float | None, measurer: TextMeasurer, view: TimelineView
+) -> DisplayList:
     inner = width - 2 * MARGIN
-    head, y = _head(inspection, model, inner, measurer)
-    legend = lay_out_legend(model, inner, measurer)
-    foot_height = legend.height + 26
-    room = None if height is None else height - y - foot_height - MARGIN - _GAP
-    body = _body(model, inner, room, measurer, selected)
+    head, y = _head(model, inner, measurer)
+    legend = lay_out_legend(model, inner, measurer, with_marks=False)
+    foot_height = legend.height + 24
+    room = None if height is None else height - y - foot_height - MARGIN
+    body = _body(model, inner, room, measurer, view)
     primitives: list[Primitive] = [*head, *moved(body.primitives, MARGIN, y)]
-    y += max(body.height, room or 0.0) + _GAP
+    y += body.height + 6
     primitives += moved(legend.primitives, MARGIN, y)
-    y += foot_height
-    primitives += _foot(width, y - 9)
-    y += MARGIN - 6
-    whole = max(y, height or 0.0)
-    ground = Box(Rect(0, 0, width, whole), Token.CANVAS)
-    return DisplayList(width, whole, (ground, *primitives))
+    y = max(y + foot_height + MARGIN - 6, height or 0.0)
+    primitives += _foot(width, y - MARGIN)
+    ground = Box(Rect(0, 0, width, y), Token.CANVAS)
+    return DisplayList(width, y, (ground, *primitives))
 
 
 def moved(primitives: tuple[Primitive, ...], dx: float, dy: float) -> Iterator[Primitive]:
@@ -97,10 +115,9 @@ def moved(primitives: tuple[Primitive, ...], dx: float, dy: float) -> Iterator[P
             yield replace(shape, rect=Rect(rect.x + dx, rect.y + dy, rect.width, rect.height))
 
 
-def _head(
-    inspection: Inspection, model: TimelineModel, width: float, measurer: TextMeasurer
-) -> tuple[list[Primitive], float]:
+def _head(model: TimelineModel, width: float, measurer: TextMeasurer) -> tuple[list[Primitive], float]:
     """The lines above the timeline and the y below them."""
+    inspection = model.inspection
     primitives: list[Primitive] = []
     y = MARGIN + 10
     file = elide_middle(inspection.file, width * 0.6, TextRole.TITLE, measurer)
@@ -121,34 +138,48 @@ def _head(
     line = elide_end("   ·   ".join(fact for fact in facts if fact), width, TextRole.BODY, measurer)
     primitives.append(Text(line, MARGIN, y, TextRole.BODY, Token.TEXT_MUTED))
     y += 26
-    for line in wrap_words(inspection.verdict.sentence, width, TextRole.VERDICT, measurer):
+    counts_width = _counts_width(model, measurer)
+    lines = wrap_words(inspection.verdict.sentence, width, TextRole.VERDICT, measurer)
+    for line in lines:
         primitives.append(Text(line, MARGIN, y, TextRole.VERDICT, Token.TEXT))
         y += 20
-    counts, y = _counts(model, width, y + 4, measurer)
-    primitives += counts
+    beside = measurer.width(lines[0], TextRole.VERDICT) + 28 if len(lines) == 1 else width
+    if counts_width and beside + counts_width <= width:
+        primitives += _counts(model, MARGIN + beside, y - 20, width, measurer)[0]
+        y += 4
+    elif counts_width:
+        counts, y = _counts(model, MARGIN, y + 4, width, measurer)
+        primitives += counts
     if inspection.status is not Status.READ:
         notice, y = _notice(inspection, width, y, measurer)
         primitives += notice
     return primitives, y
 
 
-def _counts(model: TimelineModel, width: float, y: float, measurer: TextMeasurer) -> tuple[list[Primitive], float]:
+def _counted(model: TimelineModel) -> list[tuple[Mark, str]]:
+    """Every mark that is present, worst first, with its number in words; it is the legend of the marks, too."""
     marks = [item.mark for group in model.groups for item in group.items]
     marks += [item.inspected.mark for item in model.unscheduled]
+    counts = [(mark, marks.count(mark)) for mark in MARKS_WORST_FIRST]
+    return [(mark, f"{count:,} {_COUNTED[mark][count != 1]}") for mark, count in counts if count]
+
+
+def _counts_width(model: TimelineModel, measurer: TextMeasurer) -> float:
+    return sum(MARK_SIZE + 6 + measurer.width(words, TextRole.BODY) + 24 for _, words in _counted(model))
+
+
+def _counts(
+    model: TimelineModel, x: float, y: float, width: float, measurer: TextMeasurer
+) -> tuple[list[Primitive], float]:
     primitives: list[Primitive] = []
-    x = MARGIN
-    for mark in MARKS_WORST_FIRST:
-        count = marks.count(mark)
-        if count == 0:
-            continue
-        words = f"{count:,} {_COUNTED[mark][0 if count == 1 else 1]}"
+    for mark, words in _counted(model):
         whole = MARK_SIZE + 6 + measurer.width(words, TextRole.BODY)
         if x > MARGIN and x + whole > MARGIN + width:
             x, y = MARGIN, y + 22
         primitives += mark_glyph(mark, x + MARK_SIZE / 2, y, MARK_SIZE)
         primitives.append(Text(words, x + MARK_SIZE + 6, y, TextRole.BODY, Token.TEXT))
         x = round(x + whole + 24)
-    return primitives, y + 20 if primitives else y - 4
+    return primitives, y + 20
 
 
 def _notice(inspection: Inspection, width: float, y: float, measurer: TextMeasurer) -> tuple[list[Primitive], float]:
@@ -167,10 +198,10 @@ def _notice(inspection: Inspection, width: float, y: float, measurer: TextMeasur
 
 
 def _body(
-    model: TimelineModel, width: float, room: float | None, measurer: TextMeasurer, selected: ActionKey | None
+    model: TimelineModel, width: float, room: float | None, measurer: TextMeasurer, view: TimelineView
 ) -> DisplayList:
     if model.groups or model.unscheduled:
-        return lay_out_timeline(model, TimelineView(selected=selected), width, room, measurer).display_list
+        return lay_out_timeline(model, view, width, room, measurer).display_list
     kind = model.inspection.kind
     subject = "This file" if kind is None else f"This {kind.value}"
     text = f"{subject} has no sequence table and no custom action, so that there is nothing to draw in order."

@@ -64,7 +64,7 @@ class TimelineLayout:
             if pill.rect.contains(x, y):
                 return pill.item.key
         found = self._item_at(x, y)
-        return None if found is None else found[2].key
+        return None if found is None else found[1].key
 
     def tooltip_at(self, x: float, y: float) -> str | None:
         """What belongs to the point in words, names whole; None where there is nothing to say."""

@@ -36,7 +36,9 @@ class TimeScale:
         return cls(left, width, count, min(width / count, WIDEST_FITTED_PITCH), 0.0)
 
     @classmethod
-    def showing(cls, left: float, width: float, slot_count: int, *, pitch: float | None, first_slot: float) -> TimeScale:
+    def showing(
+        cls, left: float, width: float, slot_count: int, *, pitch: float | None, first_slot: float
+    ) -> TimeScale:
         """The wished pitch (None: fit all) and first slot, brought into what is possible."""
         fitted = cls.fitting(left, width, slot_count)
         return fitted if pitch is None else replace(fitted, pitch=pitch, first_slot=first_slot).bounded()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from inspector.timeline.scale import TimeScale
 
 _WIDEST_SPINE = 30
+_SPINE_SHARE = 0.6
 _CARD_GAP = 8
 
 
@@ -24,7 +25,7 @@ def shape_rect(scale: TimeScale, column: int, span: int, zone: Rect) -> Rect:
     if span > 1 or detail is Detail.CARDS:
         x = round(left + gap / 2)
         return Rect(x, zone.y, max(round(left + span * scale.pitch - gap / 2) - x, 2), zone.height)
-    width = max(min(int(scale.pitch) - gap, _WIDEST_SPINE), 2)
+    width = max(min(int(scale.pitch) - gap, max(_WIDEST_SPINE, int(scale.pitch * _SPINE_SHARE))), 2)
     return Rect(round(left + (scale.pitch - width) / 2), zone.y, width, zone.height)
 
 
@@ -33,4 +34,4 @@ def _gap(pitch: float, detail: Detail) -> int:
         return _CARD_GAP
     if pitch < 16:  # noqa: PLR2004 - below it every pixel belongs to the letters
         return 1
-    return 2 if pitch < 22 else 4  # noqa: PLR2004 - likewise
+    return 2 if pitch < 28 else 4  # noqa: PLR2004 - likewise

@@ -9,7 +9,7 @@ from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import ActionKind, Runs
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import module_badge
-from inspector.timeline.measuring import elide_middle, wrap_name
+from inspector.timeline.measuring import elide_middle, halves, wrap_name
 from inspector.timeline.model import Area, Lane
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ SIDE_BAR = 3.0
 _PADDING = 6.0
 _BADGE_ROOM = 14.0
 _NAME_NEEDS = 15.0
+_PATTERN_ROOM = 16.0
+_TWO_LINES_NEED = 20.0
+_TWO_LARGE_LINES_NEED = 25.0
+_LINE_PITCH = 13.5
+CARD_LINES = 3
 
 _PATTERNS = {Execution.DEFERRED: Pattern.DIAGONAL, Execution.ROLLBACK: Pattern.DOTS}
 
@@ -40,6 +45,7 @@ class SpineStyle:
         dashed: its row has a condition.
         unknown: its name exists nowhere.
         dialog: it is a dialog.
+        closing: it clears the property.
         opacity: below 1 where the row cannot run.
     """
 
@@ -50,11 +56,14 @@ class SpineStyle:
     dashed: bool = False
     unknown: bool = False
     dialog: bool = False
+    closing: bool = False
     opacity: float = 1.0
 
     @property
     def border(self) -> Token:
         """The colour of its outline."""
+        if self.closing:
+            return Token.BAND_EDGE
         return Token.CUSTOM_BORDER if self.custom else Token.STANDARD_BORDER
 
     @property
@@ -75,7 +84,7 @@ class SpineStyle:
         return Dash.DASHED if self.dashed else Dash.SOLID
 
 
-def style_of(item: Item, lane: Lane) -> SpineStyle:
+def style_of(item: Item, lane: Lane, *, closing: bool = False) -> SpineStyle:
     """The look of an action in a lane; in the script lane an in-script action is solid, elsewhere hollow."""
     action = item.action
     custom_action = action.custom_action
@@ -90,20 +99,16 @@ def style_of(item: Item, lane: Lane) -> SpineStyle:
         dashed=action.condition is not None,
         unknown=action.kind is ActionKind.UNKNOWN,
         dialog=action.kind is ActionKind.DIALOG,
+        closing=closing,
         opacity=FADED if action.runs is Runs.NO or item.area is Area.IDLE else 1.0,
     )
 
 
 def surface(rect: Rect, style: SpineStyle, radius: float) -> Iterator[Primitive]:
     """The shape without its name."""
-    if style.custom and not style.hollow:
-        # the outline of a conditional action is dashed, so that the surface may not reach under it
-        yield Box(rect, style.fill, None, radius=radius, opacity=style.opacity)
-    else:
-        yield Box(rect, style.fill, None, radius=radius)
+    yield Box(rect, style.fill, style.border, 2.0 if style.closing else 1.0, style.dash, radius, style.opacity)
     if style.pattern is not None:
         yield Hatch(rect.inset(1), style.pattern, Token.CUSTOM_PATTERN, style.opacity)
-    yield Box(rect, None, style.border, dash=style.dash, radius=radius, opacity=style.opacity)
     if style.double:
         yield Box(rect.inset(2.5), None, style.border, radius=max(radius - 1.5, 0), opacity=style.opacity)
     if style.custom:
@@ -111,46 +116,71 @@ def surface(rect: Rect, style: SpineStyle, radius: float) -> Iterator[Primitive]
         yield Box(bar, style.border, opacity=style.opacity)
     if style.dialog:
         yield Line(
-            ((rect.x + 1, rect.y + 4.5), (rect.right - 1, rect.y + 4.5)), Token.STANDARD_BORDER, 2.0, opacity=style.opacity
+            ((rect.x + 1, rect.y + 4.5), (rect.right - 1, rect.y + 4.5)),
+            Token.STANDARD_BORDER,
+            2.0,
+            opacity=style.opacity,
         )
 
 
-def spine(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextMeasurer) -> Iterator[Primitive]:
-    """A narrow shape with its name written upwards; a wide one has it written as usual."""
+def spine(
+    rect: Rect, name: ActionName, style: SpineStyle, measurer: TextMeasurer, aside: str = ""
+) -> Iterator[Primitive]:
+    """A narrow shape with its name written upwards, on two lines where that lets more be read; a wide one as usual.
+
+    `aside` is a word that belongs to the name and stands behind it where there is room.
+    """
     yield from surface(rect, style, min(3.0, rect.width / 4))
     role = TextRole.NAME if rect.width >= _NAME_NEEDS else TextRole.NAME_SMALL
     left = SIDE_BAR if style.custom else 0.0
-    line = measurer.height(role)
+    middle = rect.x + left + (rect.width - left) / 2
     if measurer.width(name.shown, role) + left + 2 * _PADDING <= rect.width:
-        x, y = rect.x + left + _PADDING, rect.centre_y
-        yield from _plate(Rect(x - 3, y - line / 2, measurer.width(name.shown, role) + 6, line), style)
-        yield Text(name.shown, x, y, role, style.text, opacity=style.opacity)
-        if name.from_module:
-            yield from module_badge(rect.right - 9, rect.y + 9)
+        yield from _level_name(rect, name, style, measurer)
         return
     badge = _BADGE_ROOM if name.from_module and rect.width >= _NAME_NEEDS - 2 else 0.0
-    shown = elide_middle(name.shown, rect.height - 2 * _PADDING - badge, role, measurer)
-    if shown:
-        x = rect.x + left + (rect.width - left) / 2
-        y = rect.bottom - _PADDING
+    # some of a pattern has to stay in sight above the name
+    room = rect.height - 2 * _PADDING - badge - (_PATTERN_ROOM if style.pattern is not None else 0.0)
+    lines: tuple[str, ...] = (name.shown,)
+    if measurer.width(name.shown, role) > room and rect.width - left >= _TWO_LINES_NEED:
+        role = TextRole.NAME if rect.width - left >= _TWO_LARGE_LINES_NEED else TextRole.NAME_SMALL
+        lines = halves(name.shown, role, measurer)
+    across = min(measurer.height(role), (rect.width - left - 2) / len(lines))
+    line = min(across, _LINE_PITCH)
+    y = rect.bottom - _PADDING
+    for index, text in enumerate(lines):
+        shown = elide_middle(text, room, role, measurer)
+        x = middle + (index - (len(lines) - 1) / 2) * line
         length = measurer.width(shown, role)
-        across = min(line, rect.width - left - 2)
-        yield from _plate(Rect(x - across / 2, y - length - 3, across, length + 6), style)
-        yield Text(shown, x, y, role, style.text, upwards=True, opacity=style.opacity)
+        if shown:
+            yield from _plate(Rect(x - across / 2, y - length - 3, across, length + 6), style)
+            yield Text(shown, x, y, role, style.text, upwards=True, opacity=style.opacity)
+        if aside and len(lines) == 1 and length + measurer.width(aside, role) + 2 * _PADDING <= room:
+            yield Text(aside, x, rect.y + 2 * _PADDING, role, Token.TEXT_MUTED, Align.END, upwards=True)
     if badge:
-        yield from module_badge(rect.x + left + (rect.width - left) / 2, rect.y + _PADDING + 5)
+        yield from module_badge(middle, rect.y + _PADDING + 5)
+
+
+def _level_name(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextMeasurer) -> Iterator[Primitive]:
+    left = SIDE_BAR if style.custom else 0.0
+    width, line = measurer.width(name.shown, TextRole.NAME), measurer.height(TextRole.NAME)
+    x = rect.x + left + (rect.width - left - width) / 2
+    yield from _plate(Rect(x - 3, rect.centre_y - line / 2, width + 6, line), style)
+    yield Text(name.shown, x, rect.centre_y, TextRole.NAME, style.text, opacity=style.opacity)
+    if name.from_module:
+        yield from module_badge(rect.right - 9, rect.y + 9)
 
 
 def card(rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer: TextMeasurer) -> Iterator[Primitive]:
-    """A wide shape with its name on one or two lines and its Sequence number below."""
+    """A wide shape with its name on up to three lines and its Sequence number below."""
     yield from surface(rect, style, 4.0)
-    left = rect.x + (SIDE_BAR if style.custom else 0.0) + 7
-    width = rect.right - left - 6
-    lines = wrap_name(name.shown, width - (12 if name.from_module else 0), TextRole.NAME, measurer)
-    line = measurer.height(TextRole.NAME)
+    left = rect.x + (SIDE_BAR if style.custom else 0.0) + _PADDING
+    width = rect.right - left - _PADDING + 1
+    line = measurer.height(TextRole.NAME) + 1
+    most_lines = max(int((rect.height - 6) / line) - 1, 1)
+    lines = wrap_name(name.shown, width, min(most_lines, CARD_LINES), TextRole.NAME, measurer)
     texts = [(text, TextRole.NAME, style.text) for text in lines]
     if number:
-        texts.append((number, TextRole.NUMBER, Token.TEXT_MUTED))
+        texts.append((number, TextRole.NUMBER, style.text))
     if style.pattern is not None:
         widest = max(measurer.width(text, role) for text, role, _ in texts)
         yield from _plate(Rect(left - 3, rect.centre_y - line * len(texts) / 2, widest + 6, line * len(texts)), style)
@@ -159,7 +189,7 @@ def card(rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer:
         yield Text(text, left, y, role, colour, Align.START, opacity=style.opacity)
         y += line
     if name.from_module:
-        yield from module_badge(rect.right - 9, rect.y + 9)
+        yield from module_badge(rect.right - 9, rect.bottom - 9)
 
 
 def bar(rect: Rect, style: SpineStyle) -> Iterator[Primitive]:

@@ -9,7 +9,7 @@ from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, To
 from inspector.timeline.glyphs import mark_glyph, module_badge
 from inspector.timeline.measuring import elide_end, elide_middle
 from inspector.timeline.spines import SpineStyle, surface
-from inspector.timeline.vertical import GUTTER, MARK_SIZE, PANEL_FOOT, TITLE_HEIGHT
+from inspector.timeline.vertical import GUTTER, MARK_SIZE, PANEL_FOOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def arrange_unscheduled(
     if not items:
         return None
     pills: list[PlacedPill] = []
-    x, y, rows = GUTTER, top + TITLE_HEIGHT, 1
+    x, y, rows = GUTTER, top + PANEL_FOOT, 1
     for index, item in enumerate(items):
         name = elide_middle(item.name.shown, _WIDEST_NAME, TextRole.NAME, measurer)
         called = elide_end(item.called_from, _WIDEST_CALLER, TextRole.CAPTION, measurer)
@@ -68,21 +68,21 @@ def arrange_unscheduled(
             if last_row:
                 break
             x, y, rows = GUTTER, y + _PILL + _GAP, rows + 1
-        pills.append(PlacedPill(item, Rect(x, y, whole, _PILL), Rect(x + mark_room, y, pill_width, _PILL), name, called))
+        pills.append(
+            PlacedPill(item, Rect(x, y, whole, _PILL), Rect(x + mark_room, y, pill_width, _PILL), name, called)
+        )
         x += whole + 3 * _GAP
-    panel = Rect(0.0, top, width, y + _PILL + PANEL_FOOT + 2 - top)
+    panel = Rect(0.0, top, width, y + _PILL + PANEL_FOOT - top)
     return UnscheduledFrame(panel, tuple(pills), len(items) - len(pills))
 
 
 def draw_unscheduled(frame: UnscheduledFrame, hidden: frozenset[Mark], measurer: TextMeasurer) -> Iterator[Primitive]:
     """The panel with its pills, each with its mark and who calls it."""
     yield Box(frame.panel, Token.SURFACE, Token.SURFACE_BORDER, radius=6)
-    y = frame.panel.y + TITLE_HEIGHT / 2 + 1
-    title = "Not scheduled"
-    yield Text(title, 14, y, TextRole.GROUP, Token.TEXT)
-    explained = "custom actions that no sequence table names; a dialog may call them on the client side"
-    x = 14 + measurer.width(title, TextRole.GROUP) + 10
-    yield Text(elide_end(explained, frame.panel.right - x - 14, TextRole.BODY, measurer), x, y, TextRole.BODY, Token.TEXT_MUTED)
+    line = measurer.height(TextRole.LANE)
+    for word, shift in (("not", -0.5), ("scheduled", 0.5)):
+        y = frame.panel.centre_y + shift * line
+        yield Text(word, GUTTER - 10, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
     for placed in frame.pills:
         mark = placed.item.inspected.mark
         if mark is not None and mark not in hidden:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from inspector.sequence.model import Side
 from inspector.timeline.display_list import Rect, TextRole
+from inspector.timeline.measuring import halves
 from inspector.timeline.model import Lane
 
 if TYPE_CHECKING:
@@ -19,15 +20,16 @@ GUTTER = 92.0
 
 RIGHT_MARGIN = 12.0
 PANEL_GAP = 10.0
-TITLE_HEIGHT = 30.0
+TITLE_HEIGHT = 28.0
 KEY_HEIGHT = 28.0
 MARK_ROW = 20.0
 BUS_HEIGHT = 20.0
-PANEL_FOOT = 10.0
-LANE_GAP = 8.0
-MARK_SIZE = 14.0
+PANEL_FOOT = 9.0
+LANE_GAP = 7.0
+MARK_SIZE = 15.0
 
-CARD_PITCH = 104.0
+CARD_PITCH = 84.0
+TWO_LINE_PITCH = 32.0
 SPINE_PITCH = 12.0
 BAR_PITCH = 4.0
 LEVEL_NUMBER_PITCH = 34.0
@@ -35,6 +37,11 @@ LEVEL_NUMBER_PITCH = 34.0
 
 _BAR_HEIGHT = 30.0
 _SCRIPT_LABEL_GAP = 4.0
+_SPINE_ENDS = 14.0
+_BADGE = 14.0
+_PATTERN_ROOM = 18.0
+_EMPTY_LANE = 38.0
+_EXACT_ENOUGH = 0.25
 
 
 class Detail(StrEnum):
@@ -76,7 +83,10 @@ class LaneFrame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupFrame:
-    """Where a group lies. `key` is the track of the property, `bus` the channel of the elbows; None where there is none."""
+    """Where a group lies. `key` is the track of the property, `bus` the channel of the elbows; None where there is none.
+
+    A folded group is its title alone: it has no lanes, and its axis has no height.
+    """
 
     group: Group
     panel: Rect
@@ -92,65 +102,103 @@ class _Elastic:
     natural: float
     most: float
 
-    def at(self, stretch: float) -> float:
-        """Its height for a stretch from -1 (least) over 0 (natural) to 1 (most), in whole pixels."""
-        towards = self.most if stretch > 0 else self.least
-        return round(self.natural + abs(stretch) * (towards - self.natural))
+    def under(self, ceiling: float) -> float:
+        """Its height where none may be higher than `ceiling`, unless it would become unreadable."""
+        return max(min(self.natural, ceiling), self.least)
 
-
-def axis_height(detail: Detail, pitch: float) -> float:
-    """Turned numbers need a higher axis than level ones."""
-    return 40.0 if detail is Detail.SPINES and pitch < LEVEL_NUMBER_PITCH else 24.0
+    def stretched(self, share: float) -> float:
+        """Its height on the way from natural (0) to most (1)."""
+        return self.natural + share * (self.most - self.natural)
 
 
 def arrange(
-    model: TimelineModel, pitch: float, width: float, height: float | None, measurer: TextMeasurer
+    model: TimelineModel,
+    pitch: float,
+    width: float,
+    height: float | None,
+    measurer: TextMeasurer,
+    *,
+    folded: frozenset[str],
 ) -> tuple[GroupFrame, ...]:
-    """The frames of all groups from y = 0 on.
+    """The frames of all groups from y = 0 on; the tables named in `folded` are titles only.
 
     `height` is what the groups should fill: lanes grow and shrink towards it, between what is still readable and what
     names need at most. None gives every lane its natural height.
     """
-    detail = detail_at(pitch)
-    elastics = [[_lane_height(lane, group, detail, measurer) for lane in group.lanes] for group in model.groups]
-    stretch = 0.0
+    open_groups = [group for group in model.groups if group.table.name not in folded]
+    elastics = {
+        group.table.name: [_lane_height(lane, group, pitch, measurer) for lane in group.lanes] for group in open_groups
+    }
+    given = [elastic for lanes in elastics.values() for elastic in lanes]
+    heights = [elastic.natural for elastic in given]
     if height is not None and elastics:
-        fixed = sum(_fixed_height(group, detail, pitch) for group in model.groups) + PANEL_GAP * (len(elastics) - 1)
-        stretch = _stretch([elastic for group in elastics for elastic in group], height - fixed)
+        fixed = sum(_fixed_height(group, pitch) for group in open_groups) + PANEL_GAP * (len(model.groups) - 1)
+        fixed += TITLE_HEIGHT * (len(model.groups) - len(open_groups))
+        heights = _fitted(given, height - fixed)
     frames: list[GroupFrame] = []
     top = 0.0
-    for group, heights in zip(model.groups, elastics, strict=True):
-        frame = _frame(group, [elastic.at(stretch) for elastic in heights], top, width, detail, pitch)
-        frames.append(frame)
-        top = frame.panel.bottom + PANEL_GAP
+    for group in model.groups:
+        if group.table.name in elastics:
+            count = len(group.lanes)
+            frames.append(_frame(group, [float(int(lane)) for lane in heights[:count]], top, width, pitch))
+            heights = heights[count:]
+        else:
+            frames.append(_folded_frame(group, top, width))
+        top = frames[-1].panel.bottom + PANEL_GAP
     return tuple(frames)
 
 
-def _stretch(elastics: list[_Elastic], room: float) -> float:
+def _fitted(elastics: list[_Elastic], room: float) -> list[float]:
+    """Heights that fill the room as far as their bounds allow; where it is short, the highest lanes give first."""
     natural = sum(elastic.natural for elastic in elastics)
     if room >= natural:
         most = sum(elastic.most for elastic in elastics)
-        return min((room - natural) / (most - natural), 1.0) if most > natural else 0.0
-    least = sum(elastic.least for elastic in elastics)
-    return -min((natural - room) / (natural - least), 1.0) if natural > least else 0.0
+        share = min((room - natural) / (most - natural), 1.0) if most > natural else 0.0
+        return [elastic.stretched(share) for elastic in elastics]
+    low, high = 0.0, max(elastic.natural for elastic in elastics)
+    while high - low > _EXACT_ENOUGH:
+        ceiling = (low + high) / 2
+        if sum(elastic.under(ceiling) for elastic in elastics) > room:
+            high = ceiling
+        else:
+            low = ceiling
+    return [elastic.under(low) for elastic in elastics]
 
 
-def _lane_height(lane: LaneModel, group: Group, detail: Detail, measurer: TextMeasurer) -> _Elastic:
+def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeasurer) -> _Elastic:
     """The height of the zones that hold names and shapes; rows for marks come on top."""
+    detail = detail_at(pitch)
+    if not lane.columns:
+        return _Elastic(_EMPTY_LANE, _EMPTY_LANE, _EMPTY_LANE)
     if detail is Detail.CARDS:
-        lines = 3 * measurer.height(TextRole.NAME)
-        return _Elastic(lines + 10, lines + 16, lines + 28)
-    longest = max((measurer.width(name, TextRole.NAME) for name in lane.longest_names), default=0.0)
+        line = measurer.height(TextRole.NAME) + 1
+        return _Elastic(3 * line + 8, 4 * line + 10, 4 * line + 26)
     compact = group.table.top_level_action != "INSTALL"
+    longest = max((measurer.width(name, TextRole.NAME) for name in lane.longest_names), default=0.0)
     if detail is Detail.SPINES:
-        natural = min(max(longest + 28, 84.0), 120.0 if compact else 186.0)
-        return _Elastic(min(76.0, natural), natural, natural * 1.2)
+        ends = _SPINE_ENDS + (_BADGE if lane.has_modules else 0.0)
+        ends += _PATTERN_ROOM if lane.lane is Lane.SCRIPT else 0.0
+        whole = min(longest + ends, 120.0 if compact else 200.0)
+        natural = max(whole, 84.0)
+        if pitch >= TWO_LINE_PITCH:
+            natural = min(natural, max(_longest_half(lane, measurer) + ends, 84.0))
+        return _Elastic(min(72.0, natural), natural, max(whole, natural * 1.15))
     natural = _BAR_HEIGHT + min(max(longest + 6, 48.0), 100.0 if compact else 150.0)
     return _Elastic(min(_BAR_HEIGHT + 52.0, natural), natural, natural * 1.15)
 
 
-def _fixed_height(group: Group, detail: Detail, pitch: float) -> float:
-    height = TITLE_HEIGHT + axis_height(detail, pitch) + PANEL_FOOT
+def _longest_half(lane: LaneModel, measurer: TextMeasurer) -> float:
+    lines = (half for name in lane.longest_names for half in halves(name, TextRole.NAME, measurer))
+    return max((measurer.width(line, TextRole.NAME) for line in lines), default=0.0)
+
+
+def _axis_height(pitch: float) -> float:
+    """Turned numbers need a higher axis than level ones."""
+    return 38.0 if detail_at(pitch) is Detail.SPINES and pitch < LEVEL_NUMBER_PITCH else 24.0
+
+
+def _fixed_height(group: Group, pitch: float) -> float:
+    height = TITLE_HEIGHT + _axis_height(pitch) + PANEL_FOOT
     if group.table.side is Side.SERVER:
         height += KEY_HEIGHT
     for lane in group.lanes:
@@ -160,14 +208,20 @@ def _fixed_height(group: Group, detail: Detail, pitch: float) -> float:
     return height
 
 
-def _frame(group: Group, heights: list[float], top: float, width: float, detail: Detail, pitch: float) -> GroupFrame:
+def _folded_frame(group: Group, top: float, width: float) -> GroupFrame:
+    panel = Rect(0.0, top, width, TITLE_HEIGHT)
+    axis = Rect(GUTTER, panel.bottom, width - GUTTER, 0.0)
+    return GroupFrame(group=group, panel=panel, key=None, axis=axis, lanes=(), bus=None)
+
+
+def _frame(group: Group, heights: list[float], top: float, width: float, pitch: float) -> GroupFrame:
     left, content = GUTTER, width - GUTTER
     y = top + TITLE_HEIGHT
     key = None
     if group.table.side is Side.SERVER:
         key = Rect(left, y, content, KEY_HEIGHT)
         y += KEY_HEIGHT
-    axis = Rect(left, y, content, axis_height(detail, pitch))
+    axis = Rect(left, y, content, _axis_height(pitch))
     y = axis.bottom
     lanes: list[LaneFrame] = []
     bus = None
@@ -177,7 +231,7 @@ def _frame(group: Group, heights: list[float], top: float, width: float, detail:
             y = bus.bottom
         else:
             y += LANE_GAP
-        lanes.append(_lane_frame(lane, height, y, content, detail))
+        lanes.append(_lane_frame(lane, height, y, content, detail_at(pitch)))
         y = lanes[-1].rect.bottom
     return GroupFrame(
         group=group,
@@ -195,15 +249,14 @@ def _lane_frame(lane: LaneModel, height: float, top: float, content: float, deta
     if lane.has_marks:
         marks = Rect(GUTTER, y, content, MARK_ROW)
         y = marks.bottom
+    shapes = Rect(GUTTER, y, content, height)
     if detail in (Detail.BARS, Detail.COLUMNS):
-        labels = Rect(GUTTER, y, content, height - _BAR_HEIGHT)
-        y = labels.bottom
-        shapes = Rect(GUTTER, y, content, _BAR_HEIGHT)
         if lane.lane is Lane.SCRIPT:
             # elbows come from above: names below the bars stay clear of them
-            shapes = Rect(GUTTER, labels.y, content, _BAR_HEIGHT)
+            shapes = Rect(GUTTER, y, content, _BAR_HEIGHT)
             labels = Rect(GUTTER, shapes.bottom + _SCRIPT_LABEL_GAP, content, height - _BAR_HEIGHT - _SCRIPT_LABEL_GAP)
-    else:
-        shapes = Rect(GUTTER, y, content, height)
+        else:
+            labels = Rect(GUTTER, y, content, height - _BAR_HEIGHT)
+            shapes = Rect(GUTTER, labels.bottom, content, _BAR_HEIGHT)
     rect = Rect(GUTTER, top, content, (height + MARK_ROW) if lane.has_marks else height)
     return LaneFrame(model=lane, rect=rect, marks=marks, labels=labels, shapes=shapes)

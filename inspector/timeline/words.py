@@ -31,9 +31,9 @@ def group_title(group: Group) -> str:
 def group_subtitle(group: Group) -> str:
     """The table and how much of it is the package's own."""
     rows = len(group.items)
-    own = sum(item.action.kind is ActionKind.CUSTOM for item in group.items)
     counted = "1 row" if rows == 1 else f"{rows:,} rows"
-    return f"{group.table.name}   {counted}, {own:,} custom" if own else f"{group.table.name}   {counted}, none custom"
+    custom = f"{group.custom_count:,}" if group.custom_count else "none"
+    return f"{group.table.name}   {counted}, {custom} custom"
 
 
 def client_note(group: Group, property_name: str) -> str:

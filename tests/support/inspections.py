@@ -86,7 +86,10 @@ def build_inspection(
         for action in plan.actions
     )
     inspected_unscheduled = tuple(_inspected_unscheduled(item) for item in unscheduled)
-    findings = tuple(finding for item in (*actions, *inspected_unscheduled) for finding in item.findings)
+    findings = (
+        *(finding for item in actions for finding in item.findings),
+        *(finding for item in inspected_unscheduled for finding in item.findings),
+    )
     return Inspection(
         file=file,
         sha256="1f3870be274f6c49b3e31a0c6728957f0a1c5d2b0f9e4a7780c2d5a5b7f61e42",
@@ -151,10 +154,16 @@ def _sequenced(table: str, row: Row, order: int | None) -> SequencedAction:
         order=order,
         condition=row.condition,
         kind=ActionKind.CUSTOM if custom else ActionKind.STANDARD if standard else kind,
-        runs=Runs.NO if order is None else Runs.DEPENDS if row.condition else Runs.YES,
+        runs=_runs(row),
         custom_action=custom,
         standard_action=standard,
     )
+
+
+def _runs(row: Row) -> Runs:
+    if (row.sequence or 0) < 0 or (row.condition is not None and row.sequence):
+        return Runs.DEPENDS
+    return Runs.YES if row.sequence else Runs.NO
 
 
 def _window(plan: SequencePlan, state: WindowState, closes_at: str) -> PropertyWindow:
@@ -255,7 +264,7 @@ EXECUTE_ROWS = (
     Row("CostInitialize", 800),
     Row("FileCost", 900),
     Row("CostFinalize", 1000),
-    Row("SetOdbcFolders", 1100),
+    Row("SetODBCFolders", 1100),
     Row("MigrateFeatureStates", 1200),
     Row("WixRegisterRestartResources", 1399, type=DLL, mark=Mark.GOOD, condition='MsiRestartManagerSessionKey <> ""'),
     Row("InstallValidate", 1400),
@@ -321,7 +330,7 @@ def typical_inspection(
     problems: tuple[Problem, ...] = (),
 ) -> Inspection:
     """What a packager sees most days: a server and a client table, every mark, every execution, a tie, rows that do not run."""
-    rows = EXECUTE_ROWS
+    rows: tuple[Row, ...] = EXECUTE_ROWS
     if state is WindowState.CLOSES_CONDITIONALLY:
         rows = tuple(
             Row("InstallValidate", 1400, condition='NOT (REMOVE = "ALL")') if row.action == "InstallValidate" else row

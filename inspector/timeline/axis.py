@@ -6,16 +6,16 @@ from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING
 
 from inspector.timeline.display_list import Align, Line, Text, TextRole, Token
+from inspector.timeline.groups import Area
 from inspector.timeline.measuring import first_fitting
-from inspector.timeline.model import Area
 from inspector.timeline.vertical import LEVEL_NUMBER_PITCH, Detail, detail_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive, Rect
+    from inspector.timeline.groups import Group, Item, Tie
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import Group, Item, Tie
     from inspector.timeline.scale import TimeScale
 
 TIE_WORDS = "same number: order undefined"

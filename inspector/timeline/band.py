@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import WindowState
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
+from inspector.timeline.groups import Lane
 from inspector.timeline.measuring import elide_end, first_fitting
-from inspector.timeline.model import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.lifetime.model import PropertyWindow
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Group
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import Group
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame
 

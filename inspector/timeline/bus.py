@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.timeline.display_list import Line, Polygon, Token
-from inspector.timeline.model import Lane
+from inspector.timeline.groups import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.model import Item
+    from inspector.timeline.groups import Item
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from inspector.findings.model import Mark
 from inspector.timeline.display_list import Box, Rect, Token
-from inspector.timeline.model import Lane
+from inspector.timeline.groups import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.model import LaneModel
+    from inspector.timeline.groups import LaneModel
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import LaneFrame
 

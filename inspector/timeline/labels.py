@@ -6,8 +6,8 @@ from bisect import bisect_left, insort
 from typing import TYPE_CHECKING
 
 from inspector.timeline.display_list import Align, Text, TextRole, Token
+from inspector.timeline.groups import Lane
 from inspector.timeline.measuring import elide_middle
-from inspector.timeline.model import Lane
 from inspector.timeline.vertical import Detail, detail_at
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Group
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import Group
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import LaneFrame
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.timeline.columns import draw_columns
 from inspector.timeline.display_list import Align, Text, TextRole, Token
+from inspector.timeline.groups import Lane, columns_between
 from inspector.timeline.labels import draw_labels
 from inspector.timeline.measuring import first_fitting
-from inspector.timeline.model import Lane, columns_between
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.spines import bar, card, spine, style_of
 from inspector.timeline.vertical import GUTTER, Detail, detail_at
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Group
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import Group
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame, LaneFrame
 

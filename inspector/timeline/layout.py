@@ -10,10 +10,10 @@ from inspector.timeline.band import draw_band, draw_key_track
 from inspector.timeline.bus import draw_bus, elbow
 from inspector.timeline.display_list import Align, Box, DisplayList, Line, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
+from inspector.timeline.groups import MARKS_WORST_FIRST, Lane
 from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
 from inspector.timeline.marks import draw_marks, place_marks
 from inspector.timeline.measuring import elide_end
-from inspector.timeline.model import MARKS_WORST_FIRST, Lane
 from inspector.timeline.pointing import TimelineLayout
 from inspector.timeline.scale import TimeScale
 from inspector.timeline.shapes import shape_rect

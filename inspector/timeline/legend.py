@@ -12,7 +12,7 @@ from inspector.sequence.model import ActionKind
 from inspector.timeline.axis import TIE_WORDS
 from inspector.timeline.display_list import Box, DisplayList, Hatch, Line, Pattern, Polygon, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import MARK_WORDS, mark_glyph, module_badge
-from inspector.timeline.model import MARKS_WORST_FIRST, Area
+from inspector.timeline.groups import MARKS_WORST_FIRST, Area
 from inspector.timeline.spines import FADED, SpineStyle, surface
 from inspector.timeline.vertical import MARK_SIZE
 
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Item
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import Item, TimelineModel
+    from inspector.timeline.model import TimelineModel
 
 _ROW = 22.0
 _SWATCH_HEIGHT = 14.0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from inspector.timeline.display_list import Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
-from inspector.timeline.model import columns_between
+from inspector.timeline.groups import columns_between
 from inspector.timeline.vertical import MARK_SIZE
 
 if TYPE_CHECKING:

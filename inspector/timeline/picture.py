@@ -21,10 +21,11 @@ from inspector.timeline.display_list import (
     Token,
 )
 from inspector.timeline.glyphs import mark_glyph
+from inspector.timeline.groups import MARKS_WORST_FIRST
 from inspector.timeline.layout import TimelineView, lay_out_timeline
 from inspector.timeline.legend import lay_out_legend
 from inspector.timeline.measuring import elide_end, elide_middle, wrap_words
-from inspector.timeline.model import MARKS_WORST_FIRST, build_timeline_model
+from inspector.timeline.model import build_timeline_model
 from inspector.timeline.vertical import GUTTER, MARK_SIZE, RIGHT_MARGIN
 from inspector.version import tool_version
 

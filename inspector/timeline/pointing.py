@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from inspector.timeline.axis import TIE_WORDS
 from inspector.timeline.columns import slots_of_pixel
-from inspector.timeline.model import Lane
+from inspector.timeline.groups import Lane
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.vertical import Detail, detail_at
 from inspector.timeline.words import area_words, describe_item, describe_unscheduled
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import DisplayList, Rect
+    from inspector.timeline.groups import Group, Item, LaneModel
     from inspector.timeline.marks import PlacedMark
-    from inspector.timeline.model import Group, Item, LaneModel, TimelineModel
+    from inspector.timeline.model import TimelineModel
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.unscheduled import UnscheduledFrame
     from inspector.timeline.vertical import GroupFrame, LaneFrame

@@ -9,15 +9,15 @@ from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import ActionKind, Runs
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import module_badge
+from inspector.timeline.groups import Area, Lane
 from inspector.timeline.measuring import elide_middle, halves, wrap_name
-from inspector.timeline.model import Area, Lane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import ActionName, Item
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import ActionName, Item
 
 FADED = 0.4
 SIDE_BAR = 3.0

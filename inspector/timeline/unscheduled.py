@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import UnscheduledItem
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import UnscheduledItem
 
 _PILL = 24.0
 _GAP = 8.0

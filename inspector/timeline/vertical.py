@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from inspector.sequence.model import Side
 from inspector.timeline.display_list import Rect, TextRole
+from inspector.timeline.groups import Lane
 from inspector.timeline.measuring import halves
-from inspector.timeline.model import Lane
 
 if TYPE_CHECKING:
+    from inspector.timeline.groups import Group, LaneModel
     from inspector.timeline.measuring import TextMeasurer
-    from inspector.timeline.model import Group, LaneModel, TimelineModel
+    from inspector.timeline.model import TimelineModel
 
 GUTTER = 92.0
 """The pixels at the left that name the lanes."""

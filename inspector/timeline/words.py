@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import Placement
 from inspector.sequence.model import TERMINATION_FLAGS, ActionKind, Side
-from inspector.timeline.model import Area, Lane
+from inspector.timeline.groups import Area, Lane
 
 if TYPE_CHECKING:
     from inspector.inspection import InspectedAction
-    from inspector.timeline.model import Group, Item, TimelineModel, UnscheduledItem
+    from inspector.timeline.groups import Group, Item, UnscheduledItem
+    from inspector.timeline.model import TimelineModel
 
 _TOP_LEVEL = {"INSTALL": "", "ADMIN": "Administrative installation, ", "ADVERTISE": "Advertisement, "}
 

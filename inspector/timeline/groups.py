@@ -1,0 +1,207 @@
+"""The parts of a timeline before it has pixels: the groups of sequence tables, their lanes, the column of every action."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inspector.findings.model import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inspector.inspection import InspectedAction, InspectedUnscheduled
+    from inspector.lifetime.model import PropertyWindow
+    from inspector.sequence.model import ActionKey, SequencedAction, SequenceTable
+
+MARKS_WORST_FIRST = (Mark.ERROR, Mark.WARNING, Mark.NOTE, Mark.INFO, Mark.GOOD)
+"""The order in which marks win where there is room for one only."""
+
+
+class Lane(StrEnum):
+    """The lanes of a group, in the order in which they lie under each other."""
+
+    CLIENT = "client"
+    STANDARD = "standard"
+    CUSTOM = "custom"
+    SCRIPT = "script"
+
+
+class Area(StrEnum):
+    """The parts of an axis: the rows that run in order, then what does not belong to that order."""
+
+    RUN = "run"
+    QUEUED = "never run"
+    EXIT = "on exit"
+    IDLE = "does not run"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionName:
+    """A name as it is drawn: without the suffix that a merge module adds to it.
+
+    Source of the suffix: https://learn.microsoft.com/windows/win32/msi/naming-primary-keys-in-merge-module-databases
+    """
+
+    shown: str
+    from_module: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One row of a sequence table in its group.
+
+    Attributes:
+        inspected: the row and what was found out about it.
+        name: as it is drawn.
+        lane: where it stands; an in-script action stands in the script lane too.
+        area: the part of the axis.
+        column: its first column.
+        span: how many columns it takes; more than one for an action that runs a script of several steps.
+        script_column: the column of the script lane, None for an action that is not in the script.
+    """
+
+    inspected: InspectedAction
+    name: ActionName
+    lane: Lane
+    area: Area
+    column: int
+    span: int
+    script_column: int | None
+
+    @property
+    def action(self) -> SequencedAction:
+        """The row."""
+        return self.inspected.action
+
+    @property
+    def key(self) -> ActionKey:
+        """Its identity."""
+        return self.inspected.key
+
+    @property
+    def mark(self) -> Mark | None:
+        """The sign it carries."""
+        return self.inspected.mark
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpan:
+    """Columns from `first` up to, and not with, `end`."""
+
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Actions with the same Sequence number, whose order Windows Installer leaves undefined."""
+
+    columns: ColumnSpan
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class AreaSpan:
+    """An area after the running rows; the column before it is left empty and carries its name."""
+
+    area: Area
+    columns: ColumnSpan
+
+
+@dataclass(frozen=True, slots=True)
+class LaneModel:
+    """What one lane holds, ready for every level of detail.
+
+    Attributes:
+        lane: which lane it is.
+        item_at: for every column the index into the group's items, or -1.
+        columns: the first columns of its items, rising.
+        marked: for every mark the columns that carry it, rising.
+        filled_before, marked_before: for every column how many columns before it hold something, or carry that mark.
+        longest_names: a few of the longest names, for the lane's height.
+        has_modules: whether a name in it came from a merge module.
+    """
+
+    lane: Lane
+    item_at: tuple[int, ...]
+    columns: tuple[int, ...]
+    marked: Mapping[Mark, tuple[int, ...]]
+    filled_before: tuple[int, ...]
+    marked_before: Mapping[Mark, tuple[int, ...]]
+    longest_names: tuple[str, ...]
+    has_modules: bool
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether any of its actions carries a mark."""
+        return bool(self.marked)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One sequence table on its own axis.
+
+    Attributes:
+        table: the sequence table.
+        window: when the property has a value in it; None where that was not asked.
+        items: its rows by column.
+        item_at: for every column the index into `items` of the row that stands there, or -1.
+        slot_count: how many columns there are, gaps and areas included.
+        run_end: the column after the last row that runs.
+        lanes: from top to bottom.
+        ties: rows that share a number.
+        closing: the columns of the row that clears the property and of the rows tied with it; None where nothing does.
+        areas: what stands behind the rows that run.
+        runners: indexes of the items that run a script.
+        custom_count: how many rows name custom actions.
+    """
+
+    table: SequenceTable
+    window: PropertyWindow | None
+    items: tuple[Item, ...]
+    item_at: tuple[int, ...]
+    slot_count: int
+    run_end: int
+    lanes: tuple[LaneModel, ...]
+    ties: tuple[Tie, ...]
+    closing: ColumnSpan | None
+    areas: tuple[AreaSpan, ...]
+    runners: tuple[int, ...]
+    custom_count: int
+
+    def lane(self, lane: Lane) -> LaneModel | None:
+        """That lane, or None when the group has no such lane."""
+        for model in self.lanes:
+            if model.lane is lane:
+                return model
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class UnscheduledItem:
+    """A custom action that no sequence table names."""
+
+    inspected: InspectedUnscheduled
+    name: ActionName
+
+    @property
+    def key(self) -> ActionKey:
+        """Its identity."""
+        return self.inspected.key
+
+    @property
+    def called_from(self) -> str:
+        """Who calls it, in words."""
+        callers = self.inspected.action.callers
+        if not callers:
+            return "never called"
+        first = f"from dialog {callers[0].dialog}, {callers[0].control}"
+        return first if len(callers) == 1 else f"{first} and {len(callers) - 1} more"
+
+
+def columns_between(columns: tuple[int, ...], first: float, end: float) -> tuple[int, ...]:
+    """Those of the rising columns that lie from `first` up to, and not with, `end`."""
+    return columns[bisect_left(columns, first) : bisect_left(columns, end)]

@@ -160,7 +160,9 @@ def _say_unexpected(kind: type[BaseException], error: BaseException, trace: Trac
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f" ({Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno})" if trace else ""
-    sys.stderr.write(f"msi-inspector: This should not have happened: {kind.__name__}: {error}{place}. Please report it.\n")
+    sys.stderr.write(
+        f"msi-inspector: This should not have happened: {kind.__name__}: {error}{place}. Please report it.\n"
+    )
     sys.stderr.flush()
     os._exit(EXIT_INTERNAL)
 
@@ -202,7 +204,7 @@ def _draw(
     scale: float = 1,
     theme: str = "light",
 ) -> Path:
-    from inspector.drawing.fonts import prepare_environment  # noqa: PLC0415 - must run before Qt is imported
+    from inspector.drawing.environment import prepare_environment  # noqa: PLC0415 - must run before Qt is imported
 
     prepare_environment()
     from inspector.drawing.picture import write_png  # noqa: PLC0415 - the only import of Qt in this command
@@ -223,7 +225,7 @@ def _without_display(path: Path) -> None:
 def _write(report: str, out: Path | None) -> None:
     if out is None:
         # bytes, so that neither the console's code page nor its line ends change the report
-        click.get_binary_stream("stdout").write(report.encode())
+        sys.stdout.buffer.write(report.encode())
         return
     try:
         out.write_text(report, encoding="utf-8", newline="\n")

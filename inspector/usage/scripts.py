@@ -47,7 +47,7 @@ def _words(script: str, code: Code) -> Iterator[tuple[int, str]]:
     line = 1
     lexer = get_lexer_by_name(_LEXERS[code], stripnl=False, ensurenl=False)
     for kind, text in lexer.get_tokens(script):
-        if kind not in Comment:
+        if Comment not in kind.split():
             yield line, text
         line += text.count("\n")
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING
 
-from inspector.timeline.display_list import Align, Line, Text, TextRole, Token
-from inspector.timeline.groups import Area
+from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
+from inspector.timeline.groups import Area, ColumnSpan
 from inspector.timeline.measuring import first_fitting
 from inspector.timeline.vertical import LEVEL_NUMBER_PITCH, Detail, detail_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inspector.timeline.display_list import Primitive, Rect
+    from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Group, Item, Tie
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.scale import TimeScale
 
 TIE_WORDS = "same number: order undefined"
+_SHORT_TIE_WORDS = "order undefined"
 _SPARSE_APART = 44.0
 _BRACKET = 6.0
 _TICK = 3.0
@@ -32,15 +33,12 @@ def draw_axis(group: Group, axis: Rect, scale: TimeScale, measurer: TextMeasurer
     run_right = min(scale.x_of(group.run_end), scale.right)
     base = axis.bottom - 0.5
     yield Line(((max(scale.x_of(0), scale.left), base), (run_right, base)), Token.AXIS)
+    ties = _visible_ties(group, scale)
     if detail in (Detail.BARS, Detail.COLUMNS):
-        for item in _sparse(group, scale):
-            yield from _number(item, axis, scale, turned=False)
-        if detail is Detail.COLUMNS:
-            return
-        for tie in _visible_ties(group, scale):
+        yield from _sparse_numbers(group, axis, scale, measurer)
+        for tie in ties if detail is Detail.BARS else ():
             yield from _bracket(tie, axis, scale)
         return
-    ties = _visible_ties(group, scale)
     for tie in ties:
         yield from _tie(tie, axis, scale, measurer)
     tied = {column for tie in ties for column in range(tie.columns.first, tie.columns.end)}
@@ -61,29 +59,42 @@ def _visible_ties(group: Group, scale: TimeScale) -> tuple[Tie, ...]:
     return group.ties[first:end]
 
 
-def _sparse(group: Group, scale: TimeScale) -> Iterator[Item]:
-    """The closing action, the first, the last and the runners, then whatever else has room."""
-    slots = scale.visible_slots()
-    running = [group.item_at[0], group.item_at[group.run_end - 1]] if group.run_end else []
-    wishes = [group.items[index].column for index in (*running, *group.runners)]
-    if group.closing is not None:
-        wishes.insert(0, group.closing.first)
-    first, end = max(slots.start, 0), min(slots.stop, group.run_end)
-    stride = max(int(_SPARSE_APART / scale.pitch), 1)
-    wishes += range(first, end, max(stride // 4, 1)) if stride > 1 else range(first, end)
+def _sparse_numbers(group: Group, axis: Rect, scale: TimeScale, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """The number of the closing action, of the first, the last and the runners, then whatever else has room."""
     taken: list[float] = []
-    for column in wishes:
-        if not first <= column < end or group.item_at[column] < 0:
-            continue
-        item = group.items[group.item_at[column]]
-        x = scale.x_of(item.column + item.span / 2)
+    for columns in _wished(group, scale):
+        index = group.item_at[columns.first]
+        x = scale.x_of((columns.first + columns.end) / 2)
         place = bisect_right(taken, x)
-        near = (place > 0 and x - taken[place - 1] < _SPARSE_APART) or (
-            place < len(taken) and taken[place] - x < _SPARSE_APART
-        )
-        if not near and scale.left <= x <= scale.right:
-            insort(taken, x)
-            yield item
+        near = taken[max(place - 1, 0) : place + 1]
+        if not scale.left <= x <= scale.right or any(abs(other - x) < _SPARSE_APART for other in near):
+            continue
+        insort(taken, x)
+        text = str(group.items[index].action.sequence)
+        y = axis.bottom - _BRACKET - 8
+        if columns == group.closing:
+            # the edge of the window runs through it
+            width = measurer.width(text, TextRole.NUMBER) + 6
+            yield Box(Rect(x - width / 2, y - 7, width, 14), Token.SURFACE, radius=2)
+        yield Line(((x, axis.bottom - _TICK), (x, axis.bottom)), Token.AXIS)
+        yield Text(text, x, y, TextRole.NUMBER, Token.TEXT_MUTED, Align.MIDDLE)
+
+
+def _wished(group: Group, scale: TimeScale) -> Iterator[ColumnSpan]:
+    if group.closing is not None:
+        yield group.closing
+    anchors = [group.items[index].column for index in group.runners]
+    if group.run_end:
+        anchors = [0, group.run_end - 1, *anchors]
+    slots = scale.visible_slots()
+    stride = max(int(_SPARSE_APART / scale.pitch / 4), 1)
+    for column in (*anchors, *range(slots.start, min(slots.stop, group.run_end), stride)):
+        index = bisect_right(group.ties, column, key=lambda tie: tie.columns.first) - 1
+        if index >= 0 and column < group.ties[index].columns.end:
+            yield group.ties[index].columns
+        else:
+            item = group.items[group.item_at[column]]
+            yield ColumnSpan(item.column, item.column + item.span)
 
 
 def _number(item: Item, axis: Rect, scale: TimeScale, *, turned: bool) -> Iterator[Primitive]:
@@ -107,7 +118,8 @@ def _tie(tie: Tie, axis: Rect, scale: TimeScale, measurer: TextMeasurer) -> Iter
     yield from _bracket(tie, axis, scale)
     left, right = scale.x_of(tie.columns.first), scale.x_of(tie.columns.end)
     number = str(tie.sequence)
-    text = first_fitting((f"{number}  {TIE_WORDS}", number), right - left - 4, TextRole.NUMBER, measurer)
+    texts = (f"{number}  {TIE_WORDS}", f"{number}  {_SHORT_TIE_WORDS}", number)
+    text = first_fitting(texts, right - left - 4, TextRole.NUMBER, measurer)
     x = (left + right) / 2
     if text:
         yield Text(text, x, axis.bottom - _BRACKET - 8, TextRole.NUMBER, Token.TEXT, Align.MIDDLE)

@@ -182,24 +182,16 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class UnscheduledItem:
-    """A custom action that no sequence table names."""
+    """A custom action that no sequence table names; `called_from` says in words who calls it."""
 
     inspected: InspectedUnscheduled
     name: ActionName
+    called_from: str
 
     @property
     def key(self) -> ActionKey:
         """Its identity."""
         return self.inspected.key
-
-    @property
-    def called_from(self) -> str:
-        """Who calls it, in words."""
-        callers = self.inspected.action.callers
-        if not callers:
-            return "never called"
-        first = f"from dialog {callers[0].dialog}, {callers[0].control}"
-        return first if len(callers) == 1 else f"{first} and {len(callers) - 1} more"
 
 
 def columns_between(columns: tuple[int, ...], first: float, end: float) -> tuple[int, ...]:

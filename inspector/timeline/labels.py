@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from typing import TYPE_CHECKING
 
-from inspector.timeline.display_list import Align, Text, TextRole, Token
+from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token
 from inspector.timeline.groups import Lane
 from inspector.timeline.measuring import elide_middle
-from inspector.timeline.vertical import Detail, detail_at
+from inspector.timeline.vertical import RIGHT_MARGIN, Detail, detail_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,9 +71,14 @@ def draw_labels(
         item = group.items[frame.model.item_at[column]]
         in_script = frame.model.lane is Lane.SCRIPT
         x = scale.x_of(column + (1 if in_script else item.span) / 2)
-        if not scale.left + line / 2 <= x <= scale.right - line / 2:
+        if not scale.left <= x <= scale.right:
             continue
+        x = min(max(x, scale.left + line / 2), scale.right + RIGHT_MARGIN - line / 2)
         text = elide_middle(item.name.shown, zone.height - _FOOT, TextRole.NAME_SMALL, measurer)
         y = zone.y if in_script else zone.bottom - _FOOT
         align = Align.END if in_script else Align.START
+        if group.closing is not None and group.closing.first <= column < group.closing.end and not in_script:
+            # the edge of the window and the hatch of its last slot run through here
+            length = measurer.width(text, TextRole.NAME_SMALL)
+            yield Box(Rect(x - line / 2, y - length - 2, line, length + 4), Token.SURFACE, radius=2)
         yield Text(text, x, y, TextRole.NAME_SMALL, Token.TEXT, align, upwards=True)

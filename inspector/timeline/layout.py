@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_key_track
 from inspector.timeline.bus import draw_bus, elbow
-from inspector.timeline.display_list import Align, Box, DisplayList, Line, Rect, Text, TextRole, Token
+from inspector.timeline.display_list import Align, Box, DisplayList, Line, Polygon, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
 from inspector.timeline.groups import MARKS_WORST_FIRST, Lane
 from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
@@ -142,7 +142,7 @@ def _title(model: TimelineModel, frame: GroupFrame, measurer: TextMeasurer) -> I
     texts = (
         (group_title(frame.group), TextRole.GROUP, Token.TEXT),
         (group_subtitle(frame.group), TextRole.BODY, Token.TEXT_MUTED),
-        (client_note(frame.group, model.inspection.property_name), TextRole.BODY, Token.TEXT_MUTED),
+        (client_note(model, frame.group), TextRole.BODY, Token.TEXT_MUTED),
     )
     for text, role, colour in texts:
         shown = elide_end(text, frame.panel.right - 14 - x, role, measurer)
@@ -171,8 +171,11 @@ def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scal
         return
     x = scale.x_of(item.column + item.span / 2)
     if scale.left <= x <= scale.right:
-        top = frame.axis.y if frame.key is None else frame.key.y
-        yield Line(((x, top), (x, frame.lanes[-1].rect.bottom)), Token.SELECTION, 1.0, opacity=0.55)
+        bottom = max(lane.rect.bottom for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT)
+        yield Line(((x, frame.axis.bottom), (x, bottom)), Token.SELECTION, 1.0, opacity=0.6)
+        if frame.key is not None:
+            y = frame.key.bottom
+            yield Polygon(((x - 5, y - 6), (x + 5, y - 6), (x, y)), Token.SELECTION)
 
 
 def _outline(

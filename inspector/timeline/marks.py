@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from inspector.timeline.display_list import Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
 from inspector.timeline.groups import columns_between
-from inspector.timeline.vertical import MARK_SIZE
+from inspector.timeline.vertical import MARK_SIZE, RIGHT_MARGIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def place_marks(
     placed: list[PlacedMark] = []
     index = 0
     while index < len(marked):
-        x = _centre(scale, frame, marked[index])
+        x = max(_centre(scale, frame, marked[index]), scale.left + size / 2)
         until = bisect_left(marked, scale.slot_at(x + size + _APART - scale.pitch / 2), index + 1)
         width = size
         if until > index + 1:
@@ -64,9 +64,8 @@ def place_marks(
             )
         columns = marked[index:until]
         mark, worst = _worst(by_mark, columns)
-        placed.append(
-            PlacedMark(mark, Rect(round(x - size / 2), frame.marks.centre_y - size / 2, width, size), columns, worst)
-        )
+        left = round(min(x - size / 2, scale.right + RIGHT_MARGIN - width))
+        placed.append(PlacedMark(mark, Rect(left, frame.marks.centre_y - size / 2, width, size), columns, worst))
         index = until
     return tuple(placed)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from inspector.package.model import PackageKind
 from inspector.sequence.model import SEQUENCE_TABLES, ActionKey, ActionKind, SequenceTable, Side
 from inspector.timeline.groups import (
     MARKS_WORST_FIRST,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from inspector.findings.model import Mark
     from inspector.inspection import InspectedAction, Inspection
     from inspector.lifetime.model import PropertyWindow
-    from inspector.sequence.model import SequencedAction, SequencePlan
+    from inspector.sequence.model import SequencedAction, SequencePlan, UnscheduledAction
 
 _MODULE_SUFFIX = re.compile(r"\.[0-9A-Fa-f]{8}(?:_[0-9A-Fa-f]{4}){3}_[0-9A-Fa-f]{12}$")
 
@@ -66,7 +67,8 @@ def build_timeline_model(inspection: Inspection) -> TimelineModel:
         if table.name in rows and (table.top_level_action == "INSTALL" or _holds_own_action(rows[table.name]))
     )
     unscheduled = [
-        UnscheduledItem(item, shown_name(item.action.custom_action.action)) for item in inspection.unscheduled
+        UnscheduledItem(item, shown_name(item.action.custom_action.action), _called_from(inspection, item.action))
+        for item in inspection.unscheduled
     ]
     unscheduled.sort(key=lambda item: _badness(item.inspected.mark))
     return TimelineModel(
@@ -80,6 +82,15 @@ def build_timeline_model(inspection: Inspection) -> TimelineModel:
             for item_index, item in enumerate(group.items)
         },
     )
+
+
+def _called_from(inspection: Inspection, action: UnscheduledAction) -> str:
+    if inspection.kind is PackageKind.MERGE_MODULE:
+        return "gets its place when merged"
+    if not action.callers:
+        return "never called"
+    first = f"from dialog {action.callers[0].dialog}, {action.callers[0].control}"
+    return first if len(action.callers) == 1 else f"{first} and {len(action.callers) - 1} more"
 
 
 def _badness(mark: Mark | None) -> int:

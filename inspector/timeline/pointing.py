@@ -71,7 +71,7 @@ class TimelineLayout:
         """What belongs to the point in words, names whole; None where there is nothing to say."""
         for pill in self.unscheduled.pills if self.unscheduled is not None else ():
             if pill.rect.contains(x, y):
-                return describe_unscheduled(self.model, pill.item)
+                return describe_unscheduled(pill.item)
         cluster = self._mark_at(x, y)
         if cluster is not None and len(cluster[2].columns) > 1:
             return _cluster_words(cluster[0], cluster[1], cluster[2])

@@ -102,10 +102,11 @@ class _Elastic:
     least: float
     natural: float
     most: float
+    weight: float = 1.0
 
     def under(self, ceiling: float) -> float:
-        """Its height where none may be higher than `ceiling`, unless it would become unreadable."""
-        return max(min(self.natural, ceiling), self.least)
+        """Its height where none may be higher than `ceiling` by its weight, unless it would become unreadable."""
+        return max(min(self.natural, ceiling * self.weight), self.least)
 
     def stretched(self, share: float) -> float:
         """Its height on the way from natural (0) to most (1)."""
@@ -183,7 +184,9 @@ def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeas
         natural = max(whole, 84.0)
         if pitch >= TWO_LINE_PITCH:
             natural = min(natural, max(_longest_half(lane, measurer) + ends, 84.0))
-        return _Elastic(min(72.0, natural), natural, max(whole, natural * 1.15))
+        # the package's own names are what the picture is read for
+        weight = 1.3 if lane.lane is Lane.CUSTOM else 1.0
+        return _Elastic(min(66.0, natural), natural, max(whole, natural * 1.15), weight)
     natural = _BAR_HEIGHT + min(max(longest + 6, 48.0), 100.0 if compact else 150.0)
     return _Elastic(min(_BAR_HEIGHT + 52.0, natural), natural, natural * 1.15)
 

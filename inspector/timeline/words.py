@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import Placement
-from inspector.sequence.model import TERMINATION_FLAGS, ActionKind, Side
+from inspector.sequence.model import TERMINATION_FLAGS, ActionKey, ActionKind, Side
 from inspector.timeline.groups import Area, Lane
 
 if TYPE_CHECKING:
@@ -37,9 +37,18 @@ def group_subtitle(group: Group) -> str:
     return f"{group.table.name}   {counted}, {custom} custom"
 
 
-def client_note(group: Group, property_name: str) -> str:
-    """What stands beside a client table instead of a band."""
-    return f"{property_name} is never set on the client side" if group.table.side is Side.CLIENT else ""
+def client_note(model: TimelineModel, group: Group) -> str:
+    """What stands beside a client table instead of a band, and what hands over to the server.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/executeaction-action
+    """
+    if group.table.side is Side.SERVER:
+        return ""
+    note = f"{model.inspection.property_name} is never set on the client side"
+    hand_over = model.item(ActionKey(group.table.name, "ExecuteAction"))
+    if hand_over is None or hand_over.action.sequence is None:
+        return note
+    return f"{note}   ExecuteAction ({hand_over.action.sequence}) starts the server"
 
 
 def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) -> str:
@@ -59,12 +68,10 @@ def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) ->
     return "\n".join(line for line in lines if line)
 
 
-def describe_unscheduled(model: TimelineModel, item: UnscheduledItem) -> str:
+def describe_unscheduled(item: UnscheduledItem) -> str:
     """The same for a custom action that no sequence table names."""
     lines = [item.inspected.action.custom_action.action, f"custom action, not scheduled, {item.called_from}"]
     lines.extend(finding.message for finding in item.inspected.findings)
-    if not item.inspected.findings and not item.inspected.action.callers:
-        lines.append(f"Nothing calls it, so it cannot meet {model.inspection.property_name}")
     return "\n".join(lines)
 
 

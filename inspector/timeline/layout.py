@@ -76,7 +76,8 @@ def lay_out_timeline(
     room = None
     if height is not None:
         room = height if below is None else height - below.panel.height - PANEL_GAP
-    frames = arrange(model, scale.pitch, width, room, measurer, folded=view.folded)
+    arrangement = arrange(model, scale.pitch, width, room, measurer, folded=view.folded)
+    frames = arrangement.frames
     top = frames[-1].panel.bottom + PANEL_GAP if frames else 0.0
     below = arrange_unscheduled(model.unscheduled, top, width, measurer)
     bottom = top - PANEL_GAP if below is None else below.panel.bottom
@@ -100,6 +101,7 @@ def lay_out_timeline(
         frames=frames,
         marks=marks,
         unscheduled=below,
+        cramped=arrangement.cramped,
     )
 
 

@@ -44,7 +44,7 @@ def legend_entries(model: TimelineModel, *, with_marks: bool = True) -> tuple[Le
     """The entries for everything that the drawing of this model shows, marks first."""
     items = [item for group in model.groups for item in group.items]
     marks = _marks(model, items) if with_marks else ()
-    return (*marks, *_band(model), *_kinds(items), *_traits(model, items))
+    return (*marks, *_band(model), *_kinds(model, items), *_traits(model, items))
 
 
 def lay_out_legend(
@@ -93,15 +93,15 @@ def _tint(rect: Rect) -> Iterator[Primitive]:
     yield Line(((rect.right - 1, rect.y), (rect.right - 1, rect.bottom)), Token.BAND_EDGE, 2.0)
 
 
-def _kinds(items: list[Item]) -> Iterator[LegendEntry]:
+def _kinds(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     kinds = {item.action.kind for item in items}
     executions = {item.action.custom_action.type.execution for item in items if item.action.custom_action is not None}
     if ActionKind.STANDARD in kinds:
         yield _shape("standard action", SpineStyle())
     if ActionKind.DIALOG in kinds:
         yield _shape("dialog", SpineStyle(dialog=True))
-    if Execution.IMMEDIATE in executions:
-        yield _shape("custom action, runs at once", SpineStyle(custom=True))
+    if Execution.IMMEDIATE in executions or model.unscheduled:
+        yield _shape("custom action", SpineStyle(custom=True))
     if executions - {Execution.IMMEDIATE}:
         yield _shape("queued here, runs later", SpineStyle(custom=True, hollow=True))
     if Execution.DEFERRED in executions:

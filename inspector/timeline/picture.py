@@ -43,7 +43,8 @@ _COMFORTABLE_PITCH = 22.0
 _NARROWEST = 1280.0
 _WIDEST = 6000.0
 _GAP = 12.0
-_GROWTH = 1.05
+_GROWTH = 1.04
+_MOST_GROWTH_FOR_NAMES = 1.22
 
 _COUNTED = {
     Mark.ERROR: ("reads it where it is not set", "read it where it is not set"),
@@ -65,43 +66,54 @@ def lay_out_picture(
 
     Without a width it becomes as wide as its names need to be read, between 1280 and 6000 pixels; without a height as
     high as its content. With both, the tables of administrative installation and advertisement are folded where their
-    lanes would take room from the names of the others; a picture that still does not fit comes out larger, in the same proportion.
+    lanes would take room from the names of the others; a picture that does not fit even so, or whose names would fit if
+    it were little larger, comes out larger in the same proportion.
     """
     model = build_timeline_model(inspection)
     if width is None:
         wished = model.slot_count * _COMFORTABLE_PITCH + GUTTER + RIGHT_MARGIN + 2 * MARGIN
         width = float(round(min(max(wished, _NARROWEST), _WIDEST)))
     if height is None:
-        return _picture(model, width, None, measurer, TimelineView(selected=selected))
+        return _picture(model, width, None, measurer, TimelineView(selected=selected))[0]
     foldable = [group.table.name for group in model.groups if group.table.top_level_action != "INSTALL"]
     for kept in range(len(foldable), -1, -1):
         view = TimelineView(selected=selected, folded=frozenset(foldable[kept:]))
-        if _picture(model, width, None, measurer, view).height <= height:
-            break
-    drawing = _picture(model, width, height, measurer, view)
-    grown = 1.0
-    while drawing.height > height * grown:
+        drawing, cramped = _picture(model, width, height, measurer, view)
+        if drawing.height <= height and not cramped:
+            return drawing
+    fitting = drawing if drawing.height <= height else None
+    grown = _GROWTH
+    while fitting is None or grown <= _MOST_GROWTH_FOR_NAMES:
+        drawing, cramped = _picture(model, width * grown, height * grown, measurer, view)
+        if drawing.height <= height * grown:
+            fitting = fitting or drawing
+            if not cramped:
+                return drawing
         grown *= _GROWTH
-        drawing = _picture(model, width * grown, height * grown, measurer, view)
-    return drawing
+    return fitting
 
 
 def _picture(
     model: TimelineModel, width: float, height: float | None, measurer: TextMeasurer, view: TimelineView
-) -> DisplayList:
+) -> tuple[DisplayList, bool]:
+    """The whole picture, and whether its names want for height."""
     inner = width - 2 * MARGIN
     head, y = _head(model, inner, measurer)
     legend = lay_out_legend(model, inner, measurer, with_marks=False)
     foot_height = legend.height + 24
     room = None if height is None else height - y - foot_height - MARGIN
-    body = _body(model, inner, room, measurer, view)
+    if model.groups or model.unscheduled:
+        layout = lay_out_timeline(model, view, inner, room, measurer)
+        body, cramped = layout.display_list, layout.cramped
+    else:
+        body, cramped = _nothing_to_draw(model, inner), False
     primitives: list[Primitive] = [*head, *moved(body.primitives, MARGIN, y)]
     y += body.height + 6
     primitives += moved(legend.primitives, MARGIN, y)
     y = max(y + foot_height + MARGIN - 6, height or 0.0)
     primitives += _foot(width, y - MARGIN)
     ground = Box(Rect(0, 0, width, y), Token.CANVAS)
-    return DisplayList(width, y, (ground, *primitives))
+    return DisplayList(width, y, (ground, *primitives)), cramped
 
 
 def moved(primitives: tuple[Primitive, ...], dx: float, dy: float) -> Iterator[Primitive]:
@@ -198,11 +210,7 @@ def _notice(inspection: Inspection, width: float, y: float, measurer: TextMeasur
     return primitives, box.bottom + _GAP
 
 
-def _body(
-    model: TimelineModel, width: float, room: float | None, measurer: TextMeasurer, view: TimelineView
-) -> DisplayList:
-    if model.groups or model.unscheduled:
-        return lay_out_timeline(model, view, width, room, measurer).display_list
+def _nothing_to_draw(model: TimelineModel, width: float) -> DisplayList:
     kind = model.inspection.kind
     subject = "This file" if kind is None else f"This {kind.value}"
     text = f"{subject} has no sequence table and no custom action, so that there is nothing to draw in order."

@@ -40,7 +40,10 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineLayout:
-    """A timeline as it is drawn: `display_list` is for painting, the rest for pointing. Pixels from the upper left corner."""
+    """A timeline as it is drawn: `display_list` is for painting, the rest for pointing. Pixels from the upper left corner.
+
+    `cramped` tells that lanes are much lower than their names need, for want of height.
+    """
 
     display_list: DisplayList
     scale: TimeScale
@@ -48,6 +51,7 @@ class TimelineLayout:
     frames: tuple[GroupFrame, ...]
     marks: tuple[tuple[tuple[PlacedMark, ...], ...], ...]
     unscheduled: UnscheduledFrame | None
+    cramped: bool
 
     @property
     def width(self) -> float:

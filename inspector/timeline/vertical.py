@@ -30,12 +30,13 @@ LANE_GAP = 7.0
 MARK_SIZE = 15.0
 
 CARD_PITCH = 84.0
-TWO_LINE_PITCH = 32.0
 SPINE_PITCH = 12.0
 BAR_PITCH = 4.0
 LEVEL_NUMBER_PITCH = 34.0
 """From this pitch on a Sequence number of five digits fits into its slot without being turned."""
 
+_TWO_LINE_PITCH = 25.0
+_ONE_LINE_PITCH = 32.0
 _BAR_HEIGHT = 30.0
 _SCRIPT_LABEL_GAP = 4.0
 _SPINE_ENDS = 14.0
@@ -43,6 +44,7 @@ _BADGE = 14.0
 _PATTERN_ROOM = 18.0
 _EMPTY_LANE = 38.0
 _EXACT_ENOUGH = 0.25
+_ENOUGH = 0.85  # of the natural heights, which follow the few longest names
 
 
 class Detail(StrEnum):
@@ -98,6 +100,14 @@ class GroupFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The frames of all groups; `cramped` where lanes are much lower than their names need."""
+
+    frames: tuple[GroupFrame, ...]
+    cramped: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Elastic:
     least: float
     natural: float
@@ -121,7 +131,7 @@ def arrange(
     measurer: TextMeasurer,
     *,
     folded: frozenset[str],
-) -> tuple[GroupFrame, ...]:
+) -> Arrangement:
     """The frames of all groups from y = 0 on; the tables named in `folded` are titles only.
 
     `height` is what the groups should fill: lanes grow and shrink towards it, between what is still readable and what
@@ -129,13 +139,18 @@ def arrange(
     """
     open_groups = [group for group in model.groups if group.table.name not in folded]
     elastics = {
-        group.table.name: [_lane_height(lane, group, pitch, measurer) for lane in group.lanes] for group in open_groups
+        group.table.name: [
+            _lane_height(lane, group, pitch, measurer, bounded=height is not None) for lane in group.lanes
+        ]
+        for group in open_groups
     }
     given = [elastic for lanes in elastics.values() for elastic in lanes]
     heights = [elastic.natural for elastic in given]
+    cramped = False
     if height is not None and elastics:
         fixed = sum(_fixed_height(group, pitch) for group in open_groups) + PANEL_GAP * (len(model.groups) - 1)
         fixed += TITLE_HEIGHT * (len(model.groups) - len(open_groups))
+        cramped = sum(heights) * _ENOUGH > height - fixed
         heights = _fitted(given, height - fixed)
     frames: list[GroupFrame] = []
     top = 0.0
@@ -147,7 +162,7 @@ def arrange(
         else:
             frames.append(_folded_frame(group, top, width))
         top = frames[-1].panel.bottom + PANEL_GAP
-    return tuple(frames)
+    return Arrangement(tuple(frames), cramped)
 
 
 def _fitted(elastics: list[_Elastic], room: float) -> list[float]:
@@ -167,8 +182,11 @@ def _fitted(elastics: list[_Elastic], room: float) -> list[float]:
     return [elastic.under(low) for elastic in elastics]
 
 
-def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeasurer) -> _Elastic:
-    """The height of the zones that hold names and shapes; rows for marks come on top."""
+def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeasurer, *, bounded: bool) -> _Elastic:
+    """The height of the zones that hold names and shapes; rows for marks come on top.
+
+    Names stand on one line while height costs nothing, and on two sooner where it is bounded.
+    """
     detail = detail_at(pitch)
     if not lane.columns:
         return _Elastic(_EMPTY_LANE, _EMPTY_LANE, _EMPTY_LANE)
@@ -182,7 +200,7 @@ def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeas
         ends += _PATTERN_ROOM if lane.lane is Lane.SCRIPT else 0.0
         whole = min(longest + ends, 120.0 if compact else 200.0)
         natural = max(whole, 84.0)
-        if pitch >= TWO_LINE_PITCH:
+        if pitch >= (_TWO_LINE_PITCH if bounded else _ONE_LINE_PITCH):
             natural = min(natural, max(_longest_half(lane, measurer) + ends, 84.0))
         # the package's own names are what the picture is read for
         weight = 1.3 if lane.lane is Lane.CUSTOM else 1.0

@@ -1,4 +1,8 @@
-"""The words of a condition. Source of the grammar: https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax."""
+"""The words of a condition. Source of the grammar: https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax.
+
+A condition is read in `condition_syntax`, answered over a `PropertyStore` in `condition_answers` and explained in
+`condition_explanation`.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +29,10 @@ class TokenKind(StrEnum):
     INVALID = "invalid"
 
 
+NAMES = (TokenKind.PROPERTY, TokenKind.STATE, TokenKind.ENVIRONMENT)
+"""The words that stand for a value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word: its kind, its text as written, and its 0-based position in the condition."""
@@ -33,27 +41,54 @@ class Token:
     text: str
     position: int
 
+    @property
+    def end(self) -> int:
+        """The position behind its last character."""
+        return self.position + len(self.text)
 
-_IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_.]*"
-_PATTERN = re.compile(
-    rf"""
-    (?P<literal>"[^"]*")
-  | (?P<environment>%{_IDENTIFIER})
-  | (?P<state>[$?&!]{_IDENTIFIER})
-  | (?P<word>{_IDENTIFIER})
-  | (?P<integer>-?[0-9]+)
-  | (?P<comparison>~?(?:<>|<=|>=|><|<<|>>|<|>|=))
-  | (?P<parenthesis>[()])
-  | (?P<invalid>\S)
-    """,
-    re.VERBOSE,
-)
+
+class Reading(StrEnum):
+    """How a condition is read where not all agree.
+
+    DOCUMENTED is Microsoft's page. WINE is the other implementation, where it may well be right: OR, XOR, EQV and IMP
+    bind alike and go from left to right; a property and a literal of digits compare as numbers; a word may follow an
+    integer without a blank; a blank may follow `$`, `?`, `&`, `!` and `%`; names may hold `#` and `-`; `~<<` and `~>>` of
+    two numbers are false. Its plain faults (a line break is an error, integers wrap at 32 bits) are not part of it.
+
+    Sources: https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax and
+    https://github.com/wine-mirror/wine/blob/master/dlls/msi/cond.y
+    """
+
+    DOCUMENTED = "documented"
+    WINE = "wine"
+
+
+def _pattern(identifier: str, between: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?P<literal>"[^"]*")
+      | (?P<environment>%{between}{identifier})
+      | (?P<state>[$?&!]{between}{identifier})
+      | (?P<word>{identifier})
+      | (?P<integer>-?[0-9]+)
+      | (?P<comparison>~?(?:<>|<=|>=|><|<<|>>|<|>|=))
+      | (?P<parenthesis>[()])
+      | (?P<invalid>\S)
+        """,
+        re.VERBOSE,
+    )
+
+
+_PATTERNS = {
+    Reading.DOCUMENTED: _pattern(r"[A-Za-z_][A-Za-z0-9_.]*", ""),
+    Reading.WINE: _pattern(r"[A-Za-z_][A-Za-z0-9_.\#-]*", r"\ *"),
+}
 _LOGICAL_WORDS = frozenset({"NOT", "AND", "OR", "XOR", "EQV", "IMP"})
 
 
-def tokens(condition: str) -> Iterator[Token]:
+def tokens(condition: str, reading: Reading = Reading.DOCUMENTED) -> Iterator[Token]:
     """The words of `condition` from left to right; what fits no word comes as INVALID, character by character."""
-    for match in _PATTERN.finditer(condition):
+    for match in _PATTERNS[reading].finditer(condition):
         group = match.lastgroup or "invalid"
         text = match.group()
         if group == "word":
@@ -68,5 +103,4 @@ def depends_on(condition: str | None) -> tuple[str, ...]:
 
     Properties come by name; environment variables and feature and component states with their prefix (`%`, `$`, `?`, `&`, `!`).
     """
-    kinds = (TokenKind.PROPERTY, TokenKind.STATE, TokenKind.ENVIRONMENT)
-    return tuple(dict.fromkeys(token.text for token in tokens(condition or "") if token.kind in kinds))
+    return tuple(dict.fromkeys(token.text for token in tokens(condition or "") if token.kind in NAMES))

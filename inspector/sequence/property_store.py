@@ -1,0 +1,104 @@
+"""What is known of the names that conditions and Formatted text look at, at one moment of a run."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+STATE_PREFIXES = "$?&!"
+"""`$` action of a component, `?` its installed state, `&` action of a feature, `!` its installed state."""
+
+_FEATURE_STATES = (-1, 1, 2, 3, 4)
+_COMPONENT_STATES = (-1, 2, 3, 4)
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A value that the machine, a user or code decides.
+
+    Attributes:
+        one_of: the only values it can be, the empty string for "not set"; empty where it can be anything.
+    """
+
+    one_of: tuple[str | int, ...] = ()
+
+
+UNKNOWN = Unknown()
+ABSENT = ""
+"""The value of what is not set: a property without a value and one that does not exist are the same.
+
+Source: https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax
+"""
+
+
+def _nothing() -> Mapping[str, str | Unknown]:
+    return MappingProxyType({})
+
+
+def _no_states() -> Mapping[str, int | Unknown]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PropertyStore:
+    """Each name is known with its value, known to be absent, or unknown.
+
+    Attributes:
+        properties: by name; names and values are case-sensitive.
+        environment: by name without the percent sign; the case of names does not matter.
+        states: numbers of features and components by name with their prefix (`$`, `?`, `&`, `!`). UNKNOWN is one of the
+            documented numbers; a name that is not listed has no state, as before CostFinalize.
+        paths: what `[#file]`, `[!file]` and `[$component]` of Formatted text stand for, by `#file`, `!file` and `$component`;
+            a short path that is not listed is the same as the long one.
+        unlisted_property: what a property that is not listed is.
+        unlisted_environment: the same of an environment variable.
+        unlisted_path: the same of a path; blank before costing.
+
+    The states are those of https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax
+    """
+
+    properties: Mapping[str, str | Unknown] = field(default_factory=_nothing)
+    environment: Mapping[str, str | Unknown] = field(default_factory=_nothing)
+    states: Mapping[str, int | Unknown] = field(default_factory=_no_states)
+    paths: Mapping[str, str | Unknown] = field(default_factory=_nothing)
+    unlisted_property: str | Unknown = ABSENT
+    unlisted_environment: str | Unknown = UNKNOWN
+    unlisted_path: str | Unknown = ABSENT
+
+    def __post_init__(self) -> None:
+        environment = {name.upper(): value for name, value in self.environment.items()}
+        object.__setattr__(self, "environment", environment)
+
+    def property_value(self, name: str) -> str | Unknown:
+        """The value of a property; what is no identifier and is not listed is never set."""
+        if name in self.properties:
+            return self.properties[name]
+        return self.unlisted_property if _IDENTIFIER.fullmatch(name) else ABSENT
+
+    def value(self, name: str) -> str | int | Unknown:
+        """The value of a name of a condition: text, or a number for a state. Absent is the empty string."""
+        prefix = name[:1]
+        if prefix == "%":
+            return self.environment.get(name[1:].upper(), self.unlisted_environment)
+        if prefix and prefix in STATE_PREFIXES:
+            state = self.states.get(name, ABSENT)
+            if state == UNKNOWN:
+                return Unknown(_FEATURE_STATES if prefix in "&!" else _COMPONENT_STATES)
+            return state
+        return self.property_value(name)
+
+    def path(self, name: str) -> str | Unknown:
+        """What `#file`, `!file` or `$component` in the brackets of Formatted text stands for."""
+        if name.startswith("!") and name not in self.paths:
+            name = f"#{name[1:]}"
+        return self.paths.get(name, self.unlisted_path)
+
+    def with_properties(self, changes: Mapping[str, str | Unknown]) -> PropertyStore:
+        """The same with these properties; the empty string takes one away."""
+        return replace(self, properties=MappingProxyType({**self.properties, **changes}))

@@ -23,5 +23,14 @@ MOST_STRINGS = 0xFF_FFFF
 MOST_DIRECTORY_ENTRIES = 131_072
 """Streams and storages of the compound file."""
 
+MOST_CABINET_MEMBERS = 32_768
+"""Members of one cabinet; MakeCab itself writes at most 65,535."""
+
+LARGEST_UNPACKED = 256 * 1024**2
+"""Unpacked bytes of a folder of a cabinet, counted to the end of the member that is wanted."""
+
+LARGEST_UNPACKED_LZX = 32 * 1024**2
+"""The same where the cabinet is packed with LZX, which takes most of a second for each MiB."""
+
 ADVICE = "MSI Inspector does not read on, so that a made-up file cannot take the whole machine."
 """What a person is told at every limit."""

@@ -20,30 +20,31 @@ other parts are replaced, each by the module named here, which can go when pymsi
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
-def _defer_body(package: str) -> None:
-    """Let modules of `package` be imported before its `__init__` runs; it runs when something of it is asked for."""
+@contextmanager
+def _without_body(package: str) -> Iterator[None]:
+    """Let modules of `package` be imported without its `__init__`, which runs when the package itself is imported."""
     spec = None if package in sys.modules else find_spec(package)
-    if spec is None or spec.loader is None:
+    if spec is None:
+        yield
         return
-    loader = spec.loader
-    module = module_from_spec(spec)
-
-    def run_body(attribute: str) -> object:
-        del module.__dict__["__getattr__"]
-        loader.exec_module(module)
-        return getattr(module, attribute)
-
-    module.__dict__["__getattr__"] = run_body
-    sys.modules[package] = module
+    sys.modules[package] = module_from_spec(spec)
+    try:
+        yield
+    finally:
+        del sys.modules[package]
 
 
-_defer_body("pymsi")
-
-from pymsi.column import Column as PymsiColumn  # noqa: E402 - after the line above, which it is for
-from pymsi.streamname import encode_unicode  # noqa: E402 - as above
+with _without_body("pymsi"):
+    from pymsi.column import Column as PymsiColumn
+    from pymsi.streamname import encode_unicode
 
 
 def table_stream_name(table: str) -> str:

@@ -92,6 +92,7 @@ class Package:
         self._compound = CompoundFile(file, self.size)
         self._problems = [Problem(None, detail) for detail in self._compound.problems]
         self._pool = self._string_pool()
+        self._problems += self._pool.problems
         self.code_page = self._pool.code_page
         self._schema = dict(_SYSTEM_SCHEMA)
         self.table_names = self._read_schema()
@@ -103,7 +104,7 @@ class Package:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read in full, of all that was asked for so far, each once."""
-        return tuple(dict.fromkeys((*self._problems, *self._pool.problems)))
+        return tuple(dict.fromkeys((*self._problems, *self._pool.text_problems)))
 
     def table(self, name: str) -> Table | None:
         """The table, decoded when it is first asked for, or None when the package has no such table.

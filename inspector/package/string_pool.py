@@ -26,6 +26,7 @@ _ENTRY_SIZE = 4
 _CODE_PAGE_BITS = 0xFFFF
 _LONG_REFERENCES_BIT = 0x8000_0000
 _PAGE_SIZE = 0x1_0000
+_QUOTED = 60
 
 
 class StringPool:
@@ -34,6 +35,7 @@ class StringPool:
     Attributes:
         code_page: the number of the code page that the strings are stored in; 0 is neutral.
         reference_width: bytes of a reference in a table, two or three.
+        problems: what is wrong with the pool as a whole.
     """
 
     def __init__(self, pool: bytes, data: Stream) -> None:
@@ -47,7 +49,7 @@ class StringPool:
             PackageError: there are more strings than the limit.
         """
         self._data = data
-        self._structure: list[Problem] = []
+        self.problems: list[Problem] = []
         self._invalid: dict[int, str] = {}
         self._known: dict[int, str | None] = {0: None}
         self._page = b""
@@ -72,17 +74,16 @@ class StringPool:
         return len(self._ends) - 1
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the pool as a whole, and with the strings that were asked for so far."""
+    def text_problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the texts of the strings that were asked for so far."""
         if not self._invalid:
-            return tuple(self._structure)
+            return ()
         first = next(iter(self._invalid.values()))
-        reason = f"that code page {self.code_page} does not have" if self._text.is_known else "over 7F"
-        unknown = "" if self._text.is_known else f"code page {self.code_page} is not known here, and "
         count = len(self._invalid)
-        holders = "one string holds" if count == 1 else f"{count} strings hold"
-        sentence = f"{unknown}{holders} bytes {reason}; they read as {GAP}, first in “{first}”"
-        return (*self._structure, Problem(DATA, sentence[0].upper() + sentence[1:]))
+        holders = "One string holds" if count == 1 else f"{count} strings hold"
+        page = f"code page {self.code_page}"
+        reason = f"bytes that {page} does not have" if self._text.is_known else f"bytes over 7F of the unknown {page}"
+        return (Problem(DATA, f"{holders} {reason}; they read as {GAP}, first in “{first[:_QUOTED]}”"),)
 
     def texts(self, references: Sequence[int]) -> list[str | None]:
         """The strings of `references`: null for 0, GAP for a string that is not there.
@@ -147,14 +148,14 @@ class StringPool:
         return with_long_ones + array("I", lengths[start:])
 
     def _note_cut_pool(self) -> None:
-        self._structure.append(Problem(POOL, "The string pool ends within an entry; the strings after it are lost"))
+        self.problems.append(Problem(POOL, "The string pool ends within an entry; the strings after it are lost"))
 
     def _compare_with_data(self) -> None:
         needed = self._ends[-1]
         there = self._data.available
         if needed > there:
             lost = sum(1 for end in self._ends if end > there)
-            self._structure.append(
+            self.problems.append(
                 Problem(
                     DATA,
                     f"The string data has {there} of the {needed} bytes that the string pool speaks of; "
@@ -162,7 +163,7 @@ class StringPool:
                 )
             )
         elif self._data.size > needed:
-            self._structure.append(
+            self.problems.append(
                 Problem(
                     POOL,
                     f"The string pool ends {self._data.size - needed} bytes before the string data; "

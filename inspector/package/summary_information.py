@@ -7,12 +7,15 @@ https://learn.microsoft.com/openspecs/windows_protocols/ms-oleps/bf7aeae8-c47a-4
 from __future__ import annotations
 
 import struct
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from inspector.package.code_pages import NEUTRAL, CodePage
 from inspector.package.compound_file import unsigned_numbers
 from inspector.package.model import SummaryInformation
+
+if TYPE_CHECKING:
+    from array import array
 
 _FORMAT_ID = UUID("f29f85e0-4ff9-1068-ab91-08002b27b3d9").bytes_le
 _BYTE_ORDER = 0xFFFE
@@ -112,17 +115,14 @@ def _text(content: bytes, position: int, page: CodePage) -> tuple[str | None, bo
         raise _UnreadableError(f"its type {kind} is not that of a text")
     (count,) = struct.unpack_from("<I", content, position + 4)
     start = position + 8
-    is_wide = kind == _VT_LPWSTR
-    if is_wide and content[start + count * 2 - 2 : start + count * 2] != b"\0\0":
-        # Its last character is to be NUL. Some writers give this type to text of single bytes.
-        is_wide = content[start + count - 1 : start + count] != b"\0"
+    is_wide = kind == _VT_LPWSTR and not _is_narrow(content, start, count)
     size = count * 2 if is_wide else count
     stored = content[start : start + size]
     if len(stored) < size:
         raise _UnreadableError("it ends behind the end of the stream")
     if is_wide or page.number == _UTF_16:
         page = CodePage(_UTF_16)
-        units = unsigned_numbers("H", stored[: len(stored) // 2 * 2])
+        units = _units(stored)
         stored = stored[: units.index(0) * 2] if 0 in units else stored
     else:
         stored = stored.partition(b"\0")[0]
@@ -130,3 +130,18 @@ def _text(content: bytes, position: int, page: CodePage) -> tuple[str | None, bo
         return page.decode(stored), True
     except UnicodeDecodeError:
         return page.decode_with_gaps(stored), False
+
+
+def _is_narrow(content: bytes, start: int, count: int) -> bool:
+    """Whether text of the type VT_LPWSTR is made of single bytes, as some writers have it.
+
+    Its last byte is NUL then, and it does not end at a NUL as a text of `count` units of two bytes would.
+    """
+    if content[start + count - 1 : start + count] != b"\0":
+        return False
+    units = _units(content[start : start + count * 2])
+    return 0 not in units or any(units[units.index(0) :])
+
+
+def _units(stored: bytes) -> array[int]:
+    return unsigned_numbers("H", stored[: len(stored) // 2 * 2])

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _CAP = 5.0
 _EDGE = 2.0
 _TEXT_GAP = 8.0
+_OPEN_END = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,10 @@ def draw_key_track(
         "is set",
         "set",
     ]
-    if window.state is WindowState.NEVER_CLOSES:
+    never_closes = window.state is WindowState.NEVER_CLOSES
+    if never_closes and edges.end + _OPEN_END + measurer.width("never cleared", TextRole.KEY) <= scale.right:
+        yield Text("never cleared", edges.end + _OPEN_END, key.centre_y, TextRole.KEY, Token.BAND_TEXT)
+    elif never_closes:
         texts.insert(0, f"{property_name} is set from the start and never cleared")
     yield from _text_in(texts, bracket, scale, measurer)
     yield from _after_closing(window, key, edges, scale, measurer)
@@ -127,7 +131,8 @@ def _after_closing(
         return
     by = f"{closing.action} ({closing.sequence})"
     x = max(edges.closed, scale.left) + _TEXT_GAP
-    room = min(edges.end, scale.right) - x
+    # behind its last row the track is empty, so that words may go on there
+    room = scale.right - x
     if window.state is WindowState.CLOSES_CONDITIONALLY:
         condition = " ".join((closing.condition or "").split())
         full = f"cleared in {by} only if {condition}, else it stays set"
@@ -139,8 +144,8 @@ def _after_closing(
     if text:
         yield Text(text, x, key.centre_y, TextRole.KEY, Token.BAND_TEXT)
         x += measurer.width(text, TextRole.KEY) + _TEXT_GAP
-    end = min(edges.end, scale.right)
     width = measurer.width("not set", TextRole.KEY)
+    end = min(max(edges.end, x + width + 2 * _TEXT_GAP), scale.right)
     if end - x < width + 2 * _TEXT_GAP:
         return
     middle = (x + end) / 2

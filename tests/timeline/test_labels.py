@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.findings.model import Mark
+from inspector.timeline.display_list import Text
+from inspector.timeline.groups import Lane
+from inspector.timeline.labels import labelled_columns
+from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.model import build_timeline_model
+from tests.support.inspections import huge_inspection
+from tests.support.measuring import EvenLetters, only
+
+LINE = 13.0
+
+
+@given(st.lists(st.integers(1, 400), min_size=1, max_size=40, unique=True), st.floats(2, 11))
+def test_names_beside_bars_keep_apart_and_marked_ones_come_first(errors: list[int], pitch: float) -> None:
+    model = build_timeline_model(huge_inspection(400, error_at=tuple(errors)))
+    layout = lay_out_timeline(model, TimelineView(slot_pitch=pitch), 1_000, None, EvenLetters())
+    frame = next(lane for lane in layout.frames[0].lanes if lane.model.lane is Lane.CUSTOM)
+    columns = labelled_columns(model.groups[0], frame, layout.scale, frozenset(), LINE)
+    assert all(after - before >= LINE / layout.scale.pitch for before, after in pairwise(columns))
+    visible = layout.scale.visible_slots()
+    for column in frame.model.marked[Mark.ERROR]:
+        if column in visible:
+            # an error without a name stands beside an error that has one
+            assert any(
+                abs(column - other) < LINE / layout.scale.pitch and other in frame.model.marked[Mark.ERROR]
+                for other in columns
+            )
+
+
+def test_the_action_that_clears_the_property_is_named_at_every_zoom() -> None:
+    model = build_timeline_model(huge_inspection(5_000, error_at=(1,)))
+    layout = lay_out_timeline(model, TimelineView(), 1_000, None, EvenLetters())
+    assert "InstallValidate" in [text.text for text in only(layout.display_list.primitives, Text)]

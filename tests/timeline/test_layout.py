@@ -1,0 +1,348 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inspector.findings.model import Mark
+from inspector.lifetime.model import WindowState
+from inspector.sequence.model import ActionKey
+from inspector.timeline.display_list import Box, Dash, Hatch, Line, Pattern, Rect, Text, Token
+from inspector.timeline.groups import Lane
+from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.model import build_timeline_model
+from inspector.timeline.pointing import Direction, TimelineLayout
+from inspector.timeline.vertical import Detail, detail_at
+from tests.support.inspections import (
+    COMMIT_DLL,
+    DLL,
+    EXECUTE_ROWS,
+    KEY,
+    ROLLBACK_DLL,
+    Row,
+    build_inspection,
+    huge_inspection,
+    small_inspection,
+    typical_inspection,
+)
+from tests.support.measuring import EvenLetters, only
+
+EXECUTE = "InstallExecuteSequence"
+TYPICAL = build_timeline_model(typical_inspection())
+
+
+def laid_out(view: TimelineView | None = None, *, width: float = 1_600, height: float | None = None) -> TimelineLayout:
+    return lay_out_timeline(TYPICAL, view or TimelineView(), width, height, EvenLetters())
+
+
+def laid_out_rows(*rows: Row, state: WindowState = WindowState.CLOSES, width: float = 1_600) -> TimelineLayout:
+    model = build_timeline_model(build_inspection({EXECUTE: rows}, state=state))
+    return lay_out_timeline(model, TimelineView(), width, None, EvenLetters())
+
+
+def texts(layout: TimelineLayout) -> list[str]:
+    return [text.text for text in only(layout.display_list.primitives, Text)]
+
+
+def tint(layout: TimelineLayout) -> list[Rect]:
+    return [box.rect for box in only(layout.display_list.primitives, Box) if box.fill is Token.BAND_TINT]
+
+
+def hatches(layout: TimelineLayout, pattern: Pattern, colour: Token) -> list[Rect]:
+    found = only(layout.display_list.primitives, Hatch)
+    return [hatch.rect for hatch in found if hatch.pattern is pattern and hatch.colour is colour]
+
+
+def test_every_name_of_a_typical_package_is_read_whole_in_one_picture() -> None:
+    written = texts(laid_out())
+    for row in EXECUTE_ROWS:
+        name = row.action.split(".")[0]
+        assert name in written or any(
+            name.startswith(text) and name[len(text) :] in written for text in written if text
+        ), name
+
+
+def test_a_name_too_long_for_its_spine_is_whole_in_the_words_under_the_pointer() -> None:
+    name = "ReadTheSettingsOfAllEarlierVersionsOfTheAgentAndOfItsCompanions"
+    layout = laid_out_rows(
+        *(Row(f"Own{number}", number, type=DLL) for number in range(1, 60)), Row(name, 100, type=DLL)
+    )
+    assert name not in texts(layout)
+    rect = layout.rect_of(ActionKey(EXECUTE, name))
+    assert rect is not None
+    assert name in (layout.tooltip_at(rect.centre_x, rect.centre_y) or "")
+
+
+def test_the_band_reaches_from_the_first_slot_to_the_action_that_clears_the_property() -> None:
+    layout = laid_out_rows(
+        Row("CostFinalize", 1000),
+        Row("Own", 1399, type=DLL),
+        Row("InstallValidate", 1400),
+        Row("InstallFinalize", 6600),
+    )
+    (band,) = tint(layout)
+    assert band.x == pytest.approx(layout.scale.x_of(0), abs=1)
+    assert band.right == pytest.approx(layout.scale.x_of(2), abs=1)
+    frame = layout.frames[0]
+    assert frame.key is not None
+    assert (band.y, band.bottom) == (frame.key.y, frame.lanes[1].rect.bottom + 4)
+    for hatch in hatches(layout, Pattern.DIAGONAL, Token.BAND_HATCH):
+        assert (hatch.x, hatch.right) == pytest.approx((layout.scale.x_of(2), layout.scale.x_of(3)), abs=1)
+    assert f"{KEY} is set" in texts(layout)
+    assert "cleared in InstallValidate (1400)" in texts(layout)
+    assert "not set" in texts(layout)
+
+
+def test_the_hatch_of_the_closing_slot_covers_the_actions_that_are_tied_with_it() -> None:
+    layout = laid_out_rows(
+        Row("CostFinalize", 1000),
+        Row("InstallValidate", 1400),
+        Row("Same", 1400, type=DLL),
+        Row("InstallFinalize", 6600),
+    )
+    for hatch in hatches(layout, Pattern.DIAGONAL, Token.BAND_HATCH):
+        assert (hatch.x, hatch.right) == pytest.approx((layout.scale.x_of(1), layout.scale.x_of(3)), abs=1)
+    assert "1400  same number: order undefined" in texts(layout)
+
+
+def test_a_window_that_may_stay_open_has_a_dashed_edge_and_sparse_strokes_to_the_end_and_says_why() -> None:
+    layout = laid_out_rows(
+        Row("CostFinalize", 1000),
+        Row("InstallValidate", 1400, condition="NOT Installed"),
+        Row("InstallInitialize", 1500),
+        Row("InstallFinalize", 6600),
+    )
+    for sparse in hatches(layout, Pattern.SPARSE, Token.BAND_HATCH):
+        assert (sparse.x, sparse.right) == pytest.approx((layout.scale.x_of(2), layout.scale.x_of(4)), abs=1)
+    edges = [line for line in only(layout.display_list.primitives, Line) if line.stroke is Token.BAND_EDGE]
+    assert Dash.DASHED in {line.dash for line in edges}
+    assert any("only if NOT Installed" in text for text in texts(layout))
+
+
+def test_a_window_that_never_closes_reaches_to_the_end_and_has_no_right_edge() -> None:
+    layout = laid_out_rows(Row("CostFinalize", 1000), Row("InstallFinalize", 6600))
+    (band,) = tint(layout)
+    assert band.right == pytest.approx(layout.scale.x_of(2), abs=1)
+    upright = [
+        line.points[0][0]
+        for line in only(layout.display_list.primitives, Line)
+        if line.stroke is Token.BAND_EDGE and len(line.points) == 2
+    ]
+    assert upright == [pytest.approx(band.x, abs=1)]
+    assert "never cleared" in texts(layout)
+    narrow = laid_out_rows(*(Row(f"Own{number}", number, type=DLL) for number in range(1, 30)))
+    assert f"{KEY} is set from the start and never cleared" in texts(narrow)
+
+
+def test_a_window_that_never_opens_is_an_empty_outline_with_its_reason() -> None:
+    layout = laid_out_rows(Row("InstallValidate", 1400), Row("InstallFinalize", 6600), state=WindowState.NEVER_OPENS)
+    assert tint(layout) == []
+    assert any("MSIRESTARTMANAGERCONTROL" in text for text in texts(layout))
+
+
+def test_the_client_has_no_band_and_says_that_the_property_is_never_set_there() -> None:
+    layout = laid_out()
+    assert layout.frames[0].key is None
+    assert all(layout.frames[0].panel.bottom <= band.y for band in tint(layout))
+    assert f"{KEY} is never set on the client side   ExecuteAction (1300) starts the server" in texts(layout)
+
+
+def test_a_deferred_action_is_hollow_where_it_is_queued_and_hatched_where_the_script_runs_it_with_an_elbow_between() -> (
+    None
+):
+    layout = laid_out()
+    item = TYPICAL.item(ActionKey(EXECUTE, "StopAgentService"))
+    assert item is not None
+    assert item.script_column is not None
+    queued = layout.rect_of(item.key)
+    script = next(lane for lane in layout.frames[1].lanes if lane.model.lane is Lane.SCRIPT)
+    boxes = {
+        (box.rect.x, box.rect.y): box
+        for box in only(layout.display_list.primitives, Box)
+        if box.stroke is Token.CUSTOM_BORDER
+    }
+    assert queued is not None
+    assert boxes[queued.x, queued.y].fill is Token.STANDARD_FILL
+    (run,) = hatches(layout, Pattern.DIAGONAL, Token.CUSTOM_PATTERN)
+    assert run.y > script.rect.y
+    assert run.centre_x == pytest.approx(layout.scale.x_of(item.script_column + 0.5), abs=1)
+    elbows = [line.points for line in only(layout.display_list.primitives, Line) if line.stroke is Token.ELBOW]
+    ends = {(points[0][0], points[-1][0]) for points in elbows}
+    assert (layout.scale.x_of(item.column + 0.5), layout.scale.x_of(item.script_column + 0.5)) in ends
+
+
+def test_rollback_has_dots_and_commit_a_second_border() -> None:
+    layout = laid_out_rows(
+        Row("Undo", 1600, type=ROLLBACK_DLL), Row("Keep", 1700, type=COMMIT_DLL), Row("InstallFinalize", 6600)
+    )
+    assert len(hatches(layout, Pattern.DOTS, Token.CUSTOM_PATTERN)) == 1
+    script = layout.frames[0].lanes[2]
+    borders = [
+        box.rect
+        for box in only(layout.display_list.primitives, Box)
+        if box.stroke is Token.CUSTOM_BORDER and box.rect.y >= script.rect.y
+    ]
+    assert any(outer.inset(2.5) in borders for outer in borders)
+
+
+def test_a_condition_dashes_the_outline_and_a_row_that_cannot_run_is_faint() -> None:
+    layout = laid_out_rows(Row("Sometimes", 1000, condition="UILevel > 3", type=DLL), Row("Never", 0, type=DLL))
+    outlines = [box for box in only(layout.display_list.primitives, Box) if box.stroke is Token.CUSTOM_BORDER]
+    assert [(box.dash, box.opacity) for box in outlines] == [(Dash.DASHED, 1.0), (Dash.SOLID, 0.4)]
+    assert "does not run" in texts(layout)
+
+
+def test_exit_dialogs_say_which_end_they_belong_to() -> None:
+    assert {"success", "user exit", "failure"} <= set(texts(laid_out(height=2_000)))
+
+
+@given(st.floats(4, 320), st.floats(0, 40))
+def test_the_shapes_of_a_lane_do_not_overlap(pitch: float, first_slot: float) -> None:
+    layout = laid_out(TimelineView(slot_pitch=pitch, first_slot=first_slot))
+    for group in TYPICAL.groups:
+        items = [item for item in group.items if item.lane is not Lane.SCRIPT]
+        for lane in (Lane.CLIENT, Lane.STANDARD, Lane.CUSTOM):
+            rects = [layout.rect_of(item.key) for item in items if item.lane is lane]
+            for left, right in pairwise(rect for rect in rects if rect is not None):
+                assert left.right <= right.x
+
+
+@settings(max_examples=40)
+@given(st.floats(1, 320), st.floats(0, 40), st.integers(400, 2_000))
+def test_an_action_is_found_where_it_is_drawn(pitch: float, first_slot: float, width: int) -> None:
+    layout = laid_out(TimelineView(slot_pitch=pitch, first_slot=first_slot), width=width)
+    for key in TYPICAL.places:
+        rect = layout.rect_of(key)
+        assert rect is not None
+        if layout.scale.left <= rect.centre_x < layout.scale.right:
+            assert layout.action_at(rect.centre_x, rect.centre_y) == key
+
+
+def test_unscheduled_actions_and_steps_of_the_script_are_found_too() -> None:
+    layout = laid_out()
+    key = ActionKey("", "ValidateKey")
+    rect = layout.rect_of(key)
+    assert rect is not None
+    assert layout.action_at(rect.centre_x, rect.centre_y) == key
+    assert "from dialog ReadyDlg, Next" in (layout.tooltip_at(rect.centre_x, rect.centre_y) or "")
+    (step,) = hatches(layout, Pattern.DIAGONAL, Token.CUSTOM_PATTERN)
+    assert layout.action_at(step.centre_x, step.centre_y) == ActionKey(EXECUTE, "StopAgentService")
+    assert "the script runs it" in (layout.tooltip_at(step.centre_x, step.centre_y) or "")
+
+
+def test_there_is_nothing_at_empty_places_and_no_place_for_unknown_actions() -> None:
+    layout = laid_out()
+    assert layout.action_at(5, 5) is None
+    assert layout.action_at(-1, -1) is None
+    assert layout.tooltip_at(5, 5) is None
+    assert layout.rect_of(ActionKey(EXECUTE, "Nowhere")) is None
+    assert layout.neighbour(ActionKey(EXECUTE, "Nowhere"), Direction.LEFT) is None
+
+
+def test_the_tracks_explain_themselves() -> None:
+    layout = laid_out()
+    frame = layout.frames[1]
+    assert frame.key is not None
+    assert layout.tooltip_at(frame.key.x + 5, frame.key.centre_y) == "InstallValidate clears it"
+    tie = frame.group.ties[0]
+    assert (
+        layout.tooltip_at(layout.scale.x_of(tie.columns.first) + 2, frame.axis.centre_y)
+        == "4020: same number: order undefined"
+    )
+
+
+def test_arrow_keys_lead_along_the_lane_and_to_the_nearest_action_above_and_below() -> None:
+    model = build_timeline_model(small_inspection())
+    layout = lay_out_timeline(model, TimelineView(), 1_000, None, EvenLetters())
+
+    def towards(action: str, direction: Direction) -> str | None:
+        key = layout.neighbour(ActionKey(EXECUTE, action), direction)
+        return None if key is None else key.action
+
+    assert towards("CostInitialize", Direction.RIGHT) == "InstallValidate"
+    assert towards("Late", Direction.LEFT) == "Early"
+    assert towards("Early", Direction.LEFT) is None
+    assert towards("InstallFinalize", Direction.DOWN) == "Late"
+    assert towards("Early", Direction.UP) in {"CostInitialize", "InstallValidate"}
+    assert towards("Early", Direction.DOWN) is None
+
+
+def test_selecting_a_deferred_action_outlines_both_its_places_and_its_elbow() -> None:
+    key = ActionKey(EXECUTE, "StopAgentService")
+    layout = laid_out(TimelineView(selected=key))
+    outlines = [box.rect for box in only(layout.display_list.primitives, Box) if box.stroke is Token.SELECTION]
+    assert len(outlines) == 2
+    assert any(
+        line.stroke is Token.SELECTION and len(line.points) > 2 for line in only(layout.display_list.primitives, Line)
+    )
+    assert not any(box.stroke is Token.SELECTION for box in only(laid_out().display_list.primitives, Box))
+
+
+def test_lanes_follow_the_height_but_never_below_what_can_be_read() -> None:
+    low, natural, high = laid_out(height=100), laid_out(), laid_out(height=3_000)
+    assert low.height < natural.height < high.height < 3_000
+    assert low.cramped
+    assert not high.cramped
+    for frame in low.frames:
+        assert all(lane.shapes.height >= 38 for lane in frame.lanes)
+    filled = laid_out(height=round(natural.height) - 60)
+    assert filled.height == pytest.approx(natural.height - 60, abs=len(TYPICAL.groups) * 4)
+
+
+@pytest.mark.parametrize(
+    ("pitch", "detail"),
+    [
+        (120, Detail.CARDS),
+        (84, Detail.CARDS),
+        (50, Detail.SPINES),
+        (12, Detail.SPINES),
+        (8, Detail.BARS),
+        (0.5, Detail.COLUMNS),
+    ],
+)
+def test_the_pitch_decides_how_much_is_drawn(pitch: float, detail: Detail) -> None:
+    assert detail_at(pitch) is detail
+
+
+def test_cards_hold_the_sequence_number_too() -> None:
+    assert texts(laid_out(TimelineView(slot_pitch=150))).count("1010") == 2
+
+
+def test_a_folded_group_keeps_its_title_and_counts_its_marks() -> None:
+    layout = laid_out(TimelineView(folded=frozenset({"InstallUISequence"})))
+    assert layout.frames[0].lanes == ()
+    assert "CheckLicence" not in texts(layout)
+    assert {"Client", "folded", "1"} <= set(texts(layout))
+
+
+def test_what_is_out_of_view_is_not_drawn() -> None:
+    layout = lay_out_timeline(
+        build_timeline_model(huge_inspection(error_at=(1, 20_000, 32_767))), TimelineView(), 1_600, 900, EvenLetters()
+    )
+    assert len(layout.display_list.primitives) < 400
+    near = lay_out_timeline(layout.model, TimelineView(slot_pitch=40, first_slot=19_980), 1_600, 900, EvenLetters())
+    assert len(near.display_list.primitives) < 600
+    assert "Action20000" in texts(near)
+
+
+def test_hundreds_of_actions_on_a_pixel_still_show_the_one_that_matters() -> None:
+    layout = lay_out_timeline(
+        build_timeline_model(huge_inspection(error_at=(20_000,))), TimelineView(), 1_600, 900, EvenLetters()
+    )
+    rect = layout.rect_of(ActionKey(EXECUTE, "Action20000"))
+    assert rect is not None
+    assert layout.action_at(rect.x, rect.centre_y) == ActionKey(EXECUTE, "Action20000")
+    assert any(box.fill is Token.ERROR_FILL for box in only(layout.display_list.primitives, Box))
+    assert "Action20000" in texts(layout)
+
+
+def test_a_cluster_lists_its_actions() -> None:
+    layout = lay_out_timeline(
+        build_timeline_model(huge_inspection(error_at=(20_000, 20_001))), TimelineView(), 1_600, 900, EvenLetters()
+    )
+    (cluster,) = [mark for lane in layout.marks[0] for mark in lane]
+    words = layout.tooltip_at(cluster.rect.centre_x, cluster.rect.centre_y)
+    assert words == "2 marked actions, the worst: error\n20000  Action20000\n20001  Action20001"
+    assert cluster.mark is Mark.ERROR

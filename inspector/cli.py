@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from pathlib import Path
@@ -9,19 +10,21 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from inspector.errors import DisplayError, InspectorError
+from inspector.errors import DisplayError, InspectorError, ScenarioError
 from inspector.findings.model import Level
 from inspector.inspection import Inspection, Status, inspect
 from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
 from inspector.report.json_report import json_report
 from inspector.report.text_report import text_report
 from inspector.resource_files import resource_path
-from inspector.sequence.model import FIRST_INSTALL
+from inspector.sequence.scenarios import UILevel, choose_scenario, presets
 from inspector.version import tool_version
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
+
+    from inspector.sequence.scenarios import Scenario
 
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
@@ -40,6 +43,47 @@ class _CommandOrFile(click.Group):
         if not args or (args[0] not in self.commands and args[0] not in own_options):
             args = ["open", *args]
         return super().parse_args(ctx, args)
+
+
+def _scenario_options(function: Callable[..., None]) -> Callable[..., None]:
+    """The options that choose a scenario; the command gets them as one `scenario`."""
+
+    @click.option(
+        "--scenario",
+        "scenario_name",
+        type=click.Choice(list(presets())),
+        default="first-install",
+        show_default=True,
+        help="The run asked about.",
+    )
+    @click.option(
+        "--ui-level",
+        type=click.Choice([level.value for level in UILevel]),
+        help="How much user interface the run has; as much as the scenario can have by default.",
+    )
+    @click.option(
+        "--set", "given", multiple=True, metavar="NAME=VALUE", help="A property given by hand; wins over all else."
+    )
+    @click.option("--unset", multiple=True, metavar="NAME", help="A property that surely has no value.")
+    @functools.wraps(function)
+    def with_scenario(
+        *, scenario_name: str, ui_level: str | None, given: tuple[str, ...], unset: tuple[str, ...], **others: object
+    ) -> None:
+        values: dict[str, str | None] = {}
+        for pair in given:
+            name, equals, value = pair.partition("=")
+            if not equals or not name:
+                raise click.BadParameter(f"{pair} is not NAME=VALUE", param_hint="--set")
+            values[name] = value
+        values.update(dict.fromkeys(unset))
+        level = None if ui_level is None else UILevel(ui_level)
+        try:
+            scenario = choose_scenario(scenario_name, level, values)
+        except ScenarioError as error:
+            raise click.UsageError(str(error)) from error
+        function(scenario=scenario, **others)
+
+    return with_scenario
 
 
 @click.group(cls=_CommandOrFile, context_settings=_HELP)
@@ -88,12 +132,20 @@ def open_command(file: Path | None, *, sample: bool) -> None:
     "--scale", type=click.FloatRange(0.5, 8), default=1, show_default=True, help="Pixels for each unit of the size."
 )
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@_scenario_options
 def render(
-    file: Path | None, *, sample: bool, out: Path | None, size: tuple[int, int] | None, scale: float, theme: str
+    file: Path | None,
+    *,
+    sample: bool,
+    out: Path | None,
+    size: tuple[int, int] | None,
+    scale: float,
+    theme: str,
+    scenario: Scenario,
 ) -> None:
     """Write the timeline of FILE as a picture that explains itself. No screen is needed."""
     path = _one_file(file, sample=sample)
-    inspection = inspect(path)
+    inspection = inspect(path, scenario=scenario)
     if inspection.status is Status.UNREADABLE:
         _fail(f"{path}: {inspection.problems[0].detail}", EXIT_UNREADABLE)
     target = _draw(inspection, out, size, scale, theme)
@@ -111,14 +163,7 @@ def render(
     show_default=True,
     help="The property asked about.",
 )
-@click.option(
-    "--scenario",
-    "_scenario",
-    type=click.Choice([FIRST_INSTALL.name]),
-    default=FIRST_INSTALL.name,
-    show_default=True,
-    help="The run asked about.",
-)
+@_scenario_options
 @click.option("--format", "report_format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
     "--fail-on",
@@ -129,16 +174,22 @@ def render(
 )
 @click.option("-o", "--output", "out", type=_FILE, help="Write the report to this file instead of standard output.")
 def check(
-    files: tuple[Path, ...], *, property_name: str, _scenario: str, report_format: str, fail_on: str, out: Path | None
+    files: tuple[Path, ...],
+    *,
+    property_name: str,
+    scenario: Scenario,
+    report_format: str,
+    fail_on: str,
+    out: Path | None,
 ) -> None:
     """Report on every FILE.
 
     Ends with 0 when nothing is at or above --fail-on, 1 when something is, 2 on wrong usage, 3 when a file could not be
     read at all, 4 when one was read in part.
     """
-    inspections = [inspect(path, property_name) for path in files]
+    inspections = [inspect(path, property_name, scenario) for path in files]
     if report_format == "json":
-        report = json_report(inspections, property_name=property_name, scenario_name=FIRST_INSTALL.name)
+        report = json_report(inspections, property_name=property_name, scenario_name=scenario.name)
     else:
         report = text_report(inspections)
     _write(report, out)

@@ -37,3 +37,7 @@ class DrawingError(InspectorError):
 
 class DisplayError(InspectorError):
     """There is no screen that a window could be shown on."""
+
+
+class ScenarioError(InspectorError):
+    """A scenario that does not exist, or not in that way."""

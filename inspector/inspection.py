@@ -16,15 +16,8 @@ from inspector.lifetime.windows import placement, property_windows
 from inspector.package.model import PackageKind, Problem
 from inspector.package.reading import Package, open_package
 from inspector.package.rows import property_values
-from inspector.sequence.model import (
-    FIRST_INSTALL,
-    ActionKey,
-    Run,
-    SequencedAction,
-    SequencePlan,
-    UnscheduledAction,
-)
 from inspector.sequence.run import build_run
+from inspector.sequence.scenarios import Scenario, choose_scenario
 from inspector.usage.examination import Examiner
 from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.text import condition_evidence
@@ -34,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.lifetime.model import Placement, PropertyWindow
+    from inspector.sequence.model import ActionKey, Run, SequencedAction, SequencePlan, UnscheduledAction
 
 
 class Status(StrEnum):
@@ -154,8 +148,12 @@ class Inspection:
         return next((action for action in self.unscheduled if action.key == key), None)
 
 
-def inspect(path: Path, property_name: str = RESTART_MANAGER_SESSION_KEY) -> Inspection:
+def inspect(
+    path: Path, property_name: str = RESTART_MANAGER_SESSION_KEY, scenario: Scenario | None = None
+) -> Inspection:
     """Read the package at `path` and answer when `property_name` has a value and which actions stand where it has none.
+
+    `scenario` is the run asked about, a first install with full user interface where it is None.
 
     A file that cannot be read gives an Inspection too: its status is UNREADABLE, and its one problem says what the file is
     and what to do.
@@ -165,21 +163,23 @@ def inspect(path: Path, property_name: str = RESTART_MANAGER_SESSION_KEY) -> Ins
         ResourceError: the data of MSI Inspector itself is incomplete.
     """
     lifetime = documented_lifetimes()[property_name]
+    scenario = scenario or choose_scenario()
     try:
         with open_package(path) as package:
-            run = build_run(package, FIRST_INSTALL)
+            run = build_run(package, scenario)
             authored = property_values(package)
+            given = {name: value or "" for name, value in scenario.given.items()}
             case = Case(
                 lifetime=lifetime,
                 run=run,
-                windows=property_windows(lifetime, run, authored),
+                windows=property_windows(lifetime, run, {**authored, **given}),
                 authored_properties=authored,
                 minimum_installer_version=package.summary.minimum_installer_version,
                 custom_action_names=frozenset(run.custom_actions),
             )
             return _inspection(package, case)
     except PackageError as error:
-        return _unreadable(path, property_name, error)
+        return _unreadable(path, property_name, scenario, error)
 
 
 def _inspection(package: Package, case: Case) -> Inspection:
@@ -216,7 +216,7 @@ def _inspection(package: Package, case: Case) -> Inspection:
         summary=_summary(package, case.authored_properties),
         property_name=name,
         scenario_name=case.run.scenario.name,
-        scenario_title=case.run.scenario.title,
+        scenario_title=case.run.scenario.full_title,
         windows=case.windows,
         actions=actions,
         unscheduled=tuple(unscheduled),
@@ -272,7 +272,7 @@ def _summary(package: Package, authored: Mapping[str, str]) -> PackageSummary:
     )
 
 
-def _unreadable(path: Path, property_name: str, error: PackageError) -> Inspection:
+def _unreadable(path: Path, property_name: str, scenario: Scenario, error: PackageError) -> Inspection:
     problem = Problem(None, f"{error.what}. {error.advice}".strip())
     sha256, size = _fingerprint(path)
     return Inspection(
@@ -284,8 +284,8 @@ def _unreadable(path: Path, property_name: str, error: PackageError) -> Inspecti
         problems=(problem,),
         summary=PackageSummary(),
         property_name=property_name,
-        scenario_name=FIRST_INSTALL.name,
-        scenario_title=FIRST_INSTALL.title,
+        scenario_name=scenario.name,
+        scenario_title=scenario.full_title,
         windows=(),
         actions=(),
         unscheduled=(),

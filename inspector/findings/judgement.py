@@ -9,8 +9,9 @@ from inspector.findings import rules
 from inspector.findings.model import Finding, Level, Mark, Remedy
 from inspector.findings.remedies import make_immediate, move_before_close, schedule_on_server
 from inspector.lifetime.model import Placement, WindowState
+from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.custom_action_type import Code
-from inspector.sequence.model import ActionKind, Side
+from inspector.sequence.model import ActionKind, Runs, Side
 from inspector.usage.model import Evidence, Usage, UsageLevel
 from inspector.usage.text import condition_evidence
 
@@ -59,8 +60,17 @@ def package_findings(case: Case) -> tuple[Finding, ...]:
 def action_findings(
     case: Case, action: SequencedAction, window: PropertyWindow, placement: Placement, usage: Usage | None
 ) -> tuple[Finding, ...]:
-    """Findings about one row of a sequence table."""
-    return (*_row_findings(case, action), *_use_findings(case, action, window, placement, usage))
+    """Findings about one row of a sequence table.
+
+    A row that surely does not run in the scenario has none about its use, unless its own condition looks at the property:
+    then that is why it does not run.
+    """
+    rows = tuple(_row_findings(case, action))
+    plan = case.run.plan(action.table)
+    is_played = plan is not None and plan.is_played
+    if action.runs is Runs.NO and not (is_played and condition_evidence(action, case.lifetime.name)):
+        return rows
+    return (*rows, *_use_findings(case, action, window, placement, usage))
 
 
 def unscheduled_findings(case: Case, action: UnscheduledAction, usage: Usage) -> tuple[Finding, ...]:
@@ -98,7 +108,7 @@ def _package_findings(case: Case) -> Iterator[Finding]:
     lifetime = case.lifetime
     for window in case.windows:
         plan = case.run.plan(window.table)
-        if plan is None or not plan.can_run or window.side is Side.CLIENT:
+        if plan is None or not plan.can_run or not plan.is_played or window.side is Side.CLIENT:
             continue
         if window.state is WindowState.CLOSES_CONDITIONALLY:
             yield _window_finding(rules.END_DEPENDS, window)
@@ -134,6 +144,18 @@ def _window_finding(rule: Rule, window: PropertyWindow) -> Finding:
 
 
 def _row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
+    if action.condition and action.order is not None:
+        condition = read_condition(action.condition)
+        if isinstance(condition, ConditionError):
+            rule = rules.CONDITION_WRONG if condition.otherwise is None else rules.CONDITION_DOUBTFUL
+            yield _finding(
+                rule, action, f"The condition of {action.action} is wrong: {condition.sentence}: {action.condition}"
+            )
+        elif condition.is_ambiguous:
+            message = (
+                f"The condition of {action.action} can be read in two ways; parentheses are missing: {action.condition}"
+            )
+            yield _finding(rules.CONDITION_AMBIGUOUS, action, message)
     if action.kind is ActionKind.UNKNOWN:
         named = f"names {action.action}, which is" if action.action else "has no action name, so it is"
         yield _finding(
@@ -221,9 +243,8 @@ def _where(action: SequencedAction, window: PropertyWindow) -> str:
     distance = action.order - closing.order
     actions = "action" if distance == 1 else "actions"
     if window.state is WindowState.CLOSES_CONDITIONALLY:
-        return (
-            f"{distance} {actions} after {closing.action} ({closing.sequence}), which clears it if {closing.condition}"
-        )
+        only_if = closing.condition or closing.reason
+        return f"{distance} {actions} after {closing.action} ({closing.sequence}), which clears it if {only_if}"
     return f"{distance} {actions} after {closing.action} ({closing.sequence}) clears it"
 
 

@@ -105,6 +105,22 @@ NAMED_LIKE_STANDARD_ACTION = Rule(
     "The standard action wins, and the custom action is never called (ICE93).",
     _CUSTOM_ACTION_PAGE,
 )
+_CONDITION_PAGE = "https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax"
+CONDITION_WRONG = Rule(
+    "condition-wrong",
+    Level.ERROR,
+    "Windows Installer ends the sequence at a row whose condition is wrong.",
+    _CONDITION_PAGE,
+)
+CONDITION_DOUBTFUL = Rule(
+    "condition-doubtful",
+    Level.WARNING,
+    "The documented grammar does not allow the condition; whether the sequence ends there is not certain.",
+    _CONDITION_PAGE,
+)
+CONDITION_AMBIGUOUS = Rule(
+    "condition-ambiguous", Level.NOTE, "Not every reading of the grammar agrees what belongs together.", _CONDITION_PAGE
+)
 
 RULES = (
     READS_OUTSIDE,
@@ -123,4 +139,7 @@ RULES = (
     ACTION_NOT_FOUND,
     TYPE_NOT_KNOWN,
     NAMED_LIKE_STANDARD_ACTION,
+    CONDITION_WRONG,
+    CONDITION_DOUBTFUL,
+    CONDITION_AMBIGUOUS,
 )

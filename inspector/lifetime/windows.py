@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import Certainty, Placement, PropertyLifetime, PropertyWindow, WindowState
-from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Side
+from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Runs, Side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,21 +13,21 @@ if TYPE_CHECKING:
     from inspector.sequence.model import Run, SequencedAction, SequencePlan
 
 
-def property_windows(
-    lifetime: PropertyLifetime, run: Run, authored_properties: Mapping[str, str]
-) -> tuple[PropertyWindow, ...]:
+def property_windows(lifetime: PropertyLifetime, run: Run, properties: Mapping[str, str]) -> tuple[PropertyWindow, ...]:
     """One window for each sequence table of `run`, in the same order.
+
+    `properties` are those of the Property table, with the values given by hand over them.
 
     Sources: https://learn.microsoft.com/windows/win32/msi/msirestartmanagersessionkey and
     https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol; that the client never has the key was seen in
     every logged session.
     """
-    return tuple(_window(lifetime, plan, authored_properties) for plan in run.plans)
+    return tuple(_window(lifetime, plan, properties) for plan in run.plans)
 
 
-def switched_off(lifetime: PropertyLifetime, authored_properties: Mapping[str, str]) -> bool:
-    """Whether the Property table keeps the installer from setting the property."""
-    return _is_authored(lifetime.switched_off_by, authored_properties)
+def switched_off(lifetime: PropertyLifetime, properties: Mapping[str, str]) -> bool:
+    """Whether the properties before the first action keep the installer from setting the property."""
+    return _is_authored(lifetime.switched_off_by, properties)
 
 
 def placement(action: SequencedAction, window: PropertyWindow) -> Placement:
@@ -41,28 +41,34 @@ def placement(action: SequencedAction, window: PropertyWindow) -> Placement:
     return Placement.AT_CLOSE if action.sequence == window.closes_at.sequence else Placement.OUTSIDE
 
 
-def _window(lifetime: PropertyLifetime, plan: SequencePlan, authored_properties: Mapping[str, str]) -> PropertyWindow:
+def _window(lifetime: PropertyLifetime, plan: SequencePlan, properties: Mapping[str, str]) -> PropertyWindow:
     name = lifetime.name
     if plan.table.side is Side.CLIENT:
         reason = f"{name} is never set on the client side, which plays {plan.table.name}"
         return _never_opens(plan, reason, Certainty.OBSERVED)
-    if switched_off(lifetime, authored_properties) and lifetime.switched_off_by:
+    if switched_off(lifetime, properties) and lifetime.switched_off_by:
         setting = "=".join(lifetime.switched_off_by)
         return _never_opens(
-            plan, f"The package disables Restart Manager ({setting}), so {name} is never set", Certainty.OBSERVED
+            plan, f"Restart Manager is disabled ({setting}), so {name} is never set", Certainty.OBSERVED
         )
     closing = next((action for action in plan.can_run if action.action == lifetime.closes_at), None)
     if closing is None:
         return _open(plan, WindowState.NEVER_CLOSES, None, _why_never_closes(lifetime, plan), Certainty.INFERRED)
-    if closing.condition:
+    if plan.is_played and closing.runs is Runs.NO:
         reason = (
-            f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence}) only if its condition"
-            f" holds: {closing.condition}"
+            f"{closing.action} ({closing.sequence}) does not run here, so {name} stays set to the end: {closing.reason}"
+        )
+        return _open(plan, WindowState.NEVER_CLOSES, None, reason, Certainty.INFERRED)
+    # a sequence that is not played is shown as authored
+    if closing.runs is Runs.DEPENDS or (not plan.is_played and closing.condition):
+        reason = (
+            f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence}) only if"
+            f" {closing.condition or closing.reason}"
         )
         return _open(plan, WindowState.CLOSES_CONDITIONALLY, closing, reason, Certainty.INFERRED)
     reason = f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence})"
     certainty = Certainty.DOCUMENTED if plan.table == INSTALL_EXECUTE_SEQUENCE else Certainty.INFERRED
-    if lifetime.kept_but_inferred_by and _is_authored(lifetime.kept_but_inferred_by, authored_properties):
+    if lifetime.kept_but_inferred_by and _is_authored(lifetime.kept_but_inferred_by, properties):
         setting = "=".join(lifetime.kept_but_inferred_by)
         reason += f"; {setting} keeps Restart Manager for detection, so the key should still be set"
         certainty = Certainty.INFERRED
@@ -79,8 +85,8 @@ def _why_never_closes(lifetime: PropertyLifetime, plan: SequencePlan) -> str:
     return f"{plan.table.name} has no {lifetime.closes_at} row, so {lifetime.name} stays set to the end"
 
 
-def _is_authored(setting: tuple[str, str] | None, authored_properties: Mapping[str, str]) -> bool:
-    return setting is not None and authored_properties.get(setting[0]) == setting[1]
+def _is_authored(setting: tuple[str, str] | None, properties: Mapping[str, str]) -> bool:
+    return setting is not None and properties.get(setting[0]) == setting[1]
 
 
 def _never_opens(plan: SequencePlan, reason: str, certainty: Certainty) -> PropertyWindow:

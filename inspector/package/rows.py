@@ -116,3 +116,9 @@ def property_values(package: Package) -> dict[str, str]:
 def dialog_names(package: Package) -> frozenset[str]:
     """The names of the Dialog table."""
     return frozenset(str(name) for (name,) in _records(package, "Dialog", "Dialog") if name is not None)
+
+
+def text_columns(package: Package, table_name: str, *columns: str) -> Iterator[tuple[str, ...]]:
+    """The cells of `columns` row by row as text, null as the empty string; no rows where there is no such table."""
+    for cells in _records(package, table_name, *columns):
+        yield tuple(_text(cell) or "" for cell in cells)

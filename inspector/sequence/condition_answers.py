@@ -59,14 +59,16 @@ def evaluate(
     atoms = tuple(_atoms(undecided))
     names = unknown_names(atoms, store)
     if len(names) == len(atoms) and all(is_open(atom, store) for atom in atoms):
-        return Truth.UNKNOWN, names  # each name stands once and can make its part true or false: all of them matter
+        return Truth.UNKNOWN, tuple(
+            names.values()
+        )  # each name stands once and can make its part true or false: all of them matter
     completions = Completions(atoms, store, reading)
     if not completions.is_small:
-        return Truth.UNKNOWN, names
+        return Truth.UNKNOWN, tuple(names.values())
     result = completions.of(undecided)
     if result in (0, completions.all):
         return truth(bool(result)), ()
-    return Truth.UNKNOWN, tuple(name for name in names if completions.matters(name, result))
+    return Truth.UNKNOWN, tuple(name for key, name in names.items() if completions.matters(key, result))
 
 
 def _undecided(expression: Expression, store: PropertyStore, reading: Reading) -> Expression:

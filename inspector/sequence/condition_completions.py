@@ -63,7 +63,7 @@ class Completions:
         self._store = store
         self._reading = reading
         kept = dict.fromkeys(without_opposite(atom)[0] for atom in atoms)
-        self._names = {atom: unknown_names((atom,), store) for atom in kept}
+        self._names = {atom: tuple(unknown_names((atom,), store)) for atom in kept}
         names = dict.fromkeys(name for found in self._names.values() for name in found)
         self._candidates = {name: self._candidates_of(name) for name in names}
         self.count: int = prod(len(candidates) for candidates in self._candidates.values())
@@ -212,7 +212,9 @@ class Completions:
         unknown = self._store.value(name)
         if isinstance(unknown, Unknown) and unknown.one_of:
             return tuple(_Candidate(value, is_exact=True) for value in dict.fromkeys(unknown.one_of))
-        texts = {ABSENT: False}  # each text, and whether its letters may be of the other case
+        is_set = isinstance(unknown, Unknown) and unknown.is_set
+        # each text, and whether its letters may be of the other case
+        texts: dict[str, bool] = {} if is_set else {ABSENT: False}
         numbers: set[int] = set()
         for comparison, names in self._names.items():
             if not isinstance(comparison, Comparison) or names != (name,):
@@ -222,12 +224,12 @@ class Completions:
             if isinstance(other, int):
                 numbers.add(other)
             elif isinstance(other, str):
-                if comparison.operator is Comparing.EQUAL:
+                if comparison.operator is Comparing.EQUAL and not (is_set and other == ABSENT):
                     texts[other] = texts.get(other, False) or comparison.ignores_case
                 if compares_digits(comparison, self._reading) and is_digits(other):
                     numbers.add(int(other))
         exact = [_Candidate(text, is_exact=True) for text in texts]
-        longest = max(map(len, texts)) + 1
+        longest = max(map(len, texts), default=0) + 1
         general = ["?" * longest, *_numbers(numbers, longest)]
         for text, ignores_case in texts.items():
             if ignores_case:
@@ -240,14 +242,14 @@ def key(name: str) -> str:
     return name.upper() if name.startswith("%") else name
 
 
-def unknown_names(atoms: Iterable[Atom], store: PropertyStore) -> tuple[str, ...]:
-    """The names of `atoms` that are unknown, each once."""
-    names: dict[str, None] = {}
+def unknown_names(atoms: Iterable[Atom], store: PropertyStore) -> dict[str, str]:
+    """The names of `atoms` that are unknown, each once, by their key as they are first written."""
+    names: dict[str, str] = {}
     for atom in atoms:
         for side in (atom.left, atom.right) if isinstance(atom, Comparison) else (atom,):
             if isinstance(side, Symbol) and isinstance(store.value(side.name), Unknown):
-                names[key(side.name)] = None
-    return tuple(names)
+                names.setdefault(key(side.name), side.name)
+    return names
 
 
 def is_open(atom: Atom, store: PropertyStore) -> bool:

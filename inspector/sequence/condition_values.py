@@ -92,7 +92,9 @@ def kleene(expression: Expression, value_of: Callable[[str], Value | Unknown], r
             return truth(holds(expression, left, right, reading))
         case _:
             value_alone = operand_value(expression, value_of)
-            return Truth.UNKNOWN if isinstance(value_alone, Unknown) else truth(bool(value_alone))
+            if isinstance(value_alone, Unknown):
+                return Truth.TRUE if value_alone.is_set else Truth.UNKNOWN
+            return truth(bool(value_alone))
 
 
 def operand_value(operand: Operand, value_of: Callable[[str], Value | Unknown]) -> Value | Unknown:

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from inspector.package.rows import ControlEventRow
+    from inspector.sequence.condition_syntax import Condition, ConditionError
     from inspector.sequence.custom_action_type import CustomActionType
+    from inspector.sequence.property_store import PropertyStore
+    from inspector.sequence.scenarios import Scenario
     from inspector.sequence.standard_actions import StandardAction
 
 
@@ -101,7 +104,8 @@ class SequencedAction:
         order: 0-based position among the rows of the table that can run, None for a row that cannot.
         condition: as written; None where there is none.
         kind: standard, custom, dialog, unknown (the name exists nowhere).
-        runs: whether it runs; `depends_on` names what that hangs on.
+        runs: whether it runs in the scenario; `depends_on` names what that hangs on.
+        reason: why it does not run, or what it depends on; empty where it surely runs.
         custom_action: set where `kind` is custom.
         standard_action: set where `kind` is standard.
     """
@@ -114,6 +118,7 @@ class SequencedAction:
     kind: ActionKind
     runs: Runs
     depends_on: tuple[str, ...] = ()
+    reason: str = ""
     custom_action: CustomAction | None = None
     standard_action: StandardAction | None = None
 
@@ -160,11 +165,19 @@ class ScriptStep:
 
 @dataclass(frozen=True, slots=True)
 class SequencePlan:
-    """One sequence table of the package, sorted: the rows that can run by `order`, then the others by name."""
+    """One sequence table of the package, sorted: the rows that can run by `order`, then the others by name.
+
+    Attributes:
+        table: which it is.
+        actions: its rows.
+        script: its in-script actions where the script runs them.
+        is_played: whether the scenario plays it.
+    """
 
     table: SequenceTable
     actions: tuple[SequencedAction, ...]
     script: tuple[ScriptStep, ...]
+    is_played: bool = True
 
     @property
     def can_run(self) -> tuple[SequencedAction, ...]:
@@ -173,14 +186,16 @@ class SequencePlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
-    """The run that is asked about. `name` is the word of the command line, `title` what a person reads."""
+class Moment:
+    """What was known when a row had its turn.
 
-    name: str
-    title: str
+    Attributes:
+        store: the properties of its side before it.
+        condition: its condition as read, or why it cannot be read.
+    """
 
-
-FIRST_INSTALL = Scenario("first-install", "First install")
+    store: PropertyStore
+    condition: Condition | ConditionError
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +207,16 @@ class Run:
         plans: one for each sequence table of the package, in the order of SEQUENCE_TABLES.
         unscheduled: the custom actions that no sequence table names, by name.
         custom_actions: every row of the CustomAction table by name.
+        names: every name that a condition or a Formatted text of the plans looks at, states with their prefix.
+        moments: what was known at each row that was played.
     """
 
     scenario: Scenario
     plans: tuple[SequencePlan, ...]
     unscheduled: tuple[UnscheduledAction, ...]
     custom_actions: Mapping[str, CustomAction]
+    names: frozenset[str]
+    moments: Mapping[ActionKey, Moment]
 
     def plan(self, table: str) -> SequencePlan | None:
         """The plan of the sequence table of that name, or None when the package has no such table."""

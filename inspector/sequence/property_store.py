@@ -24,12 +24,15 @@ class Unknown:
 
     Attributes:
         one_of: the only values it can be, the empty string for "not set"; empty where it can be anything.
+        is_set: it surely has a value, whatever that is.
     """
 
     one_of: tuple[str | int, ...] = ()
+    is_set: bool = False
 
 
 UNKNOWN = Unknown()
+SOME_VALUE = Unknown(is_set=True)
 ABSENT = ""
 """The value of what is not set: a property without a value and one that does not exist are the same.
 
@@ -81,11 +84,15 @@ class PropertyStore:
             return self.properties[name]
         return self.unlisted_property if _IDENTIFIER.fullmatch(name) else ABSENT
 
+    def environment_value(self, name: str) -> str | Unknown:
+        """The value of an environment variable by its name without the percent sign."""
+        return self.environment.get(name.upper(), self.unlisted_environment)
+
     def value(self, name: str) -> str | int | Unknown:
         """The value of a name of a condition: text, or a number for a state. Absent is the empty string."""
         prefix = name[:1]
         if prefix == "%":
-            return self.environment.get(name[1:].upper(), self.unlisted_environment)
+            return self.environment_value(name[1:])
         if prefix and prefix in STATE_PREFIXES:
             state = self.states.get(name, ABSENT)
             if state == UNKNOWN:
@@ -102,3 +109,7 @@ class PropertyStore:
     def with_properties(self, changes: Mapping[str, str | Unknown]) -> PropertyStore:
         """The same with these properties; the empty string takes one away."""
         return replace(self, properties=MappingProxyType({**self.properties, **changes}))
+
+    def with_states(self, changes: Mapping[str, int | Unknown]) -> PropertyStore:
+        """The same with these states of features and components, named with their prefix."""
+        return replace(self, states=MappingProxyType({**self.states, **changes}))

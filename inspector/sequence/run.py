@@ -13,31 +13,46 @@ from inspector.package.rows import (
     dialog_names,
     sequence_rows,
 )
+from inspector.sequence.code_effects import CodeEffects
 from inspector.sequence.conditions import depends_on
 from inspector.sequence.custom_action_type import Execution, decode_custom_action_type
+from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import (
     SEQUENCE_TABLES,
-    TERMINATION_FLAGS,
     ActionKind,
     CustomAction,
     Run,
     Runs,
-    Scenario,
     ScriptStep,
     SequencedAction,
     SequencePlan,
     UnscheduledAction,
 )
+from inspector.sequence.package_facts import package_facts
+from inspector.sequence.player import play
 from inspector.sequence.standard_actions import standard_actions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from inspector.package.reading import Package
+    from inspector.sequence.scenarios import Scenario
 
 
 def build_run(package: Package, scenario: Scenario) -> Run:
-    """What `scenario` plays of `package`.
+    """What `scenario` plays of `package`, every row decided.
+
+    Raises:
+        PackageError: a table is over a limit.
+        ResourceError: the data of the standard actions is missing.
+    """
+    run = authored_run(package, scenario)
+    facts = package_facts(package, run.names)
+    return play(run, scenario, facts, CodeEffects(package, dict(facts.properties)).may_set)
+
+
+def authored_run(package: Package, scenario: Scenario) -> Run:
+    """The rows as authored, before anything is decided.
 
     Raises:
         PackageError: a table is over a limit.
@@ -64,7 +79,18 @@ def build_run(package: Package, scenario: Scenario) -> Run:
         for name, custom_action in sorted(custom_actions.items())
         if name not in scheduled
     )
-    return Run(scenario, tuple(plans), unscheduled, custom_actions)
+    return Run(scenario, tuple(plans), unscheduled, custom_actions, _names(plans), {})
+
+
+def _names(plans: list[SequencePlan]) -> frozenset[str]:
+    """Every name that a condition or a Formatted Target looks at."""
+    names: set[str] = set()
+    for plan in plans:
+        for action in plan.actions:
+            names.update(depends_on(action.condition))
+            if action.custom_action is not None:
+                names.update(formatted_references(action.custom_action.target).properties)
+    return frozenset(names)
 
 
 def _callers(package: Package) -> dict[str, list[ControlEventRow]]:
@@ -113,19 +139,11 @@ def _sequenced_action(
         order=order,
         condition=row.condition,
         kind=kind,
-        runs=_runs(row),
+        runs=Runs.DEPENDS,
         depends_on=depends_on(row.condition),
         custom_action=custom_action,
         standard_action=standard_action,
     )
-
-
-def _runs(row: SequenceRow) -> Runs:
-    if row.sequence in TERMINATION_FLAGS:
-        return Runs.DEPENDS  # it runs when the sequence ends in that way
-    if row.sequence is None or row.sequence <= 0:
-        return Runs.NO
-    return Runs.DEPENDS if row.condition else Runs.YES
 
 
 def _script(actions: tuple[SequencedAction, ...]) -> tuple[ScriptStep, ...]:

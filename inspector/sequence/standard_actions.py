@@ -19,6 +19,8 @@ class StandardAction:
         before, after: actions that the documentation puts after and before it.
         recommended_number: the number the documentation suggests for InstallExecuteSequence, or None.
         runs_script: it runs the script that in-script actions were queued to.
+        skipped_after_client: it is not repeated on the server when the client has done it.
+        skipped_in_maintenance: it does nothing when the product is installed already, or is removed.
         doc_url: the documentation page.
     """
 
@@ -29,6 +31,8 @@ class StandardAction:
     after: tuple[str, ...]
     recommended_number: int | None
     runs_script: bool
+    skipped_after_client: bool
+    skipped_in_maintenance: bool
     doc_url: str
 
 
@@ -48,6 +52,8 @@ def standard_actions() -> dict[str, StandardAction]:
             after=tuple(row["after"]),
             recommended_number=row.get("recommended_number"),
             runs_script=row["script"] == "runs",
+            skipped_after_client=row.get("skipped_after_client", False),
+            skipped_in_maintenance=row.get("skipped_in_maintenance", False),
             doc_url=row["doc_url"],
         )
         for row in load_data("standard_actions")["action"]

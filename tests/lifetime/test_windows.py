@@ -32,12 +32,20 @@ def test_closes_at_install_validate(inspected: Inspected) -> None:
 
 
 def test_closes_only_if_its_condition_holds(inspected: Inspected) -> None:
-    inspection = inspected(PackageBuilder().execute_row("InstallValidate", 1400, "NOT Installed").execute(FileCost=900))
+    inspection = inspected(PackageBuilder().execute_row("InstallValidate", 1400, "Privileged").execute(FileCost=900))
     window = execute_window(inspection)
     assert window.state is WindowState.CLOSES_CONDITIONALLY
     assert window.closes_at is not None
-    assert "NOT Installed" in window.reason
+    assert "Privileged" in window.reason
     assert rules(inspection, "InstallValidate") == ["end-depends"]
+
+
+def test_a_condition_that_is_decided_decides_the_window(inspected: Inspected) -> None:
+    holds = inspected(PackageBuilder().execute_row("InstallValidate", 1400, "NOT Installed").execute(FileCost=900))
+    assert execute_window(holds).state is WindowState.CLOSES
+    fails = inspected(PackageBuilder().execute_row("InstallValidate", 1400, "Installed").execute(FileCost=900))
+    assert execute_window(fails).state is WindowState.NEVER_CLOSES
+    assert "condition is false" in execute_window(fails).reason
 
 
 @pytest.mark.parametrize("number", [None, 0, -3, "absent"])

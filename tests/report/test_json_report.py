@@ -27,7 +27,9 @@ def example() -> PackageBuilder:
     builder = PackageBuilder().property(ProductName="Contoso Agent", ProductVersion="5.2.1", Manufacturer="Contoso")
     builder.property(ProductCode="{0}", UpgradeCode="{1}").summary(template="x64;1033,1031", page_count=500)
     builder.execute(CostInitialize=800, InstallValidate=1400, InstallFinalize=6600)
-    builder.custom_action("Deferred", 3073, "Dll", "Entry").execute_row("Deferred", 1600, "NOT Installed")
+    builder.custom_action("Deferred", 3073, "Dll", "Entry").execute_row(
+        "Deferred", 1600, "NOT Installed AND Privileged"
+    )
     builder.custom_action("Reader", 51, "X", f"[{KEY}]").execute(Reader=1500).binary("Dll", dll(["Entry"]))
     return builder.execute_row("AppSearch", None)
 
@@ -76,7 +78,7 @@ def test_values(inspected: Inspected) -> None:
     assert list(actions) == ["CostInitialize", "InstallValidate", "Reader", "Deferred", "InstallFinalize", "AppSearch"]
     deferred = actions["Deferred"]
     assert (deferred["placement"], deferred["usage"], deferred["runs"]) == ("outside", "does-not-read", "depends")
-    assert deferred["depends_on"] == ["Installed"]
+    assert deferred["depends_on"] == ["Privileged"]
     assert (deferred["custom_action"]["type"], deferred["custom_action"]["base_type"]) == (3073, 1)
     assert deferred["custom_action"]["execution"] == "deferred"
     assert (actions["AppSearch"]["order"], actions["AppSearch"]["runs"]) == (None, "no")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.sequence.conditions import TokenKind, depends_on, tokens
+from inspector.sequence.conditions import Reading, TokenKind, depends_on, tokens
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,8 @@ def test_what_fits_no_word_is_invalid() -> None:
         TokenKind.INVALID,
         TokenKind.PROPERTY,
     ]
+
+
+def test_wine_takes_more_for_a_name() -> None:
+    assert [token.text for token in tokens("P-Q AND & Main", Reading.WINE)] == ["P-Q", "AND", "& Main"]
+    assert [token.text for token in tokens("P-Q")] == ["P", "-", "Q"]

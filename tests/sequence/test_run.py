@@ -65,9 +65,10 @@ def test_a_custom_action_named_like_a_standard_action_is_never_called(inspected:
     assert rules(inspection, "FileCost") == []
 
 
-def test_what_runs_until_conditions_are_evaluated(inspected: Inspected) -> None:
+def test_what_runs_in_a_first_install(inspected: Inspected) -> None:
     builder = PackageBuilder().dialog("ExitDialog").ui(AppSearch=50, ExitDialog=-1, CostInitialize=0)
     builder.ui_row("LaunchConditions", 100, "NOT Installed AND Privileged").ui_row("FileCost", None, "Installed")
+    builder.ui_row("MigrateFeatureStates", 1200, "Installed")
     inspection = inspected(builder)
     runs = {action.action.action: action.action.runs for action in inspection.actions}
     assert runs == {
@@ -76,8 +77,9 @@ def test_what_runs_until_conditions_are_evaluated(inspected: Inspected) -> None:
         "ExitDialog": Runs.DEPENDS,
         "CostInitialize": Runs.NO,
         "FileCost": Runs.NO,
+        "MigrateFeatureStates": Runs.NO,
     }
-    assert row(inspection, "LaunchConditions", UI).action.depends_on == ("Installed", "Privileged")
+    assert row(inspection, "LaunchConditions", UI).action.depends_on == ("Privileged",)
 
 
 def test_the_script_runs_what_was_queued(inspected: Inspected) -> None:

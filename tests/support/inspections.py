@@ -17,7 +17,6 @@ from inspector.package.model import PackageKind, Problem
 from inspector.package.rows import ControlEventRow
 from inspector.sequence.custom_action_type import decode_custom_action_type
 from inspector.sequence.model import (
-    FIRST_INSTALL,
     SEQUENCE_TABLES,
     ActionKind,
     CustomAction,
@@ -29,6 +28,7 @@ from inspector.sequence.model import (
     Side,
     UnscheduledAction,
 )
+from inspector.sequence.scenarios import choose_scenario
 from inspector.sequence.standard_actions import standard_actions
 from inspector.usage.model import Evidence, Usage, UsageLevel
 
@@ -99,8 +99,8 @@ def build_inspection(
         problems=problems,
         summary=PackageSummary(product_name="Contoso Agent", product_version="5.2.1", manufacturer="Contoso"),
         property_name=KEY,
-        scenario_name=FIRST_INSTALL.name,
-        scenario_title=FIRST_INSTALL.title,
+        scenario_name=choose_scenario().name,
+        scenario_title=choose_scenario().title,
         windows=windows,
         actions=actions,
         unscheduled=inspected_unscheduled,
@@ -114,10 +114,12 @@ def build_inspection(
             sentence="RegisterApps reads MsiRestartManagerSessionKey after InstallValidate (1400) has cleared it",
         ),
         run=Run(
-            scenario=FIRST_INSTALL,
+            scenario=choose_scenario(),
             plans=plans,
             unscheduled=tuple(item.action for item in inspected_unscheduled),
             custom_actions={},
+            names=frozenset(),
+            moments={},
         ),
     )
 

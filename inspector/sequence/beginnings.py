@@ -1,0 +1,156 @@
+"""What is known before the first action of a run: the machine, the preset, the Property table, values given by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from inspector.resource_files import load_data
+from inspector.sequence.model import Side
+from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, PropertyStore, Unknown
+from inspector.sequence.scenarios import Features, UILevel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from inspector.sequence.package_facts import PackageFacts
+    from inspector.sequence.scenarios import Scenario
+
+_LOCAL, _ABSENT_STATE, _NO_CHANGE = 3, 2, -1
+"""States of https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax"""
+
+_CLIENT_UI_LEVELS = {UILevel.FULL: "0", UILevel.REDUCED: "1", UILevel.BASIC: "2", UILevel.NONE: "3"}
+_SELECTIONS = ("ADDLOCAL", "REMOVE", "REINSTALL", "ADVERTISE", "ADDSOURCE", "ADDDEFAULT")
+
+
+@cache
+def machine_properties() -> dict[str, str | Unknown]:
+    """What Windows Installer sets from the machine, by name.
+
+    Raises:
+        ResourceError: the data file is missing or damaged.
+    """
+    meanings: dict[str, str | Unknown] = {"some": SOME_VALUE, "maybe": UNKNOWN, "absent": ABSENT}
+    return {row["name"]: meanings[row["state"]] for row in load_data("machine_properties")["property"]}
+
+
+@dataclass(frozen=True, slots=True)
+class InstallerProperty:
+    """A property that the installer sets before the first action of a side and may clear later."""
+
+    name: str
+    side: Side
+    closes_at: str
+    switched_off_by: tuple[str, str]
+
+
+@cache
+def installer_properties() -> tuple[InstallerProperty, ...]:
+    """The properties of `resources/data/property_lifetimes.toml`.
+
+    Raises:
+        ResourceError: the data file is missing or damaged.
+    """
+    return tuple(
+        InstallerProperty(
+            row["name"],
+            Side(row["side"]),
+            row["closes_at"],
+            (row["switched_off_by"]["property"], row["switched_off_by"]["value"]),
+        )
+        for row in load_data("property_lifetimes")["property"]
+    )
+
+
+def beginning(scenario: Scenario, facts: PackageFacts, side: Side) -> PropertyStore:
+    """The properties before the first action of a side.
+
+    What is authored is overridden by what the preset presumes, and that by what is given by hand. What nobody sets has no
+    value: the preset presumes that nothing else is given on the command line.
+    Source: https://learn.microsoft.com/windows/win32/msi/order-of-property-precedence
+    """
+    properties: dict[str, str | Unknown] = {**machine_properties(), **facts.properties}
+    properties.update(dict.fromkeys(scenario.absent, ABSENT))
+    properties.update(dict.fromkeys(scenario.unknown, UNKNOWN))
+    properties.update(dict.fromkeys(scenario.some_value, SOME_VALUE))
+    properties.update(scenario.sets)
+    properties["UILevel"] = scenario.ui_level.number
+    properties["CLIENTUILEVEL"] = _CLIENT_UI_LEVELS[scenario.ui_level]
+    if scenario.is_maintenance:
+        properties["ProductState"] = SOME_VALUE
+    properties["Preselected"] = _preselected(scenario, side)
+    properties.update({name: ABSENT if value is None else value for name, value in scenario.given.items()})
+    for each in installer_properties():
+        control, off = each.switched_off_by
+        is_set = each.side is side and properties.get(control) != off
+        properties[each.name] = SOME_VALUE if is_set else ABSENT
+    return PropertyStore(properties=properties)
+
+
+def _preselected(scenario: Scenario, side: Side) -> str | Unknown:
+    """1 when features are selected from outside; after a client lane the client hands its selection over.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/preselected
+    """
+    if side is Side.SERVER and scenario.has_client:
+        return "1"
+    names = (*scenario.sets, *(name for name, value in scenario.given.items() if value), *scenario.unknown)
+    if any(name in scenario.unknown for name in _SELECTIONS):
+        return UNKNOWN
+    return "1" if any(name in names for name in _SELECTIONS) else ABSENT
+
+
+def states(scenario: Scenario, facts: PackageFacts, names: Iterable[str]) -> Mapping[str, int | Unknown]:
+    """The states of features and components that `names` asks for, as they are from CostFinalize on.
+
+    A name that stands in neither table has no state. What a preset leaves open is unknown, within the numbers it can be.
+    Source: https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax
+    """
+    return {
+        name: state
+        for name in names
+        if name[:1] in "$?&!" and (state := _state(scenario, facts, name[0], name[1:])) is not None
+    }
+
+
+def _state(scenario: Scenario, facts: PackageFacts, prefix: str, name: str) -> int | Unknown | None:
+    known = facts.features if prefix in "&!" else facts.components
+    if name not in known:
+        return None
+    plain = _is_plain_feature(facts, name) if prefix in "&!" else _is_plain_component(facts, name)
+    if scenario.features is Features.LOCAL:
+        if prefix == "!":
+            return _ABSENT_STATE
+        if prefix == "?":  # another product may have installed the component
+            return Unknown((_ABSENT_STATE, _LOCAL))
+        return _LOCAL if plain else Unknown((_NO_CHANGE, _LOCAL))
+    if scenario.features is Features.ABSENT:
+        if prefix in "!?":
+            return Unknown((_ABSENT_STATE, _LOCAL))
+        return Unknown((_NO_CHANGE, _ABSENT_STATE))
+    return UNKNOWN
+
+
+def _is_plain_feature(facts: PackageFacts, name: str) -> bool:
+    """Whether a feature and all it lies under are surely selected.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/feature-table
+    """
+    authored = facts.properties.get("INSTALLLEVEL", "1")
+    highest = int(authored) if authored.isdecimal() else 1
+    seen: set[str] = set()
+    while name and name not in seen:
+        seen.add(name)
+        level, parent = facts.features.get(name, (0, ""))
+        if name in facts.conditioned_features or not 0 < level <= highest:
+            return False
+        name = parent
+    return True
+
+
+def _is_plain_component(facts: PackageFacts, name: str) -> bool:
+    features = facts.component_features.get(name, ())
+    return not facts.components[name] and any(
+        _is_plain_feature(facts, feature) for feature in features if feature in facts.features
+    )

@@ -1,0 +1,127 @@
+"""What a scenario needs to know of a package beside its sequences: authored values, and what changes properties during a run."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.package.rows import property_values, text_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from inspector.package.reading import Package
+
+_DETECT_ONLY = 0x2
+_PERMANENT = 0x10
+_MODAL = 0x2
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchCondition:
+    """A row of the LaunchCondition table.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/launchcondition-table
+    """
+
+    condition: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class UpgradeRow:
+    """A row of the Upgrade table.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/upgrade-table
+    """
+
+    action_property: str
+    is_detect_only: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageFacts:
+    """What the player looks at.
+
+    Attributes:
+        properties: the Property table.
+        searched: properties of the AppSearch table.
+        upgrades: rows of the Upgrade table.
+        directories: keys of the Directory table, each also the name of a property.
+        features: feature to its Level and its parent; those with rows in the Condition table are in `conditioned_features`.
+        components: component that a condition looks at to whether it has a condition of its own or is permanent.
+        component_features: component to the features it belongs to.
+        launch_conditions: rows of the LaunchCondition table.
+        modal_dialogs: dialogs that only full UI shows.
+        set_by_dialogs: properties that controls are bound to or that control events set.
+    """
+
+    properties: Mapping[str, str]
+    searched: frozenset[str]
+    upgrades: tuple[UpgradeRow, ...]
+    directories: tuple[str, ...]
+    features: Mapping[str, tuple[int, str]]
+    conditioned_features: frozenset[str]
+    components: Mapping[str, bool]
+    component_features: Mapping[str, tuple[str, ...]]
+    launch_conditions: tuple[LaunchCondition, ...]
+    modal_dialogs: frozenset[str]
+    set_by_dialogs: frozenset[str]
+
+
+def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
+    """Gather the facts; tables that the package does not have give none.
+
+    Args:
+        package: read on demand: components, of which there may be very many, only where `names` asks for one.
+        names: what the package's conditions look at, states with their prefix.
+
+    Raises:
+        PackageError: a table is over a limit.
+    """
+    asked = {name[1:] for name in names if name[:1] in "$?"}
+    component_features: dict[str, list[str]] = defaultdict(list)
+    for feature, component in text_columns(package, "FeatureComponents", "Feature_", "Component_") if asked else ():
+        if component in asked:
+            component_features[component].append(feature)
+    dialog_properties = {name for (name,) in text_columns(package, "Control", "Property") if name}
+    for event, _ in text_columns(package, "ControlEvent", "Event", "Argument"):
+        # an event in brackets sets that property: https://learn.microsoft.com/windows/win32/msi/controlevent-overview
+        if event.startswith("[") and event.endswith("]"):
+            dialog_properties.add(event[1:-1])
+    return PackageFacts(
+        properties=property_values(package),
+        searched=frozenset(name for (name,) in text_columns(package, "AppSearch", "Property")),
+        upgrades=tuple(
+            UpgradeRow(name, bool(_number(attributes) & _DETECT_ONLY))
+            for name, attributes in text_columns(package, "Upgrade", "ActionProperty", "Attributes")
+        ),
+        directories=tuple(name for (name,) in text_columns(package, "Directory", "Directory")),
+        features={
+            name: (_number(level), parent)
+            for name, level, parent in text_columns(package, "Feature", "Feature", "Level", "Feature_Parent")
+        },
+        conditioned_features=frozenset(name for (name,) in text_columns(package, "Condition", "Feature_")),
+        components={
+            name: bool(condition) or bool(_number(attributes) & _PERMANENT)
+            for name, condition, attributes in text_columns(
+                package, "Component", "Component", "Condition", "Attributes"
+            )
+        },
+        component_features={name: tuple(features) for name, features in component_features.items()},
+        launch_conditions=tuple(
+            LaunchCondition(condition, description)
+            for condition, description in text_columns(package, "LaunchCondition", "Condition", "Description")
+        ),
+        modal_dialogs=frozenset(
+            name
+            for name, attributes in text_columns(package, "Dialog", "Dialog", "Attributes")
+            if _number(attributes) & _MODAL
+        ),
+        set_by_dialogs=frozenset(dialog_properties),
+    )
+
+
+def _number(text: str) -> int:
+    return int(text) if text.lstrip("-").isdecimal() else 0

@@ -20,7 +20,6 @@ from array import array
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from olefile import olefile  # type: ignore[import-untyped]  # olefile 0.47 has no annotations
 
@@ -166,9 +165,8 @@ class CompoundFile:
         for sector, count in _runs(self._sectors.fat, first, -(-size // self._sector_size)):
             position = (sector + 1) * self._sector_size
             length = min(count * self._sector_size, self._file_size - position)
-            if length > 0:
-                extents.append((position, length))
-            if length < count * self._sector_size:
+            extents.append((position, length))
+            if length < count * self._sector_size:  # the last sector of the file need not be filled up
                 break
         return Stream(self._file, size, extents)
 
@@ -203,7 +201,7 @@ class CompoundFile:
                 "The directory of the file is damaged, so that nothing in it is found", advice=COPY_AGAIN
             )
         *_, top, class_id, first, size = directory[0]
-        return str(UUID(bytes_le=class_id)).upper(), (first, size), self._walk(directory, top)
+        return _class_id_text(class_id), (first, size), self._walk(directory, top)
 
     def _walk(self, directory: list[_DirectoryEntry], top: int) -> dict[str, tuple[int, int]]:
         """The streams of a storage by name; `top` is the number of the first entry of its tree."""
@@ -242,6 +240,13 @@ def unsigned_numbers(type_code: str, content: bytes) -> array[int]:
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers
+
+
+def _class_id_text(stored: bytes) -> str:
+    """A CLSID as people write it, without braces; the module uuid costs more than a small package's reading."""
+    first, second, third = struct.unpack_from("<IHH", stored)
+    rest = stored[8:].hex().upper()
+    return f"{first:08X}-{second:04X}-{third:04X}-{rest[:4]}-{rest[4:]}"
 
 
 def _open_sectors(file: BinaryIO, file_size: int) -> _Sectors:

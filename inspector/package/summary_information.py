@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import struct
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from inspector.package.code_pages import NEUTRAL, CodePage
 from inspector.package.compound_file import unsigned_numbers
@@ -17,7 +16,7 @@ from inspector.package.model import SummaryInformation
 if TYPE_CHECKING:
     from array import array
 
-_FORMAT_ID = UUID("f29f85e0-4ff9-1068-ab91-08002b27b3d9").bytes_le
+_FORMAT_ID = bytes.fromhex("e0859ff2f94f6810ab9108002b27b3d9")  # {F29F85E0-4FF9-1068-AB91-08002B27B3D9}
 _BYTE_ORDER = 0xFFFE
 _SET_COUNT_OFFSET = 24
 _FIRST_SET_OFFSET = 28

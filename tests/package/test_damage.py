@@ -248,3 +248,12 @@ def test_a_cut_that_takes_only_what_is_not_asked_for_is_no_problem(tmp_path: Pat
     ) as (package):
         assert rows(package, "Property") == [("A", "1")]
         assert package.problems == ()
+
+
+def test_small_streams_behind_the_end_of_the_stream_that_holds_them(made: bytes, tmp_path: Path) -> None:
+    content = with_claimed_size(made, "Root Entry", 512)
+    found = problems(content, tmp_path)
+    assert found
+    assert any(
+        "is cut off after" in problem.detail or "bytes that the string pool" in problem.detail for problem in found
+    )

@@ -136,7 +136,7 @@ class ActionsProxy(QSortFilterProxyModel):
     def set_filter(self, text: str) -> None:
         """Show the rows in which every word of `text` occurs, upper or lower case."""
         self._words = tuple(text.casefold().split())
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Whether the row holds every word."""

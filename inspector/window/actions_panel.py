@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from inspector.window.action_words import number_words
 from inspector.window.actions_model import ActionColumn, ActionRole, ActionsModel, ActionsProxy
 from inspector.window.filter_field import FilterField
-from inspector.window.tables import fit_columns, make_table, show_row
+from inspector.window.tables import fit_columns, make_table, selected_row, show_row
 
 if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
@@ -45,7 +45,6 @@ class ActionsPanel(QWidget):
         self.filter_field = FilterField()
         self.filter_field.setPlaceholderText("Find in actions: words that occur in any column")
         self.filter_field.setAccessibleName("Find in actions")
-        self.filter_field.setClearButtonEnabled(True)
         self._count = QLabel()
         self._count.setAccessibleName("Actions shown")
         bar = QHBoxLayout()
@@ -61,7 +60,7 @@ class ActionsPanel(QWidget):
 
         self.filter_field.textChanged.connect(self._filter)
         self.filter_field.returnPressed.connect(self._enter_table)
-        self.table.selectionModel().currentRowChanged.connect(self._take_current)
+        self.table.selectionModel().selectionChanged.connect(self._take_selection)
         state.inspection_changed.connect(self._fit)
         state.selection_changed.connect(self._follow)
 
@@ -75,7 +74,7 @@ class ActionsPanel(QWidget):
         self._say_count()
 
     def _filter(self, text: str) -> None:
-        # a current row that is filtered away hands "current" to a neighbour, which nobody chose
+        # a selected row that is filtered away hands the selection to a neighbour, which nobody chose
         self._is_filtering = True
         self._proxy.set_filter(text)
         self._is_filtering = False
@@ -95,14 +94,15 @@ class ActionsPanel(QWidget):
                 show_row(self.table, self._proxy.index(0, ActionColumn.ACTION))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_current(self, current: QModelIndex) -> None:
-        if current.isValid() and not self._is_filtering:
-            self._state.select(current.data(ActionRole.KEY))
+    def _take_selection(self) -> None:
+        selected = selected_row(self.table)
+        if selected.isValid() and not self._is_filtering:
+            self._state.select(selected.data(ActionRole.KEY))
 
     def _follow(self) -> None:
         key = self._state.selection
-        current = self.table.currentIndex()
-        if key is not None and current.isValid() and current.data(ActionRole.KEY) == key:
+        selected = selected_row(self.table)
+        if key is not None and selected.isValid() and selected.data(ActionRole.KEY) == key:
             return  # the selection came from here: the column and the scroll position stay
         index = QModelIndex() if key is None else self._proxy.mapFromSource(self._model.index_of(key))
         show_row(self.table, index)

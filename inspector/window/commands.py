@@ -48,7 +48,7 @@ class Commands(QObject):
         self.find = self._make("&Find in actions", Key.Find, icon="find")
         self.clear_selection = self._make("C&lear selection", "Esc")
 
-        self.zoom_in = self._make("Zoom &in", "+", "Ctrl++", "Ctrl+=", icon="zoom-in")
+        self.zoom_in = self._make("Zoom &in", "+", "=", "Ctrl++", "Ctrl+=", icon="zoom-in")
         self.zoom_out = self._make("Zoom &out", "-", "Ctrl+-", icon="zoom-out")
         self.fit_all = self._make("Fit &all", "0", "Ctrl+0", icon="fit-all")
         self.fit_selection = self._make("Fit &selection", "F", reach=_Reach.TIMELINE)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 
 class FilterField(QLineEdit):
     """A line of text with a button that clears it; Esc clears it too, before Esc means anything else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):  # Qt gives it a picture but no name
+            button.setAccessibleName("Clear the filter")
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc as long as there is something to clear, because the window uses that key as well."""

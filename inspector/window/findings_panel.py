@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, 
 from inspector.findings.model import Finding
 from inspector.inspection import Status
 from inspector.window.findings_model import FindingColumn, FindingRole, FindingsModel, findings_proxy
-from inspector.window.tables import fit_columns, make_table, show_row
+from inspector.window.tables import fit_columns, make_table, selected_row, show_row
 
 if TYPE_CHECKING:
     from inspector.findings.model import Level
@@ -44,7 +44,7 @@ class FindingsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._pages)
 
-        self.table.selectionModel().currentRowChanged.connect(self._take_current)
+        self.table.selectionModel().selectionChanged.connect(self._take_selection)
         self._model.modelReset.connect(self._refresh)
         state.selection_changed.connect(self._follow)
         self._refresh()
@@ -54,7 +54,7 @@ class FindingsPanel(QWidget):
         rows = self._proxy.rowCount()
         if rows == 0:
             return
-        current = self.table.currentIndex()
+        current = selected_row(self.table)
         row = (current.row() + direction) % rows if current.isValid() else (0 if direction > 0 else rows - 1)
         self._go_to(row)
 
@@ -75,7 +75,7 @@ class FindingsPanel(QWidget):
 
     def _go_to(self, row: int) -> None:
         index = self._proxy.index(row, FindingColumn.MESSAGE)
-        if index.row() == self.table.currentIndex().row():
+        if index.row() == selected_row(self.table).row():
             self._choose(index)
         show_row(self.table, index)
 
@@ -83,9 +83,10 @@ class FindingsPanel(QWidget):
         finding: Finding = index.data(FindingRole.FINDING)
         return finding
 
-    def _take_current(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._choose(current)
+    def _take_selection(self) -> None:
+        selected = selected_row(self.table)
+        if selected.isValid():
+            self._choose(selected)
 
     def _choose(self, index: QModelIndex) -> None:
         finding = self._finding(index)
@@ -94,8 +95,8 @@ class FindingsPanel(QWidget):
 
     def _follow(self) -> None:
         key = self._state.selection
-        current = self.table.currentIndex()
-        if current.isValid() and self._finding(current).key == key:
+        selected = selected_row(self.table)
+        if selected.isValid() and self._finding(selected).key == key:
             return
         for row in range(self._proxy.rowCount()):
             index = self._proxy.index(row, FindingColumn.MESSAGE)

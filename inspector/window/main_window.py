@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QInputDialog,
     QLabel,
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -65,8 +67,8 @@ class MainWindow(QMainWindow):
         self.partial_notice = PartialNotice(icons)
         self.loading_bar = LoadingBar()
         self.commands = Commands(self.page.timeline, self)
-        self._facts = QLabel()
-        self._status = QLabel()
+        self.facts_label = QLabel()
+        self.status_label = QLabel()
         self._arrange()
         self._connect_commands()
         self._connect_parts()
@@ -152,6 +154,16 @@ class MainWindow(QMainWindow):
         else:
             self._say(f"Wrote the picture {path.name}")
 
+    def copy(self) -> None:
+        """Copy the text that is marked where the focus is, otherwise the sentence about the selected action."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QTextBrowser) and focused.textCursor().hasSelection():
+            focused.copy()
+        elif isinstance(focused, QLabel) and focused.hasSelectedText():
+            QApplication.clipboard().setText(focused.selectedText())
+        else:
+            self.page.details.copy_sentence()
+
     def ask_and_go_to_number(self) -> None:
         """Let a person name a Sequence number, and select the action there."""
         number, chosen = QInputDialog.getInt(
@@ -165,17 +177,17 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("MSI Inspector")
         self.commands.fill_menus(self)
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts.setMargin(6)
-        self.addToolBar(self.commands.make_tool_bar(self._facts))
+        self.facts_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts_label.setMargin(6)
+        self.addToolBar(self.commands.make_tool_bar(self.facts_label))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_page)
         self._pages.addWidget(self.page)
         centre = QWidget()
         _column(centre, self.loading_bar, self.error_notice, self.partial_notice, self._pages)
         self.setCentralWidget(centre)
-        self._status.setText("Drop a package into this window to begin")
-        self.statusBar().addWidget(self._status, 1)
+        self.status_label.setText("Drop a package into this window to begin")
+        self.statusBar().addWidget(self.status_label, 1)
 
     def _connect_commands(self) -> None:
         commands, page, timeline = self.commands, self.page, self.page.timeline
@@ -185,7 +197,7 @@ class MainWindow(QMainWindow):
             (commands.reload, self.reload),
             (commands.export_picture, self.export_picture),
             (commands.quit, self.close),
-            (commands.copy, page.details.copy_sentence),
+            (commands.copy, self.copy),
             (commands.find, page.find_in_actions),
             (commands.clear_selection, lambda: self.state.select(None)),
             (commands.zoom_in, timeline.zoom_in),
@@ -255,9 +267,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MSI Inspector" if self._path is None else f"{self._path.name} — MSI Inspector")
 
     def _show_status(self, inspection: Inspection) -> None:
-        self._facts.setText(f"Property {inspection.property_name}   ·   Scenario {inspection.scenario_title}")
+        self.facts_label.setText(f"Property {inspection.property_name}   ·   Scenario {inspection.scenario_title}")
         custom_actions = len(inspection.run.custom_actions) if inspection.run else 0
-        self._status.setText(
+        self.status_label.setText(
             "  ·  ".join(
                 (
                     QFileInfo(str(self._path)).absoluteFilePath(),
@@ -276,18 +288,22 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is held over the window."""
-        if _dropped_path(event) is not None:
+        path = _dropped_path(event)
+        if path is not None:
             event.acceptProposedAction()
             self.empty_page.drop_target.set_active(True)
+            self.statusBar().showMessage(f"Let go to open {path.name}")
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Let go of it."""
         super().dragLeaveEvent(event)
         self.empty_page.drop_target.set_active(False)
+        self.statusBar().clearMessage()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the dropped file, the first of several."""
         self.empty_page.drop_target.set_active(False)
+        self.statusBar().clearMessage()
         path = _dropped_path(event)
         if path is not None:
             event.acceptProposedAction()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QSortFilterProxyModel
+    from PySide6.QtCore import QSortFilterProxyModel
 
 
 def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> QTableView:
@@ -46,6 +46,12 @@ def fit_columns(table: QTableView, limits: dict[int, int]) -> None:
     for column in range(table.model().columnCount()):
         width = max(table.sizeHintForColumn(column), table.horizontalHeader().sectionSizeHint(column))
         table.setColumnWidth(column, min(width + 8, limits.get(column, width + 8)))
+
+
+def selected_row(table: QTableView) -> QModelIndex:
+    """The first cell of the selected row, an invalid index where no row is selected."""
+    rows = table.selectionModel().selectedRows()
+    return rows[0] if rows else QModelIndex()
 
 
 def show_row(table: QTableView, index: QModelIndex) -> None:

@@ -29,6 +29,7 @@ from inspector.window.zoom import Zoom
 if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Rect
+    from inspector.timeline.groups import Item
     from inspector.timeline.pointing import Direction, TimelineLayout
     from inspector.window.appearance import Appearance
     from inspector.window.view_state import ViewState
@@ -103,9 +104,9 @@ class TimelineArea(QAbstractScrollArea):
 
     def fit_selection(self) -> None:
         """Zoom so that the selected action and its neighbours fill the view."""
-        rect = self._selected_rect()
-        if self._layout is not None and rect is not None:
-            self._zoom.fit_around(self._layout.scale, self._layout.scale.slot_at(rect.centre_x))
+        item = self._selected_item()
+        if self._layout is not None and item is not None:
+            self._zoom.fit_around(self._layout.scale, item.column + item.span / 2)
             self._lay_out()
 
     def previous_zoom(self) -> None:
@@ -221,18 +222,22 @@ class TimelineArea(QAbstractScrollArea):
             return rect.centre_x
         return self.viewport().width() / 2
 
+    def _selected_item(self) -> Item | None:
+        selection = self._state.selection
+        return None if self._model is None or selection is None else self._model.item(selection)
+
     def _selected_rect(self) -> Rect | None:
         selection = self._state.selection
         return None if self._layout is None or selection is None else self._layout.rect_of(selection)
 
     def _reveal_selection(self) -> None:
-        rect, selection = self._selected_rect(), self._state.selection
-        if self._layout is None or rect is None or selection is None:
-            return
-        if selection.table and not self._layout.scale.is_fitted:
-            scale = self._layout.scale
-            self._zoom.show(scale.revealing(scale.slot_at(rect.x) - 1, scale.slot_at(rect.right) + 1))
+        item = self._selected_item()
+        if self._layout is not None and item is not None and not self._layout.scale.is_fitted:
+            self._zoom.show(self._layout.scale.revealing(item.column - 1, item.column + item.span + 1))
             self._lay_out()
+        rect = self._selected_rect()
+        if rect is None:
+            return
         self._is_untouched = False
         bar = self.verticalScrollBar()
         if rect.y < bar.value():

@@ -47,10 +47,11 @@ class ViewState(QObject):
         return self._hidden_marks
 
     def show_inspection(self, inspection: Inspection) -> None:
-        """Replace the inspection; the selection stays where the new one has an action of that identity."""
-        self._inspection = inspection
-        if self._selection is not None and inspection.find(self._selection) is None:
+        """Replace the inspection; the selection stays when it is the same file and the action is still there."""
+        is_same_file = self._inspection is not None and self._inspection.file == inspection.file
+        if not is_same_file or (self._selection is not None and inspection.find(self._selection) is None):
             self._selection = None
+        self._inspection = inspection
         self.inspection_changed.emit()
         self.selection_changed.emit()
 

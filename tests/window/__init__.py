@@ -1,0 +1,1 @@
+"""Tests of the window room: what a person sees and does, by keys and mouse."""

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from inspector.findings.model import Finding, Level, Remedy
+from inspector.inspection import Status
+from inspector.package.model import Problem
+from inspector.sequence.model import ActionKey
+from inspector.usage.model import Evidence
+from inspector.window.details_panel import DetailsPanel
+from tests.support.inspections import small_inspection, typical_inspection
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from inspector.inspection import Inspection
+    from inspector.window.appearance import Appearance
+    from inspector.window.main_window import MainWindow
+    from inspector.window.view_state import ViewState
+
+REGISTER_APPS = ActionKey("InstallExecuteSequence", "RegisterApps")
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, state: ViewState, appearance: Appearance) -> DetailsPanel:
+    panel = DetailsPanel(state, appearance.mark_icons)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def button(panel: DetailsPanel, text: str) -> QPushButton:
+    return next(button for button in panel.findChildren(QPushButton) if button.text() == text)
+
+
+def about_package(inspection: Inspection) -> Inspection:
+    finding = Finding(
+        rule="older-installer",
+        level=Level.NOTE,
+        message="The package allows <old> installers.",
+        evidence=(Evidence("summary", "Page Count", "It is 200."),),
+        remedy=Remedy("Raise it.", sql="UPDATE nothing"),
+        help_url="https://example.org/page?a=1&b=2",
+    )
+    return replace(inspection, findings=(finding, *inspection.findings))
+
+
+def test_without_a_selection_the_package_is_described(panel: DetailsPanel, state: ViewState) -> None:
+    inspection = about_package(
+        typical_inspection(status=Status.PARTIAL, problems=(Problem("Binary", "It is cut off."),))
+    )
+    state.show_inspection(inspection)
+    text = panel.browser.toPlainText()
+    assert text.startswith("Contoso Agent 5.2.1")
+    for words in (
+        inspection.verdict.sentence,
+        str(inspection.sha256),
+        "120.6 KB",
+        "Binary\nIt is cut off.",
+        "InstallValidate clears it",
+        "InstallUISequence · observed",
+        "The package allows <old> installers.",
+        "It is 200.",
+        "UPDATE nothing",
+    ):
+        assert words in text
+    assert 'href="https://example.org/page?a=1&amp;b=2"' in panel.browser.toHtml()
+    assert panel.sentence == inspection.verdict.sentence
+
+
+def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:
+    sample_window.state.select(REGISTER_APPS)
+    text = sample_window.page.details.browser.toPlainText()
+    assert "\ufffcRegisterApps" in text.replace("\u00a0", "").replace(" ", "")  # the sign stands before the name
+    for words in (
+        "RegisterApps runs at 4010 in InstallExecuteSequence, on the server, immediately.",
+        "How to mend it",
+        '<Custom Action="RegisterApps" Before="InstallValidate" />',
+        "UPDATE `InstallExecuteSequence` SET `Sequence` = ",
+        "Proof",
+        "[MsiRestartManagerSessionKey] stands in its command line.",
+        "What it is and how it runs",
+        "As written in the package",
+        "/join [MsiRestartManagerSessionKey]",
+    ):
+        assert words in text
+
+
+def test_the_buttons_copy_sentence_wix_and_sql(qtbot: QtBot, sample_window: MainWindow) -> None:
+    panel = sample_window.page.details
+    sample_window.state.select(REGISTER_APPS)
+    for text, beginning in (
+        ("Sentence", "RegisterApps runs at 4010"),
+        ("WiX", "<Custom Action="),
+        ("SQL", "UPDATE `InstallExecuteSequence`"),
+    ):
+        with qtbot.waitSignal(panel.copied, timeout=0):
+            QTest.mouseClick(button(panel, text), Qt.MouseButton.LeftButton)
+        assert QGuiApplication.clipboard().text().startswith(beginning)
+    assert sample_window.statusBar().currentMessage() == "Copied the SQL statement"
+
+
+def test_without_a_remedy_there_is_nothing_but_the_sentence_to_copy(sample_window: MainWindow) -> None:
+    panel = sample_window.page.details
+    sample_window.state.select(ActionKey("InstallExecuteSequence", "InstallFinalize"))
+    assert button(panel, "Sentence").isVisible()
+    assert not button(panel, "WiX").isVisible()
+    assert not button(panel, "SQL").isVisible()
+
+
+def test_names_are_text_and_never_markup(panel: DetailsPanel, state: ViewState) -> None:
+    inspection = replace(small_inspection(), file="<b>bold</b>&amp;.msi")
+    state.show_inspection(replace(inspection, summary=replace(inspection.summary, product_name=None)))
+    assert "<b>bold</b>&amp;.msi" in panel.browser.toPlainText()
+
+
+def test_a_finding_about_the_package_is_brought_into_view(qtbot: QtBot, panel: DetailsPanel, state: ViewState) -> None:
+    panel.resize(320, 200)
+    inspection = about_package(typical_inspection())
+    state.show_inspection(inspection)
+    bar = panel.browser.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    panel.show_finding(inspection.findings[0])
+    assert bar.value() > 0

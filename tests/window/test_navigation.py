@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from inspector.lifetime.model import WindowState
+from inspector.sequence.model import ActionKey
+from inspector.window.navigation import action_at_number, window_edges
+from tests.support.inspections import Row, build_inspection, small_inspection, typical_inspection
+
+EXECUTE, UI = "InstallExecuteSequence", "InstallUISequence"
+
+
+def test_the_edges_are_the_first_action_and_the_one_that_clears_the_property() -> None:
+    edges = window_edges(small_inspection(), None)
+    assert edges == (ActionKey(EXECUTE, "CostInitialize"), ActionKey(EXECUTE, "InstallValidate"))
+
+
+def test_from_the_client_the_edges_are_those_of_the_server() -> None:
+    edges = window_edges(typical_inspection(), ActionKey(UI, "CostFinalize"))
+    assert edges is not None
+    assert {key.table for key in edges} == {EXECUTE}
+
+
+def test_the_edges_of_the_selected_table_come_first() -> None:
+    rows = (Row("CostInitialize", 800), Row("InstallValidate", 1400))
+    inspection = build_inspection({EXECUTE: rows, "AdminExecuteSequence": rows})
+    edges = window_edges(inspection, ActionKey("AdminExecuteSequence", "CostInitialize"))
+    assert edges is not None
+    assert {key.table for key in edges} == {"AdminExecuteSequence"}
+
+
+def test_a_window_that_never_closes_ends_with_the_last_action() -> None:
+    edges = window_edges(typical_inspection(state=WindowState.NEVER_CLOSES), None)
+    assert edges is not None
+    assert edges[1] == ActionKey(EXECUTE, "LaunchAgent")
+
+
+def test_a_window_that_never_opens_has_no_edges() -> None:
+    assert window_edges(typical_inspection(state=WindowState.NEVER_OPENS), None) is None
+
+
+def test_a_number_leads_to_its_action_or_the_next_one() -> None:
+    inspection = small_inspection()
+    assert action_at_number(inspection, None, 1400) == ActionKey(EXECUTE, "InstallValidate")
+    assert action_at_number(inspection, None, 1401) == ActionKey(EXECUTE, "Late")
+    assert action_at_number(inspection, None, 6601) is None
+
+
+def test_a_number_is_looked_for_in_the_table_of_the_selection() -> None:
+    found = action_at_number(typical_inspection(), ActionKey(UI, "CostFinalize"), 1300)
+    assert found == ActionKey(UI, "ExecuteAction")
+
+
+def test_a_negative_number_is_the_action_at_the_end() -> None:
+    inspection = typical_inspection()
+    selection = ActionKey(UI, "CostFinalize")
+    assert action_at_number(inspection, selection, -1) == ActionKey(UI, "ExitDialog")
+    assert action_at_number(inspection, selection, -4) is None

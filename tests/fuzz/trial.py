@@ -1,0 +1,241 @@
+"""One damaged file, read through the front doors in a process of its own, with limits on its time and memory."""
+
+from __future__ import annotations
+
+import gc
+import io
+import json
+import os
+import resource
+import select
+import signal
+import sys
+import time
+import traceback
+import warnings
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from inspector.errors import PackageError
+from inspector.inspection import Inspection, Status, inspect
+from inspector.package.reading import Package, open_package
+from inspector.report.json_report import json_report
+from inspector.report.text_report import text_report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from types import FrameType, TracebackType
+
+MOST_SECONDS = 2
+"""Of processor time, so that other work on the machine does not count."""
+MOST_MEMORY = 300 * 1024**2
+_MOST_WAITING = 30  # seconds on the clock, for a reader that waits instead of working
+
+
+class EscapeError(Exception):
+    """What is no exception of the reader, but breaks a promise of its front doors."""
+
+
+class TooLongError(BaseException):
+    """The time is over; no `except` of the code under test may hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a file was read.
+
+    Attributes:
+        number: what the file was counted as.
+        status: a word of the report contract, or None when something escaped before that was known.
+        seconds: processor time of the reading.
+        memory: the most memory that the whole process had, in bytes.
+        escaped: what escaped, or None.
+    """
+
+    number: int
+    status: str | None
+    seconds: float
+    memory: int
+    escaped: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Child:
+    number: int
+    pid: int
+    pipe: int
+    deadline: float
+
+
+def try_files(files: Iterable[tuple[int, Callable[[], bytes]]], folder: Path, jobs: int) -> Iterator[Outcome]:
+    """Read each file in a process of its own, `jobs` at a time; outcomes come as they are ready.
+
+    Args:
+        files: a number for each file, and what makes its bytes; it is called in the process of the file.
+        folder: where the files may be written.
+        jobs: how many at a time.
+    """
+    children: list[_Child] = []
+    for number, make in files:
+        children.append(_start(number, make, folder / f"{number}.msi"))
+        while len(children) >= jobs:
+            yield from _ended(children)
+    while children:
+        yield from _ended(children)
+
+
+def warm_up(content: bytes, path: Path) -> None:
+    """Read one file in this process, so that its children find modules and data loaded, and share them."""
+    path.write_bytes(content)
+    inspection, _ = read_everything(path)
+    report_everything(inspection)
+    gc.freeze()
+
+
+def read_everything(path: Path) -> tuple[Inspection, Status]:
+    """Everything the front doors give of the file: its Inspection, and the status when all of its tables are counted in.
+
+    Raises:
+        EscapeError: a promise of the front doors is broken.
+    """
+    inspection = inspect(path)
+    try:
+        with open_package(path) as package:
+            refused = [name for name in package.table_names if not _read_table(package, name)]
+            complete = not package.problems and not refused
+    except PackageError as error:
+        if inspection.status is not Status.UNREADABLE:
+            raise EscapeError("inspect reads what open_package does not") from error
+        if not error.what.strip() or not str(error).strip():
+            raise EscapeError("The error says nothing") from error
+        return inspection, Status.UNREADABLE
+    if complete and inspection.status is not Status.READ:
+        raise EscapeError(f"inspect calls {inspection.status} what open_package reads without a problem")
+    return inspection, inspection.status if complete or inspection.status is Status.UNREADABLE else Status.PARTIAL
+
+
+def report_everything(inspection: Inspection) -> None:
+    """The reports of the file, as bytes."""
+    name, scenario = inspection.property_name, inspection.scenario_name
+    json_report([inspection], property_name=name, scenario_name=scenario).encode()
+    text_report([inspection]).encode()
+
+
+def _read_table(package: Package, name: str) -> bool:
+    """Whether the table is read, and not refused with a PackageError."""
+    try:
+        table = package.table(name)
+    except PackageError:
+        return False
+    if table is None:
+        raise EscapeError(f"The table {name} is in table_names, and is None")
+    kinds = {"string": str, "stream": str, "int16": int, "int32": int}
+    types = [kinds[column.kind] for column in table.columns]
+    for row in table.rows:
+        if len(row) != len(types) or not all(
+            cell is None or type(cell) is of for cell, of in zip(row, types, strict=True)
+        ):
+            raise EscapeError(f"A row of {name} is not what its columns say: {row!r}")
+    if any(column.kind == "stream" for column in table.columns):
+        keys = [index for index, column in enumerate(table.columns) if column.primary_key]
+        for row in table.rows:
+            _read_stream(package, name, [str(row[index]) for index in keys])
+    return True
+
+
+def _read_stream(package: Package, table: str, keys: list[str]) -> None:
+    try:
+        content = package.stream(table, *keys)
+    except PackageError:
+        return
+    if content is not None and not isinstance(content, bytes):
+        raise EscapeError(f"The stream of {table} {keys} is no bytes")
+
+
+class _Witness:
+    """Writes down what escapes from its block, whatever it is, and goes on after it."""
+
+    def __init__(self) -> None:
+        self.escaped: str | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if kind is not None:
+            frames = [frame for frame in traceback.extract_tb(trace) if "inspector" in Path(frame.filename).parts]
+            at = "".join(f" at {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames[-1:])
+            self.escaped = f"{kind.__name__}: {error}"[:300] + at
+        return True
+
+
+def _start(number: int, make: Callable[[], bytes], path: Path) -> _Child:
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid:
+        os.close(writing)
+        return _Child(number, pid, reading, time.monotonic() + _MOST_WAITING)
+    os.close(reading)
+    status: Status | None = None
+    begun = seconds = 0.0
+    printed = io.StringIO()
+    with _Witness() as witness, redirect_stdout(printed), redirect_stderr(printed):
+        path.write_bytes(make())
+        _set_limits()
+        sys.unraisablehook = lambda unraisable: sys.stderr.write(f"{unraisable.exc_value!r}\n")
+        warnings.simplefilter("error")
+        begun = time.process_time()
+        inspection, status = read_everything(path)
+        seconds = time.process_time() - begun
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        report_everything(inspection)
+        if printed.getvalue():
+            raise EscapeError(f"Something was printed: {printed.getvalue()}")
+    seconds = seconds or time.process_time() - begun
+    path.unlink(missing_ok=True)
+    os.write(writing, json.dumps([status, seconds, witness.escaped]).encode())
+    os._exit(0)
+
+
+def _set_limits() -> None:
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    most = pages * resource.getpagesize() + MOST_MEMORY
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    signal.signal(signal.SIGPROF, _too_long)
+    signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
+
+
+def _too_long(_signal: int, frame: FrameType | None) -> None:
+    at = "" if frame is None else f", last in {Path(frame.f_code.co_filename).name}:{frame.f_lineno}"
+    raise TooLongError(f"It takes longer than {MOST_SECONDS} s{at}")
+
+
+def _ended(children: list[_Child]) -> Iterator[Outcome]:
+    """The outcomes of the children that are ready, at least one; those are taken out of `children`."""
+    wait = max(0, min(child.deadline for child in children) - time.monotonic())
+    ready, _, _ = select.select([child.pipe for child in children], [], [], wait)
+    for child in list(children):
+        late = time.monotonic() > child.deadline
+        if child.pipe in ready or late:
+            children.remove(child)
+            yield _outcome(child, late=late and child.pipe not in ready)
+
+
+def _outcome(child: _Child, *, late: bool) -> Outcome:
+    if late:
+        os.kill(child.pid, signal.SIGKILL)
+    with os.fdopen(child.pipe, "rb") as pipe:
+        said = pipe.read()
+    _, code, usage = os.wait4(child.pid, 0)
+    memory = usage.ru_maxrss * 1024
+    if late or not said:
+        escaped = f"It does not end within {_MOST_WAITING} s" if late else f"The process died, wait status {code}"
+        return Outcome(child.number, None, usage.ru_utime + usage.ru_stime, memory, escaped)
+    status, seconds, escaped = json.loads(said)
+    if escaped is None and memory > MOST_MEMORY:
+        escaped = f"It takes {memory / 1024**2:.0f} MiB"
+    return Outcome(child.number, status, seconds, memory, escaped)

@@ -18,7 +18,11 @@ from inspector.report.words import (
     describe_user,
     describe_value,
 )
+from inspector.sequence.condition_explanation import Explanation as ConditionExplanation
+from inspector.sequence.condition_explanation import explain as explain_condition
+from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.custom_action_type import Code
+from inspector.sequence.model import Runs
 
 if TYPE_CHECKING:
     from inspector.findings.model import Mark, Remedy
@@ -44,6 +48,7 @@ class Explanation:
         mark: its sign in the picture, or None.
         judgements: the messages of its findings.
         facts: what it is and how it runs.
+        condition: its condition, as written and with values; None where it has none or the scenario does not play its table.
         proof: what the judgement stands on.
         remedies: how to mend it.
         row: the raw rows, as (column, value) pairs; null cells read as `null`.
@@ -55,6 +60,7 @@ class Explanation:
     mark: Mark | None
     judgements: tuple[str, ...]
     facts: tuple[Fact, ...]
+    condition: ConditionExplanation | None
     proof: tuple[Evidence, ...]
     remedies: tuple[Remedy, ...]
     row: tuple[tuple[str, str], ...]
@@ -78,7 +84,8 @@ def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanat
         doc_url = action.standard_action.doc_url
     if action.custom_action is not None:
         facts += _custom_action_facts(action.custom_action)
-    facts.append(Fact("Condition", action.condition or "none: it always runs"))
+    facts.append(Fact("In this scenario", _runs(inspection, action)))
+    facts.append(Fact("Condition", action.condition or "none"))
     facts += _same_number(inspection, action)
     facts += _script_facts(inspection, action)
     facts += _usage_facts(inspection, inspected.usage)
@@ -95,6 +102,7 @@ def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanat
         mark=inspected.mark,
         judgements=tuple(finding.message for finding in inspected.findings),
         facts=tuple(facts),
+        condition=_condition(inspection, action),
         proof=inspected.usage.evidence if inspected.usage else (),
         remedies=tuple(finding.remedy for finding in inspected.findings if finding.remedy),
         row=tuple(row),
@@ -126,11 +134,29 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
         mark=inspected.mark,
         judgements=tuple(finding.message for finding in inspected.findings),
         facts=tuple(facts),
+        condition=None,
         proof=inspected.usage.evidence,
         remedies=tuple(finding.remedy for finding in inspected.findings if finding.remedy),
         row=tuple(_custom_action_row(custom_action)),
         doc_url=next((finding.help_url for finding in inspected.findings), None),
     )
+
+
+def _runs(inspection: Inspection, action: SequencedAction) -> str:
+    """Whether it runs, and why not or what that hangs on."""
+    if action.runs is Runs.YES:
+        return f"runs ({inspection.scenario_title})"
+    if action.runs is Runs.NO:
+        return f"does not run: {action.reason}"
+    names = f" ({', '.join(action.depends_on)})" if action.depends_on else ""
+    return f"depends: {action.reason}{names}"
+
+
+def _condition(inspection: Inspection, action: SequencedAction) -> ConditionExplanation | None:
+    moment = inspection.run.moments.get(action.key) if inspection.run else None
+    if moment is None or not action.condition or isinstance(moment.condition, ConditionError):
+        return None
+    return explain_condition(moment.condition, moment.store)
 
 
 def _custom_action_facts(custom_action: CustomAction) -> list[Fact]:

@@ -42,7 +42,9 @@ def describe_source(custom_action: CustomAction) -> str:
         SourceIn.BINARY: f"in the Binary table ({source})",
         SourceIn.INSTALLED_FILE: f"installed with the product (File {source})",
         SourceIn.DIRECTORY: f"run in directory {source}",
-        SourceIn.PROPERTY: f"whose path is in property {source}" if kind.code is Code.EXE else f"held in property {source}",
+        SourceIn.PROPERTY: f"whose path is in property {source}"
+        if kind.code is Code.EXE
+        else f"held in property {source}",
         SourceIn.STORAGE: f"in substorage {source}",
         SourceIn.PRODUCT: f"of the installed product {source}",
         SourceIn.NOTHING: "in the CustomAction table",

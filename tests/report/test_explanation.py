@@ -87,3 +87,23 @@ def test_an_action_that_a_dialog_calls(inspected: Inspected) -> None:
 
 def test_no_such_action(inspected: Inspected) -> None:
     assert explain(inspected(reader_at(1399)), ActionKey(EXECUTE, "Gone")) is None
+
+
+def test_a_condition_is_shown_twice(inspected: Inspected) -> None:
+    builder = (
+        PackageBuilder().standard_execute_sequence().execute_row("AppSearch", 50, 'NOT Installed AND REMOVE <> "ALL"')
+    )
+    explanation = explained(inspected(builder), "AppSearch")
+    assert explanation.condition is not None
+    assert explanation.condition.text == 'NOT Installed AND REMOVE <> "ALL"'
+    assert explanation.condition.with_values == 'NOT "" AND "" <> "ALL"'
+    assert explanation.condition.parts[0].value.value == "true"
+    assert facts(explanation)["In this scenario"].startswith("runs")
+
+
+def test_what_a_row_hangs_on_is_named(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().execute_row("AppSearch", 50, "Privileged AND NOT Installed")
+    builder.execute_row("CCPSearch", 60, "Installed")
+    inspection = inspected(builder)
+    assert facts(explained(inspection, "AppSearch"))["In this scenario"].endswith("(Privileged)")
+    assert "condition is false" in facts(explained(inspection, "CCPSearch"))["In this scenario"]

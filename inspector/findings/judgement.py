@@ -167,6 +167,14 @@ def _row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
         value = action.custom_action.type.value
         what = "has no Type" if value is None else f"has Type {value}, which is no known kind of custom action"
         yield _finding(rules.TYPE_NOT_KNOWN, action, f"{action.action} {what}.")
+    control = case.lifetime.switched_off_by
+    if control and action.custom_action is not None and action.runs is not Runs.NO:
+        custom = action.custom_action
+        if custom.type.code is Code.PROPERTY and custom.source == control[0]:
+            message = (
+                f"{action.action} sets {custom.source}, which has no effect: it is read once, before the first action."
+            )
+            yield _finding(rules.CONTROL_TOO_LATE, action, message)
     if action.kind is ActionKind.STANDARD and action.action in case.custom_action_names:
         message = (
             f"The CustomAction table has a row {action.action}, which is a standard action: the row is never used."

@@ -121,6 +121,12 @@ CONDITION_DOUBTFUL = Rule(
 CONDITION_AMBIGUOUS = Rule(
     "condition-ambiguous", Level.NOTE, "Not every reading of the grammar agrees what belongs together.", _CONDITION_PAGE
 )
+CONTROL_TOO_LATE = Rule(
+    "restart-manager-control-too-late",
+    Level.NOTE,
+    "The installer reads it once, before the first action; a custom action that sets it has no effect.",
+    "https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol",
+)
 
 RULES = (
     READS_OUTSIDE,
@@ -142,4 +148,5 @@ RULES = (
     CONDITION_WRONG,
     CONDITION_DOUBTFUL,
     CONDITION_AMBIGUOUS,
+    CONTROL_TOO_LATE,
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.sequence.model import Runs
 from inspector.timeline.display_list import Line, Polygon, Token
 from inspector.timeline.groups import Lane
+from inspector.timeline.spines import FADED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +40,10 @@ def elbow(frame: GroupFrame, item: Item, scale: TimeScale, colour: Token, width:
         (end, middle + abs(turn)),
         (end, bottom - _HEAD),
     )
-    yield Line(points, colour, width)
-    yield Polygon(((end - _HEAD, bottom - _HEAD - 1), (end + _HEAD, bottom - _HEAD - 1), (end, bottom - 0.5)), colour)
+    opacity = FADED if item.action.runs is Runs.NO else 1.0
+    yield Line(points, colour, width, opacity=opacity)
+    head = ((end - _HEAD, bottom - _HEAD - 1), (end + _HEAD, bottom - _HEAD - 1), (end, bottom - 0.5))
+    yield Polygon(head, colour, opacity=opacity)
 
 
 def draw_bus(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:

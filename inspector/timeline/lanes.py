@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.sequence.model import TERMINATION_FLAGS
+from inspector.sequence.model import TERMINATION_FLAGS, Runs
 from inspector.timeline.columns import draw_columns
 from inspector.timeline.display_list import Align, Text, TextRole, Token
-from inspector.timeline.groups import Lane, columns_between
+from inspector.timeline.groups import Area, Lane, columns_between
 from inspector.timeline.labels import draw_labels
 from inspector.timeline.measuring import first_fitting
 from inspector.timeline.shapes import shape_rect
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.groups import Group
+    from inspector.timeline.groups import Group, Item
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame, LaneFrame
@@ -56,13 +56,19 @@ def draw_lane(
         style = style_of(item, frame.model.lane, closing=item.key == closing)
         if detail is Detail.CARDS:
             number = "" if item.action.sequence is None else str(item.action.sequence)
-            yield from card(rect, item.name, number, style, measurer)
+            yield from card(rect, item.name, number, style, measurer, _aside(item))
         elif detail is Detail.SPINES:
-            aside = TERMINATION_FLAGS.get(item.action.sequence or 0, "")
-            yield from spine(rect, item.name, style, measurer, aside)
+            yield from spine(rect, item.name, style, measurer, _aside(item))
         else:
             yield from bar(rect, style)
     yield from draw_labels(group, frame, scale, hidden, measurer)
+
+
+def _aside(item: Item) -> str:
+    """A word behind the name: the end that an exit dialog belongs to, or a question mark where the machine decides."""
+    if item.area is Area.EXIT:
+        return TERMINATION_FLAGS.get(item.action.sequence or 0, "")
+    return "?" if item.area is Area.RUN and item.action.runs is Runs.DEPENDS else ""
 
 
 def draw_area_names(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:

@@ -8,9 +8,21 @@ from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import WindowState
 from inspector.sequence.custom_action_type import Execution
-from inspector.sequence.model import ActionKind
+from inspector.sequence.model import ActionKind, Runs
 from inspector.timeline.axis import TIE_WORDS
-from inspector.timeline.display_list import Box, DisplayList, Hatch, Line, Pattern, Polygon, Rect, Text, TextRole, Token
+from inspector.timeline.display_list import (
+    Align,
+    Box,
+    DisplayList,
+    Hatch,
+    Line,
+    Pattern,
+    Polygon,
+    Rect,
+    Text,
+    TextRole,
+    Token,
+)
 from inspector.timeline.glyphs import MARK_WORDS, mark_glyph, module_badge
 from inspector.timeline.groups import MARKS_WORST_FIRST, Area
 from inspector.timeline.spines import FADED, SpineStyle, surface
@@ -117,6 +129,10 @@ def _kinds(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
 def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     if any(item.action.condition is not None for item in items):
         yield _shape("has a condition", SpineStyle(dashed=True))
+    if any(item.area is Area.RUN and item.action.runs is Runs.DEPENDS for item in items):
+        yield LegendEntry("runs or not, the machine decides", _question, 10.0)
+    if any(item.area is Area.RUN and item.action.runs is Runs.NO for item in items):
+        yield LegendEntry("skipped in this scenario", _skipped)
     if any(item.area is Area.IDLE for item in items):
         yield _shape("does not run", SpineStyle(opacity=FADED))
     if any(group.ties for group in model.groups):
@@ -130,6 +146,15 @@ def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
 
 def _shape(words: str, style: SpineStyle) -> LegendEntry:
     return LegendEntry(words, lambda rect: surface(rect, style, 2.0))
+
+
+def _question(rect: Rect) -> Iterator[Primitive]:
+    yield Text("?", rect.centre_x, rect.centre_y, TextRole.NAME, Token.TEXT_MUTED, Align.MIDDLE)
+
+
+def _skipped(rect: Rect) -> Iterator[Primitive]:
+    yield from surface(rect, SpineStyle(opacity=FADED), 2.0)
+    yield Line(((rect.x + 5, rect.centre_y), (rect.right - 5, rect.centre_y)), Token.STANDARD_TEXT, opacity=FADED)
 
 
 def _tie(rect: Rect) -> Iterator[Primitive]:

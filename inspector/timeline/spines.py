@@ -46,6 +46,7 @@ class SpineStyle:
         unknown: its name exists nowhere.
         dialog: it is a dialog.
         closing: it clears the property.
+        skipped: its place comes, but it does not run in this scenario.
         opacity: below 1 where the row cannot run.
     """
 
@@ -57,6 +58,7 @@ class SpineStyle:
     unknown: bool = False
     dialog: bool = False
     closing: bool = False
+    skipped: bool = False
     opacity: float = 1.0
 
     @property
@@ -100,6 +102,7 @@ def style_of(item: Item, lane: Lane, *, closing: bool = False) -> SpineStyle:
         unknown=action.kind is ActionKind.UNKNOWN,
         dialog=action.kind is ActionKind.DIALOG,
         closing=closing,
+        skipped=action.runs is Runs.NO and item.area is Area.RUN,
         opacity=FADED if action.runs is Runs.NO or item.area is Area.IDLE else 1.0,
     )
 
@@ -147,15 +150,17 @@ def spine(
     across = min(measurer.height(role), (rect.width - left - 2) / len(lines))
     line = min(across, _LINE_PITCH)
     y = rect.bottom - _PADDING
-    for index, text in enumerate(lines):
-        shown = elide_middle(text, room, role, measurer)
+    shown = [elide_middle(text, room, role, measurer) for text in lines]
+    for index, text in enumerate(shown):
         x = middle + (index - (len(lines) - 1) / 2) * line
-        length = measurer.width(shown, role)
-        if shown:
+        length = measurer.width(text, role)
+        if text:
             yield from _plate(Rect(x - across / 2, y - length - 3, across, length + 6), style)
-            yield Text(shown, x, y, role, style.text, upwards=True, opacity=style.opacity)
-        if aside and len(lines) == 1 and length + measurer.width(aside, role) + 2 * _PADDING <= room:
-            yield Text(aside, x, rect.y + 2 * _PADDING, role, Token.TEXT_MUTED, Align.END, upwards=True)
+            yield Text(text, x, y, role, style.text, upwards=True, opacity=style.opacity)
+            yield from _strike(((x, y + 2), (x, y - length - 2)), style)
+    longest = max(measurer.width(text, role) for text in shown)
+    if aside and longest + measurer.width(aside, role) + 2 * _PADDING <= room:
+        yield Text(aside, middle, rect.y + badge + 2 * _PADDING, role, Token.TEXT_MUTED, Align.END, upwards=True)
     if badge:
         yield from module_badge(middle, rect.y + _PADDING + 5)
 
@@ -166,11 +171,14 @@ def _level_name(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextM
     x = rect.x + left + (rect.width - left - width) / 2
     yield from _plate(Rect(x - 3, rect.centre_y - line / 2, width + 6, line), style)
     yield Text(name.shown, x, rect.centre_y, TextRole.NAME, style.text, opacity=style.opacity)
+    yield from _strike(((x - 2, rect.centre_y), (x + width + 2, rect.centre_y)), style)
     if name.from_module:
         yield from module_badge(rect.right - 9, rect.y + 9)
 
 
-def card(rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer: TextMeasurer) -> Iterator[Primitive]:
+def card(  # noqa: PLR0917 - what it says, how it looks, where it lies
+    rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer: TextMeasurer, aside: str = ""
+) -> Iterator[Primitive]:
     """A wide shape with its name on up to three lines and its Sequence number below."""
     yield from surface(rect, style, 4.0)
     left = rect.x + (SIDE_BAR if style.custom else 0.0) + _PADDING
@@ -187,7 +195,11 @@ def card(rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer:
     y = rect.centre_y - line * (len(texts) - 1) / 2
     for text, role, colour in texts:
         yield Text(text, left, y, role, colour, Align.START, opacity=style.opacity)
+        if role is TextRole.NAME:
+            yield from _strike(((left - 2, y), (left + measurer.width(text, role) + 2, y)), style)
         y += line
+    if aside:
+        yield Text(aside, rect.right - _PADDING, rect.y + 11, TextRole.NAME, Token.TEXT_MUTED, Align.END)
     if name.from_module:
         yield from module_badge(rect.right - 9, rect.bottom - 9)
 
@@ -201,7 +213,13 @@ def bar(rect: Rect, style: SpineStyle) -> Iterator[Primitive]:
         yield Hatch(rect.inset(1), style.pattern, Token.CUSTOM_PATTERN, style.opacity)
 
 
+def _strike(points: tuple[tuple[float, float], tuple[float, float]], style: SpineStyle) -> Iterator[Primitive]:
+    """A line through the name of an action that is skipped."""
+    if style.skipped:
+        yield Line(points, style.border, opacity=style.opacity)
+
+
 def _plate(rect: Rect, style: SpineStyle) -> Iterator[Primitive]:
     """An even ground under a name, so that a pattern does not run through its letters."""
-    if style.pattern is not None:
+    if style.pattern is not None and style.opacity == 1:
         yield Box(rect, style.fill, radius=2)

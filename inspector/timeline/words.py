@@ -58,6 +58,8 @@ def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) ->
     lines = [action.action, f"{group.table.name} {number}, {_kind(item)}"]
     if action.condition is not None:
         lines.append(f"Condition: {' '.join(action.condition.split())}")
+    if action.reason:
+        lines.append(action.reason)
     if action.sequence in TERMINATION_FLAGS:
         lines.append(f"Runs when the sequence ends with {TERMINATION_FLAGS[action.sequence]}")
     if lane is Lane.SCRIPT:

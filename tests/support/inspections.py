@@ -46,7 +46,7 @@ _USAGE_OF_MARK = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sequence row to build: `type` makes it a custom action, `dialog` a dialog."""
+    """A sequence row to build: `type` makes it a custom action, `dialog` a dialog; `runs` is by its number and condition."""
 
     action: str
     sequence: int | None
@@ -54,6 +54,7 @@ class Row:
     type: int | None = None
     mark: Mark | None = None
     dialog: bool = False
+    runs: Runs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,8 @@ def _sequenced(table: str, row: Row, order: int | None) -> SequencedAction:
 
 
 def _runs(row: Row) -> Runs:
+    if row.runs is not None:
+        return row.runs
     if (row.sequence or 0) < 0 or (row.condition is not None and row.sequence):
         return Runs.DEPENDS
     return Runs.YES if row.sequence else Runs.NO

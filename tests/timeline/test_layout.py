@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from inspector.findings.model import Mark
 from inspector.lifetime.model import WindowState
-from inspector.sequence.model import ActionKey
+from inspector.sequence.model import ActionKey, Runs
 from inspector.timeline.display_list import Box, Dash, Hatch, Line, Pattern, Rect, Text, Token
 from inspector.timeline.groups import Lane
 from inspector.timeline.layout import TimelineView, lay_out_timeline
@@ -192,6 +192,29 @@ def test_a_condition_dashes_the_outline_and_a_row_that_cannot_run_is_faint() -> 
     outlines = [box for box in only(layout.display_list.primitives, Box) if box.stroke is Token.CUSTOM_BORDER]
     assert [(box.dash, box.opacity) for box in outlines] == [(Dash.DASHED, 1.0), (Dash.SOLID, 0.4)]
     assert "does not run" in texts(layout)
+
+
+def test_a_row_that_is_skipped_in_the_scenario_is_faint_and_struck_through() -> None:
+    layout = laid_out_rows(
+        Row("Skipped", 1000, condition="Installed", type=DLL, runs=Runs.NO), Row("Runs", 1100, type=DLL)
+    )
+    names = {text.text: text for text in only(layout.display_list.primitives, Text)}
+    assert (names["Skipped"].opacity, names["Runs"].opacity) == (0.4, 1.0)
+    strikes = [
+        line.points
+        for line in only(layout.display_list.primitives, Line)
+        if line.stroke is Token.CUSTOM_BORDER and line.opacity == 0.4
+    ]
+    assert [points[0][1] for points in strikes] == [names["Skipped"].y]
+    assert "does not run" not in texts(layout)
+
+
+def test_a_row_that_may_run_or_not_has_a_question_mark() -> None:
+    rows = (
+        Row("Undecided", 1000, condition="SOMETHING", type=DLL),
+        Row("Decided", 1100, condition="1", type=DLL, runs=Runs.YES),
+    )
+    assert texts(laid_out_rows(*rows)).count("?") == 1
 
 
 def test_exit_dialogs_say_which_end_they_belong_to() -> None:

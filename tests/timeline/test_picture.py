@@ -7,6 +7,7 @@ import pytest
 from inspector.findings.model import Mark
 from inspector.inspection import Status
 from inspector.package.model import Problem
+from inspector.sequence.model import Runs
 from inspector.timeline.display_list import Box, Rect, Text, TextRole, Token
 from inspector.timeline.legend import lay_out_legend, legend_entries
 from inspector.timeline.model import build_timeline_model
@@ -160,12 +161,16 @@ def test_the_legend_explains_what_is_present_and_nothing_else() -> None:
         "commit, after success",
         "has a condition",
         "does not run",
+        "runs or not, the machine decides",
         "same number: order undefined",
         "from queued to run",
         "from a merge module",
     ):
         assert present in typical
     assert "name that exists nowhere" not in typical
+    assert "skipped in this scenario" not in typical
+    skipped = build_inspection({EXECUTE: (Row("Skipped", 1000, type=DLL, runs=Runs.NO), END)})
+    assert "skipped in this scenario" in words(skipped)
 
 
 def test_the_legend_takes_the_rows_that_its_width_asks_for() -> None:

@@ -49,6 +49,7 @@ class CodePage:
     """One code page by its number.
 
     Attributes:
+        has_ascii: whether bytes up to 7F are the characters of ASCII.
         is_known: whether its characters are known here; of an unknown one only ASCII is read.
     """
 
@@ -57,7 +58,7 @@ class CodePage:
         codec = f"cp{number}" if number in _NAMED_BY_NUMBER else _CODECS.get(number)
         self.is_known = codec is not None or number == NEUTRAL
         self._codec = codec or "ascii"
-        self._has_ascii = number not in {_UTF_16, _UTF_7}
+        self.has_ascii = number not in {_UTF_16, _UTF_7}
 
     def decode(self, stored: bytes) -> str:
         """The text of `stored`.
@@ -65,7 +66,7 @@ class CodePage:
         Raises:
             UnicodeDecodeError: some of the bytes have no meaning in this code page.
         """
-        if self._has_ascii and stored.isascii():
+        if self.has_ascii and stored.isascii():
             return stored.decode("ascii")
         if self.number == NEUTRAL:
             return _decode_neutral(stored)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from dataclasses import dataclass
 from itertools import accumulate, compress, count
 from operator import not_
 from typing import TYPE_CHECKING
@@ -29,6 +30,16 @@ _PAGE_SIZE = 0x1_0000
 _QUOTED = 60
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A part of the string data from `start` to `end`; `text` is all of it where every byte is ASCII, which most are."""
+
+    start: int
+    end: int
+    stored: bytes
+    text: str | None
+
+
 class StringPool:
     """Strings by reference, counted from 1; the reference 0 is null.
 
@@ -52,8 +63,7 @@ class StringPool:
         self.problems: list[Problem] = []
         self._invalid: dict[int, str] = {}
         self._known: dict[int, str | None] = {0: None}
-        self._page = b""
-        self._page_start = 0
+        self._page = _Page(0, 0, b"", None)
         entries = unsigned_numbers("I", pool[: len(pool) // _ENTRY_SIZE * _ENTRY_SIZE])
         if len(entries) * _ENTRY_SIZE < len(pool) or not entries:
             self._note_cut_pool()
@@ -99,23 +109,28 @@ class StringPool:
 
     def _decode(self, references: list[int]) -> None:
         """Decode strings that are not known yet; in ascending order, so that the file is read from front to end."""
-        known, ends, page, decode = self._known, self._ends, self._page, self._text.decode
+        known, ends, page = self._known, self._ends, self._page
         last = min(len(self), bisect_right(ends, self._data.available) - 1)
-        page_start, page_end = self._page_start, self._page_start + len(page)
         for reference in references:
             if reference > last:
                 known[reference] = self._cut_text(reference)
                 continue
             start, end = ends[reference - 1], ends[reference]
-            if start < page_start or end > page_end:
-                page = self._data.read(start, max(_PAGE_SIZE, end - start))
-                page_start, page_end = start, start + len(page)
-            stored = page[start - page_start : end - page_start]
+            if start < page.start or end > page.end:
+                page = self._page = self._read_page(start, end)
+            if page.text is not None:
+                known[reference] = page.text[start - page.start : end - page.start]
+                continue
+            stored = page.stored[start - page.start : end - page.start]
             try:
-                known[reference] = decode(stored)
+                known[reference] = self._text.decode(stored)
             except UnicodeDecodeError:
                 known[reference] = self._invalid[reference] = self._text.decode_with_gaps(stored)
-        self._page, self._page_start = page, page_start
+
+    def _read_page(self, start: int, end: int) -> _Page:
+        stored = self._data.read(start, max(_PAGE_SIZE, end - start))
+        text = stored.decode("ascii") if self._text.has_ascii and stored.isascii() else None
+        return _Page(start, start + len(stored), stored, text)
 
     def _cut_text(self, reference: int) -> str:
         """What is left of a string that the string data or the string pool ends before; at least a gap."""

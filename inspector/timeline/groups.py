@@ -157,6 +157,7 @@ class Group:
         areas: what stands behind the rows that run.
         runners: indexes of the items that run a script.
         custom_count: how many rows name custom actions.
+        played: whether any of its rows may run in the scenario.
     """
 
     table: SequenceTable
@@ -171,6 +172,7 @@ class Group:
     areas: tuple[AreaSpan, ...]
     runners: tuple[int, ...]
     custom_count: int
+    played: bool
 
     def lane(self, lane: Lane) -> LaneModel | None:
         """That lane, or None when the group has no such lane."""

@@ -56,7 +56,7 @@ def draw_lane(
         style = style_of(item, frame.model.lane, closing=item.key == closing)
         if detail is Detail.CARDS:
             number = "" if item.action.sequence is None else str(item.action.sequence)
-            yield from card(rect, item.name, number, style, measurer, _aside(item))
+            yield from card(rect, item.name, f"{number}   {_aside(item)}".strip(), style, measurer)
         elif detail is Detail.SPINES:
             yield from spine(rect, item.name, style, measurer, _aside(item))
         else:

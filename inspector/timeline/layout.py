@@ -28,7 +28,7 @@ from inspector.timeline.vertical import (
     arrange,
     detail_at,
 )
-from inspector.timeline.words import client_note, group_subtitle, group_title
+from inspector.timeline.words import group_note, group_subtitle, group_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,7 +144,7 @@ def _title(model: TimelineModel, frame: GroupFrame, measurer: TextMeasurer) -> I
     texts = (
         (group_title(frame.group), TextRole.GROUP, Token.TEXT),
         (group_subtitle(frame.group), TextRole.BODY, Token.TEXT_MUTED),
-        (client_note(model, frame.group), TextRole.BODY, Token.TEXT_MUTED),
+        (group_note(model, frame.group), TextRole.BODY, Token.TEXT_MUTED),
     )
     for text, role, colour in texts:
         shown = elide_end(text, frame.panel.right - 14 - x, role, measurer)

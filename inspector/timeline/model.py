@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from inspector.package.model import PackageKind
-from inspector.sequence.model import SEQUENCE_TABLES, ActionKey, ActionKind, SequenceTable, Side
+from inspector.sequence.model import SEQUENCE_TABLES, ActionKey, ActionKind, Runs, SequenceTable, Side
 from inspector.timeline.groups import (
     MARKS_WORST_FIRST,
     ActionName,
@@ -135,6 +135,7 @@ def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAct
         areas=tuple(placed.areas),
         runners=tuple(index for index, item in enumerate(items) if item.action.order in placed.steps_of_runner),
         custom_count=sum(item.action.kind is ActionKind.CUSTOM for item in items),
+        played=any(item.area is Area.RUN and item.action.runs is not Runs.NO for item in items),
     )
 
 

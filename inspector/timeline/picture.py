@@ -65,19 +65,20 @@ def lay_out_picture(
     """The timeline with everything in view, and around it what it is about, what follows from it, and what its signs mean.
 
     Without a width it becomes as wide as its names need to be read, between 1280 and 6000 pixels; without a height as
-    high as its content. With both, the tables of administrative installation and advertisement are folded where their
-    lanes would take room from the names of the others; a picture that does not fit even so, or whose names would fit if
-    it were little larger, comes out larger in the same proportion.
+    high as its content. Tables that the scenario does not play are folded; with a height given, those of administrative
+    installation and advertisement too, where their lanes would take room from the names of the others. A picture that
+    does not fit even so, or whose names would fit if it were a little larger, comes out larger in the same proportion.
     """
     model = build_timeline_model(inspection)
     if width is None:
         wished = model.slot_count * _COMFORTABLE_PITCH + GUTTER + RIGHT_MARGIN + 2 * MARGIN
         width = float(round(min(max(wished, _NARROWEST), _WIDEST)))
+    unplayed = _unplayed(model)
     if height is None:
-        return _picture(model, width, None, measurer, TimelineView(selected=selected))[0]
+        return _picture(model, width, None, measurer, TimelineView(selected=selected, folded=unplayed))[0]
     foldable = [group.table.name for group in model.groups if group.table.top_level_action != "INSTALL"]
     for kept in range(len(foldable), -1, -1):
-        view = TimelineView(selected=selected, folded=frozenset(foldable[kept:]))
+        view = TimelineView(selected=selected, folded=unplayed.union(foldable[kept:]))
         drawing, cramped = _picture(model, width, height, measurer, view)
         if drawing.height <= height and not cramped:
             return drawing
@@ -91,6 +92,12 @@ def lay_out_picture(
                 return drawing
         grown *= _GROWTH
     return fitting
+
+
+def _unplayed(model: TimelineModel) -> frozenset[str]:
+    """Tables that the scenario does not play, as long as it plays another: a picture is about what happens."""
+    unplayed = frozenset(group.table.name for group in model.groups if not group.played)
+    return unplayed if len(unplayed) < len(model.groups) else frozenset()
 
 
 def _picture(

@@ -176,9 +176,7 @@ def _level_name(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextM
         yield from module_badge(rect.right - 9, rect.y + 9)
 
 
-def card(  # noqa: PLR0917 - what it says, how it looks, where it lies
-    rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer: TextMeasurer, aside: str = ""
-) -> Iterator[Primitive]:
+def card(rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer: TextMeasurer) -> Iterator[Primitive]:
     """A wide shape with its name on up to three lines and its Sequence number below."""
     yield from surface(rect, style, 4.0)
     left = rect.x + (SIDE_BAR if style.custom else 0.0) + _PADDING
@@ -198,8 +196,6 @@ def card(  # noqa: PLR0917 - what it says, how it looks, where it lies
         if role is TextRole.NAME:
             yield from _strike(((left - 2, y), (left + measurer.width(text, role) + 2, y)), style)
         y += line
-    if aside:
-        yield Text(aside, rect.right - _PADDING, rect.y + 11, TextRole.NAME, Token.TEXT_MUTED, Align.END)
     if name.from_module:
         yield from module_badge(rect.right - 9, rect.bottom - 9)
 

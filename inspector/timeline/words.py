@@ -37,11 +37,13 @@ def group_subtitle(group: Group) -> str:
     return f"{group.table.name}   {counted}, {custom} custom"
 
 
-def client_note(model: TimelineModel, group: Group) -> str:
-    """What stands beside a client table instead of a band, and what hands over to the server.
+def group_note(model: TimelineModel, group: Group) -> str:
+    """That the scenario does not play the table; what stands beside a client table instead of a band; what hands over.
 
     Source: https://learn.microsoft.com/windows/win32/msi/executeaction-action
     """
+    if not group.played:
+        return "not played in this scenario"
     if group.table.side is Side.SERVER:
         return ""
     note = f"{model.inspection.property_name} is never set on the client side"

@@ -136,6 +136,16 @@ def test_tables_of_other_top_level_actions_are_folded_before_names_are_cut() -> 
     assert texts(high).count("Own1") == 3
 
 
+def test_tables_that_the_scenario_does_not_play_are_folded_and_say_so() -> None:
+    played = (Row("Own", 1000, type=DLL), END)
+    unplayed = tuple(Row(row.action, row.sequence, type=row.type, runs=Runs.NO) for row in played)
+    written = texts(pictured(build_inspection({EXECUTE: played, "AdminExecuteSequence": unplayed})))
+    assert written.count("folded") == written.count("not played in this scenario") == 1
+    assert written.count("Own") == 1
+    # with nothing played at all there is nothing better to show
+    assert "Own" in texts(pictured(build_inspection({EXECUTE: unplayed})))
+
+
 def test_an_unreadable_file_says_why() -> None:
     inspection = build_inspection(
         {}, status=Status.UNREADABLE, problems=(Problem(None, "This is a zip archive, not an installation package"),)

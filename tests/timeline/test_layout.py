@@ -214,7 +214,9 @@ def test_a_row_that_may_run_or_not_has_a_question_mark() -> None:
         Row("Undecided", 1000, condition="SOMETHING", type=DLL),
         Row("Decided", 1100, condition="1", type=DLL, runs=Runs.YES),
     )
-    assert texts(laid_out_rows(*rows)).count("?") == 1
+    assert [text for text in texts(laid_out_rows(*rows)) if "?" in text] == ["1000   ?"]
+    others = (Row(f"Own{number}", number, type=DLL) for number in range(1, 40))
+    assert texts(laid_out_rows(*rows, *others)).count("?") == 1
 
 
 def test_exit_dialogs_say_which_end_they_belong_to() -> None:

@@ -10,6 +10,7 @@ from pymsi.package import Package as PymsiPackage
 
 from inspector.inspection import Status, inspect
 from inspector.report.json_report import json_report
+from inspector.sequence.model import Runs
 from inspector.sequence.standard_actions import standard_actions
 from tests.support.looking import KEY
 from tests.support.shared import shared_files
@@ -97,4 +98,5 @@ def test_a_real_package(path: Path) -> None:
     outside = [action for action in inspection.actions if action.usage and action.placement.value == "outside"]
     assert len(outside) == inspection.verdict.outside
     for action in outside:
-        assert action.findings, f"{action.key} stands outside and has no finding"
+        may_run = action.action.runs is not Runs.NO
+        assert bool(action.findings) == may_run, f"{action.key} stands outside and {action.action.runs}"

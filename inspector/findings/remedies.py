@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from inspector.findings.model import Remedy
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Side
@@ -51,7 +51,7 @@ def make_immediate(run: Run, window: PropertyWindow, action: SequencedAction, cu
     moved = move_before_close(run, window, action)
     value = (custom_action.type.value or 0) & ~_IN_SCRIPT_OPTIONS
     sql = f"UPDATE `CustomAction` SET `Type` = {value} WHERE `Action` = '{action.action}'"
-    wix = f'<CustomAction Id={quoteattr(action.action)} Execute="immediate" ... />'
+    wix = f'<CustomAction Id={_quoted(action.action)} Execute="immediate" ... />'
     return Remedy(
         f"Only an immediate action can read it: make it immediate (Type {value}). {moved.sentence}",
         f"{wix}\n{moved.wix}",
@@ -82,7 +82,12 @@ def schedule_on_server(run: Run, windows: tuple[PropertyWindow, ...], name: str,
 
 
 def _wix_custom(name: str, before: str, condition: str | None) -> str:
-    attributes = f"Action={quoteattr(name)} Before={quoteattr(before)}"
+    attributes = f"Action={_quoted(name)} Before={_quoted(before)}"
     if condition:
-        attributes += f" Condition={quoteattr(condition)}"
+        attributes += f" Condition={_quoted(condition)}"
     return f"<Custom {attributes} />"
+
+
+def _quoted(text: str) -> str:
+    """An attribute's value. (The library's own function for it costs the import of an HTTP client.)"""
+    return f"'{escape(text, quote=False)}'" if '"' in text and "'" not in text else f'"{escape(text)}"'

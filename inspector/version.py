@@ -1,15 +1,10 @@
-"""The version of the tool, for reports and pictures."""
+"""The version of the tool, for reports and pictures; the build reads it from here."""
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+__version__ = "0.1.0"
 
 
-@cache
 def tool_version() -> str:
-    """The installed version; `0+checkout` when the package is run without having been installed."""
-    try:
-        return version("msi-inspector")
-    except PackageNotFoundError:
-        return "0+checkout"
+    """The version."""
+    return __version__

@@ -89,5 +89,5 @@ def _wix_custom(name: str, before: str, condition: str | None) -> str:
 
 
 def _quoted(text: str) -> str:
-    """An attribute's value. (The library's own function for it costs the import of an HTTP client.)"""
+    """An attribute's value, as `xml.sax.saxutils.quoteattr` has it; that would import an HTTP client."""
     return f"'{escape(text, quote=False)}'" if '"' in text and "'" not in text else f'"{escape(text)}"'

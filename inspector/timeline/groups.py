@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Mark
+from inspector.sequence.model import Runs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,6 +83,11 @@ class Item:
         return self.inspected.key
 
     @property
+    def is_undecided(self) -> bool:
+        """Whether its turn comes and the machine or a person decides if it runs."""
+        return self.area is Area.RUN and self.action.runs is Runs.DEPENDS
+
+    @property
     def mark(self) -> Mark | None:
         """The sign it carries."""
         return self.inspected.mark
@@ -123,6 +129,7 @@ class LaneModel:
         filled_before, marked_before: for every column how many columns before it hold something, or carry that mark.
         longest_names: a few of the longest names, for the lane's height.
         has_modules: whether a name in it came from a merge module.
+        has_undecided: whether the machine decides about one of its actions.
     """
 
     lane: Lane
@@ -133,6 +140,7 @@ class LaneModel:
     marked_before: Mapping[Mark, tuple[int, ...]]
     longest_names: tuple[str, ...]
     has_modules: bool
+    has_undecided: bool
 
     @property
     def has_marks(self) -> bool:

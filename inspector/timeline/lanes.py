@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.sequence.model import TERMINATION_FLAGS, Runs
+from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.timeline.columns import draw_columns
 from inspector.timeline.display_list import Align, Text, TextRole, Token
 from inspector.timeline.groups import Area, Lane, columns_between
@@ -68,7 +68,7 @@ def _aside(item: Item) -> str:
     """A word behind the name: the end that an exit dialog belongs to, or a question mark where the machine decides."""
     if item.area is Area.EXIT:
         return TERMINATION_FLAGS.get(item.action.sequence or 0, "")
-    return "?" if item.area is Area.RUN and item.action.runs is Runs.DEPENDS else ""
+    return "?" if item.is_undecided else ""
 
 
 def draw_area_names(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:

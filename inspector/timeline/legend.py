@@ -129,7 +129,7 @@ def _kinds(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
 def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     if any(item.action.condition is not None for item in items):
         yield _shape("has a condition", SpineStyle(dashed=True))
-    if any(item.area is Area.RUN and item.action.runs is Runs.DEPENDS for item in items):
+    if any(item.is_undecided for item in items):
         yield LegendEntry("runs or not, the machine decides", _question, 10.0)
     if any(item.area is Area.RUN and item.action.runs is Runs.NO for item in items):
         yield LegendEntry("skipped in this scenario", _skipped)

@@ -88,7 +88,7 @@ def _called_from(inspection: Inspection, action: UnscheduledAction) -> str:
     if inspection.kind is PackageKind.MERGE_MODULE:
         return "gets its place when merged"
     if not action.callers:
-        return "never called"
+        return "no dialog calls it"  # code may: MsiDoAction
     first = f"from dialog {action.callers[0].dialog}, {action.callers[0].control}"
     return first if len(action.callers) == 1 else f"{first} and {len(action.callers) - 1} more"
 
@@ -246,6 +246,7 @@ def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
     columns: list[int] = []
     marked: dict[Mark, list[int]] = {}
     names: set[ActionName] = set()
+    has_undecided = False
     for index, item in enumerate(items):
         if lane is Lane.SCRIPT:
             if item.script_column is None:
@@ -260,6 +261,7 @@ def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
         item_at[first : first + span] = [index] * span
         columns.append(first)
         names.add(item.name)
+        has_undecided = has_undecided or item.is_undecided
     columns.sort()
     return LaneModel(
         lane=lane,
@@ -270,6 +272,7 @@ def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
         marked_before={mark: _counts_before(marked[mark], slot_count) for mark in MARKS_WORST_FIRST if mark in marked},
         longest_names=tuple(sorted({name.shown for name in names}, key=lambda name: (-len(name), name))[:5]),
         has_modules=any(name.from_module for name in names),
+        has_undecided=has_undecided,
     )
 
 

@@ -170,7 +170,7 @@ def _head(model: TimelineModel, width: float, measurer: TextMeasurer) -> tuple[l
     elif counts_width:
         counts, y = _counts(model, MARGIN, y + 4, width, measurer)
         primitives += counts
-    if inspection.status is not Status.READ:
+    if _has_more_to_say(inspection):
         notice, y = _notice(inspection, width, y, measurer)
         primitives += notice
     return primitives, y
@@ -202,6 +202,15 @@ def _counts(
     return primitives, y + 20
 
 
+def _has_more_to_say(inspection: Inspection) -> bool:
+    """Whether reading met something that the verdict does not already tell."""
+    if inspection.status is Status.READ:
+        return False
+    return not inspection.problems or any(
+        problem.detail.rstrip(".") not in inspection.verdict.sentence for problem in inspection.problems
+    )
+
+
 def _notice(inspection: Inspection, width: float, y: float, measurer: TextMeasurer) -> tuple[list[Primitive], float]:
     details = "; ".join(
         f"{problem.table}: {problem.detail}" if problem.table else problem.detail for problem in inspection.problems
@@ -219,8 +228,11 @@ def _notice(inspection: Inspection, width: float, y: float, measurer: TextMeasur
 
 def _nothing_to_draw(model: TimelineModel, width: float) -> DisplayList:
     kind = model.inspection.kind
-    subject = "This file" if kind is None else f"This {kind.value}"
-    text = f"{subject} has no sequence table and no custom action, so that there is nothing to draw in order."
+    text = "Nothing of this file can be drawn."
+    if kind is not None:
+        text = (
+            f"This {kind.value} has no sequence table and no custom action, so that there is nothing to draw in order."
+        )
     panel = Box(Rect(0, 0, width, 120), Token.SURFACE, Token.SURFACE_BORDER, radius=6)
     return DisplayList(width, 120, (panel, Text(text, width / 2, 60, TextRole.BODY, Token.TEXT, Align.MIDDLE)))
 

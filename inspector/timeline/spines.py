@@ -131,7 +131,7 @@ def spine(
 ) -> Iterator[Primitive]:
     """A narrow shape with its name written upwards, on two lines where that lets more be read; a wide one as usual.
 
-    `aside` is a word that belongs to the name and stands behind it where there is room.
+    `aside` belongs to the name: a sign always stands behind it, a word where there is room.
     """
     yield from surface(rect, style, min(3.0, rect.width / 4))
     role = TextRole.NAME if rect.width >= _NAME_NEEDS else TextRole.NAME_SMALL
@@ -143,6 +143,8 @@ def spine(
     badge = _BADGE_ROOM if name.from_module and rect.width >= _NAME_NEEDS - 2 else 0.0
     # some of a pattern has to stay in sight above the name
     room = rect.height - 2 * _PADDING - badge - (_PATTERN_ROOM if style.pattern is not None else 0.0)
+    short_aside = measurer.width(aside, role) + _PADDING if len(aside) == 1 else 0.0
+    room -= short_aside
     lines: tuple[str, ...] = (name.shown,)
     if measurer.width(name.shown, role) > room and rect.width - left >= _TWO_LINES_NEED:
         role = TextRole.NAME if rect.width - left >= _TWO_LARGE_LINES_NEED else TextRole.NAME_SMALL
@@ -159,8 +161,9 @@ def spine(
             yield Text(text, x, y, role, style.text, upwards=True, opacity=style.opacity)
             yield from _strike(((x, y + 2), (x, y - length - 2)), style)
     longest = max(measurer.width(text, role) for text in shown)
-    if aside and longest + measurer.width(aside, role) + 2 * _PADDING <= room:
-        yield Text(aside, middle, rect.y + badge + 2 * _PADDING, role, Token.TEXT_MUTED, Align.END, upwards=True)
+    if short_aside or (aside and longest + measurer.width(aside, role) + 2 * _PADDING <= room):
+        y = rect.y + badge + _PADDING + 3
+        yield Text(aside, middle, y, role, style.text, Align.END, upwards=True, opacity=style.opacity)
     if badge:
         yield from module_badge(middle, rect.y + _PADDING + 5)
 

@@ -42,6 +42,7 @@ _SCRIPT_LABEL_GAP = 4.0
 _SPINE_ENDS = 14.0
 _BADGE = 14.0
 _PATTERN_ROOM = 18.0
+_ASIDE = 12.0
 _EMPTY_LANE = 38.0
 _EXACT_ENOUGH = 0.25
 _ENOUGH = 0.85  # of the natural heights, which follow the few longest names
@@ -198,6 +199,7 @@ def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeas
     if detail is Detail.SPINES:
         ends = _SPINE_ENDS + (_BADGE if lane.has_modules else 0.0)
         ends += _PATTERN_ROOM if lane.lane is Lane.SCRIPT else 0.0
+        ends += _ASIDE if lane.has_undecided else 0.0
         whole = min(longest + ends, 120.0 if compact else 200.0)
         natural = max(whole, 84.0)
         if pitch >= (_TWO_LINE_PITCH if bounded else _ONE_LINE_PITCH):

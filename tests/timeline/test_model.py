@@ -124,7 +124,7 @@ def test_unscheduled_actions_come_worst_first_and_say_who_calls_them() -> None:
     model = build_timeline_model(inspection)
     assert [(item.key, item.called_from) for item in model.unscheduled] == [
         (ActionKey("", "Called"), "from dialog ReadyDlg, Next"),
-        (ActionKey("", "Never"), "never called"),
+        (ActionKey("", "Never"), "no dialog calls it"),
     ]
 
 

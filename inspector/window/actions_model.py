@@ -72,6 +72,7 @@ class ActionsModel(QAbstractTableModel):
         self._icons = icons
         self._rows: tuple[words.Row, ...] = ()
         self._row_of: dict[ActionKey, int] = {}
+        self._search_texts: dict[int, str] = {}
         state.inspection_changed.connect(self._replace)
         self._replace()
 
@@ -80,12 +81,21 @@ class ActionsModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = (*inspection.actions, *inspection.unscheduled) if inspection else ()
         self._row_of = {row.key: number for number, row in enumerate(self._rows)}
+        self._search_texts.clear()
         self.endResetModel()
 
     def index_of(self, key: ActionKey) -> QModelIndex:
         """The index of the row of that action, an invalid one where there is none."""
         row = self._row_of.get(key)
         return QModelIndex() if row is None else self.index(row, ActionColumn.ACTION)
+
+    def search_text(self, row: int) -> str:
+        """Every cell of a row in lower case, one a line; kept, since every letter of a filter asks for all of them."""
+        text = self._search_texts.get(row)
+        if text is None and self._state.inspection is not None:
+            cells = (_text(self._state.inspection, self._rows[row], column) for column in ActionColumn)
+            text = self._search_texts[row] = "\n".join(cells).casefold()
+        return text or ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """The number of actions."""
@@ -130,6 +140,7 @@ class ActionsProxy(QSortFilterProxyModel):
     def __init__(self, model: ActionsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
+        self._model = model
         self.setSourceModel(model)
         self.setSortRole(ActionRole.SORT)
 
@@ -140,13 +151,8 @@ class ActionsProxy(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Whether the row holds every word."""
-        if not self._words:
-            return True
-        model = self.sourceModel()
-        text = "\n".join(
-            str(model.index(source_row, column, source_parent).data() or "") for column in range(len(ActionColumn))
-        ).casefold()
-        return all(word in text for word in self._words)
+        del source_parent
+        return not self._words or all(word in self._model.search_text(source_row) for word in self._words)
 
 
 def _text(inspection: Inspection, row: words.Row, column: ActionColumn) -> str:

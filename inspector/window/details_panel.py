@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
 from inspector.report.explanation import Explanation, explain
 from inspector.window.details_html import TextColours, explanation_html, package_html
+from inspector.window.focus import FramedBrowser
 
 if TYPE_CHECKING:
     from inspector.findings.model import Finding
@@ -42,7 +43,7 @@ class DetailsPanel(QWidget):
         self._state = state
         self._icons = icons
         self._explanation: Explanation | None = None
-        self.browser = QTextBrowser()
+        self.browser = FramedBrowser()
         self.browser.setOpenExternalLinks(True)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         self.browser.setAccessibleName("Details")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from inspector.findings.model import Finding
+    from inspector.sequence.model import ActionKey
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
@@ -57,6 +58,7 @@ class FindingsModel(QAbstractTableModel):
         self._state = state
         self._icons = icons
         self._findings: tuple[Finding, ...] = ()
+        self._first_row_of: dict[ActionKey, int] = {}
         state.inspection_changed.connect(self._replace)
         state.hidden_marks_changed.connect(self._replace)
         self._replace()
@@ -69,7 +71,16 @@ class FindingsModel(QAbstractTableModel):
             for finding in (inspection.findings if inspection else ())
             if Mark(finding.level.value) not in self._state.hidden_marks
         )
+        self._first_row_of = {}
+        for row, finding in enumerate(self._findings):
+            if finding.key is not None:
+                self._first_row_of.setdefault(finding.key, row)
         self.endResetModel()
+
+    def index_of(self, key: ActionKey) -> QModelIndex:
+        """The first, and so the worst, finding about that action; an invalid index where there is none."""
+        row = self._first_row_of.get(key)
+        return QModelIndex() if row is None else self.index(row, FindingColumn.MESSAGE)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """The number of findings."""

@@ -98,12 +98,8 @@ class FindingsPanel(QWidget):
         selected = selected_row(self.table)
         if selected.isValid() and self._finding(selected).key == key:
             return
-        for row in range(self._proxy.rowCount()):
-            index = self._proxy.index(row, FindingColumn.MESSAGE)
-            if key is not None and self._finding(index).key == key:
-                show_row(self.table, index)
-                return
-        show_row(self.table, QModelIndex())
+        index = QModelIndex() if key is None else self._model.index_of(key)
+        show_row(self.table, self._proxy.mapFromSource(index))
 
     def _refresh(self) -> None:
         header = self.table.horizontalHeader()

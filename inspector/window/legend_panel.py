@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from inspector.drawing.painting import QtTextMeasurer, paint
 from inspector.timeline.display_list import DisplayList
 from inspector.timeline.legend import lay_out_legend, legend_entries
-from inspector.timeline.model import TimelineModel, build_timeline_model
 
 if TYPE_CHECKING:
     from inspector.window.appearance import Appearance
@@ -27,7 +26,6 @@ class LegendPanel(QScrollArea):
         super().__init__(parent)
         self._state = state
         self._measurer = QtTextMeasurer()
-        self._model: TimelineModel | None = None
         self._paper = _Paper(appearance)
         self._paper.setAccessibleName("Legend")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,7 +34,6 @@ class LegendPanel(QScrollArea):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setWidget(self._paper)
         state.inspection_changed.connect(self._replace)
-        self._replace()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -44,16 +41,17 @@ class LegendPanel(QScrollArea):
         self._lay_out()
 
     def _replace(self) -> None:
-        if self._state.inspection is not None:
-            self._model = build_timeline_model(self._state.inspection)
-            words = "; ".join(entry.words for entry in legend_entries(self._model))
+        model = self._state.timeline_model
+        if model is not None:
+            words = "; ".join(entry.words for entry in legend_entries(model))
             self._paper.setAccessibleDescription(f"The timeline shows: {words}")
             self._lay_out()
 
     def _lay_out(self) -> None:
-        if self._model is not None:
+        model = self._state.timeline_model
+        if model is not None:
             width = self.viewport().width()
-            self._paper.show_drawing(lay_out_legend(self._model, width - 2 * _MARGIN, self._measurer), width)
+            self._paper.show_drawing(lay_out_legend(model, width - 2 * _MARGIN, self._measurer), width)
 
 
 class _Paper(QWidget):

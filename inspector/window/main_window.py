@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -27,6 +27,7 @@ from inspector.timeline.pointing import Direction
 from inspector.window.action_words import number_words, size_words
 from inspector.window.commands import Commands
 from inspector.window.dialogs import AboutDialog, KeysDialog
+from inspector.window.elided_label import ElidedLabel
 from inspector.window.empty_page import EmptyPage
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice
 from inspector.window.package_loader import PackageLoader
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.loading_bar = LoadingBar()
         self.commands = Commands(self.page.timeline, self)
         self.facts_label = QLabel()
+        self.path_label = ElidedLabel()
         self.status_label = QLabel()
         self._arrange()
         self._connect_commands()
@@ -186,8 +188,9 @@ class MainWindow(QMainWindow):
         centre = QWidget()
         _column(centre, self.loading_bar, self.error_notice, self.partial_notice, self._pages)
         self.setCentralWidget(centre)
-        self.status_label.setText("Drop a package into this window to begin")
-        self.statusBar().addWidget(self.status_label, 1)
+        self.path_label.show_text("Drop a package into this window to begin")
+        self.statusBar().addWidget(self.path_label, 1)
+        self.statusBar().addPermanentWidget(self.status_label)
 
     def _connect_commands(self) -> None:
         commands, page, timeline = self.commands, self.page, self.page.timeline
@@ -269,10 +272,10 @@ class MainWindow(QMainWindow):
     def _show_status(self, inspection: Inspection) -> None:
         self.facts_label.setText(f"Property {inspection.property_name}   ·   Scenario {inspection.scenario_title}")
         custom_actions = len(inspection.run.custom_actions) if inspection.run else 0
+        self.path_label.show_text(str(self._path.absolute()) if self._path is not None else "")
         self.status_label.setText(
             "  ·  ".join(
                 (
-                    QFileInfo(str(self._path)).absoluteFilePath(),
                     number_words(len(inspection.actions), "sequence row"),
                     number_words(custom_actions, "custom action"),
                     size_words(inspection.size),

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from inspector.window.focus import FramedTable
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSortFilterProxyModel
 
+_ROWS_THAT_TELL_A_WIDTH = 200
 
-def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> QTableView:
+
+def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> FramedTable:
     """A table for reading: whole rows, sortable, columns that can be moved, `name` for screen readers.
 
     It is sorted by the column `sorted_by` at first, or as the model is for -1.
     """
-    table = QTableView()
+    table = FramedTable()
     table.setModel(proxy)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -33,6 +37,7 @@ def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> 
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    header.setResizeContentsPrecision(_ROWS_THAT_TELL_A_WIDTH)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)

@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -23,13 +21,14 @@ from inspector.drawing.painting import QtTextMeasurer, paint
 from inspector.lifetime.model import WindowState
 from inspector.report.explanation import explain
 from inspector.timeline.layout import TimelineView, lay_out_timeline
-from inspector.timeline.model import TimelineModel, build_timeline_model
+from inspector.window.focus import paint_focus_frame
 from inspector.window.zoom import Zoom
 
 if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Rect
     from inspector.timeline.groups import Item
+    from inspector.timeline.model import TimelineModel
     from inspector.timeline.pointing import Direction, TimelineLayout
     from inspector.window.appearance import Appearance
     from inspector.window.view_state import ViewState
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 _ZOOM_STEP = 1.25
 _WHEEL_STEP = 120
 _WHEEL_PIXELS = 60
-_FOCUS_WIDTH = 2
 _NOTHING_TO_DRAW = "No sequence table and no custom action in it, so there is nothing to draw in order."
 
 
@@ -57,6 +55,7 @@ class TimelineArea(QAbstractScrollArea):
         self._measurer = QtTextMeasurer()
         self._model: TimelineModel | None = None
         self._layout: TimelineLayout | None = None
+        self._drawn = QSize()
         self._zoom = Zoom()
         self._is_untouched = False
         self._hovered: ActionKey | None = None
@@ -100,19 +99,19 @@ class TimelineArea(QAbstractScrollArea):
     def fit_all(self) -> None:
         """Bring every slot into view."""
         self._zoom.fit_all()
-        self._lay_out()
+        self._fit_room()
 
     def fit_selection(self) -> None:
         """Zoom so that the selected action and its neighbours fill the view."""
         item = self._selected_item()
         if self._layout is not None and item is not None:
             self._zoom.fit_around(self._layout.scale, item.column + item.span / 2)
-            self._lay_out()
+            self._fit_room()
 
     def previous_zoom(self) -> None:
         """Go back to what was in view before the last zoom."""
         self._zoom.back()
-        self._lay_out()
+        self._fit_room()
 
     def go(self, direction: Direction) -> None:
         """Select the neighbour of the selected action, or the first action where none is selected."""
@@ -140,15 +139,15 @@ class TimelineArea(QAbstractScrollArea):
     # State to layout
 
     def _replace(self) -> None:
-        inspection = self._state.inspection
-        if inspection is None:
+        model = self._state.timeline_model
+        if model is None:
             return
-        if self._model is None or self._model.inspection.file != inspection.file:
+        if self._model is None or self._model.inspection.file != model.inspection.file:
             self._zoom = Zoom()
             self._is_untouched = True
-        self._model = build_timeline_model(inspection)
+        self._model = model
         self._hovered = None
-        self._lay_out()
+        self._fit_room()
 
     def _follow(self) -> None:
         """Show what is selected now; scroll to it unless a person has just pointed at it."""
@@ -159,37 +158,40 @@ class TimelineArea(QAbstractScrollArea):
         if self._press is None:
             self._reveal_selection()
 
-    def _lay_out(self) -> None:
-        """Lay out for the room there is, with the scroll bars that this needs."""
+    def _fit_room(self) -> None:
+        """Find out how much room there is beside the scroll bars that are needed, and lay out for it."""
         if self._model is None:
             return
         room = self.maximumViewportSize()
         width, height = room.width(), room.height()
-        layout = self._laid_out(width, height)
-        needs_horizontal = not layout.scale.is_fitted
+        needs_horizontal = self._zoom.pitch is not None
         if needs_horizontal:
             height -= self.horizontalScrollBar().sizeHint().height()
-            layout = self._laid_out(width, height)
+        layout = self._laid_out(self._model, width, height)
+        self._drawn = QSize(width, height)
         needs_vertical = layout.height > height
         if needs_vertical:
-            width -= self.verticalScrollBar().sizeHint().width()
-            layout = self._laid_out(width, height)
             # it has to be scrolled anyway, so that names may take as much room as still shows one table whole
             spare = height - max((frame.panel.height for frame in layout.frames), default=height)
-            if spare > 0:
-                layout = self._laid_out(width, round(layout.height + spare))
-        self._layout = layout
-        self._zoom.first_slot = layout.scale.first_slot
-        # the policies are set by hand, since "as needed" would ask again after every change of size
+            bar = self.verticalScrollBar().sizeHint().width()
+            self._drawn = QSize(width - bar, round(layout.height + max(spare, 0)))
+        # set by hand, since "as needed" would ask again after every change of size
         self.setHorizontalScrollBarPolicy(_policy(needs_horizontal))
         self.setVerticalScrollBarPolicy(_policy(needs_vertical))
-        self._set_scroll_bars(layout, height)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Lay out again for the same room: for another selection, or another place on the axis."""
+        if self._model is None:
+            return
+        self._layout = self._laid_out(self._model, self._drawn.width(), self._drawn.height())
+        self._zoom.first_slot = self._layout.scale.first_slot
+        self._set_scroll_bars(self._layout)
         if self._is_untouched:
             self._show_window()
         self.viewport().update()
 
-    def _laid_out(self, width: int, height: int) -> TimelineLayout:
-        assert self._model is not None  # noqa: S101 - _lay_out has looked
+    def _laid_out(self, model: TimelineModel, width: int, height: int) -> TimelineLayout:
         view = TimelineView(
             first_slot=self._zoom.first_slot,
             slot_pitch=self._zoom.pitch,
@@ -197,9 +199,10 @@ class TimelineArea(QAbstractScrollArea):
             hovered=self._hovered,
             hidden_marks=self._state.hidden_marks,
         )
-        return lay_out_timeline(self._model, view, width, height, self._measurer)
+        return lay_out_timeline(model, view, width, height, self._measurer)
 
-    def _set_scroll_bars(self, layout: TimelineLayout, height: int) -> None:
+    def _set_scroll_bars(self, layout: TimelineLayout) -> None:
+        height = self.viewport().height()
         scale, bar = layout.scale, self.horizontalScrollBar()
         bar.blockSignals(True)
         bar.setRange(0, max(round(scale.slot_count * scale.pitch - scale.width), 0))
@@ -214,7 +217,7 @@ class TimelineArea(QAbstractScrollArea):
     def _zoom_by(self, factor: float, x: float, *, by_wheel: bool = False) -> None:
         if self._layout is not None:
             self._zoom.by(factor, self._layout.scale, x, by_wheel=by_wheel)
-            self._lay_out()
+            self._fit_room()
 
     def _zoom_centre(self) -> float:
         rect = self._selected_rect()
@@ -276,10 +279,7 @@ class TimelineArea(QAbstractScrollArea):
         painter.resetTransform()
         if not self._layout.frames and self._layout.unscheduled is None:
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING_TO_DRAW)
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _FOCUS_WIDTH))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        paint_focus_frame(self, painter)
         painter.end()
 
     def _action_at(self, point: QPointF) -> ActionKey | None:
@@ -290,7 +290,7 @@ class TimelineArea(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         super().resizeEvent(event)
-        self._lay_out()
+        self._fit_room()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Nothing: both scroll bars are followed by laying out or painting again."""

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.timeline.model import build_timeline_model
+
 if TYPE_CHECKING:
     from inspector.findings.model import Mark
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
+    from inspector.timeline.model import TimelineModel
 
 
 class ViewState(QObject):
@@ -28,6 +31,7 @@ class ViewState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inspection: Inspection | None = None
+        self._timeline_model: TimelineModel | None = None
         self._selection: ActionKey | None = None
         self._hidden_marks: frozenset[Mark] = frozenset()
 
@@ -35,6 +39,11 @@ class ViewState(QObject):
     def inspection(self) -> Inspection | None:
         """The inspection on show, None before a package was opened."""
         return self._inspection
+
+    @property
+    def timeline_model(self) -> TimelineModel | None:
+        """The inspection on show, arranged for drawing."""
+        return self._timeline_model
 
     @property
     def selection(self) -> ActionKey | None:
@@ -52,6 +61,7 @@ class ViewState(QObject):
         if not is_same_file or (self._selection is not None and inspection.find(self._selection) is None):
             self._selection = None
         self._inspection = inspection
+        self._timeline_model = build_timeline_model(inspection)
         self.inspection_changed.emit()
         self.selection_changed.emit()
 

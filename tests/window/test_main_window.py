@@ -144,7 +144,7 @@ def test_an_address_of_the_web_is_not_opened(window: MainWindow) -> None:
 def test_the_status_bar_says_what_is_open(sample_window: MainWindow) -> None:
     inspection = shown(sample_window)
     words = sample_window.status_label.text()
-    assert "sample.msi" in words
+    assert sample_window.path_label.text().endswith("sample.msi")
     assert f"{len(inspection.actions)} sequence rows" in words
     assert "custom actions" in words
     assert "KB" in words
@@ -501,6 +501,16 @@ def test_everything_fits_into_the_usual_window(sample_window: MainWindow) -> Non
     assert sample_window.size().height() == 800
     assert sample_window.minimumSizeHint().width() <= 1024
     assert sample_window.minimumSizeHint().height() <= 700
+
+
+def test_a_long_name_does_not_make_the_window_wider(window: MainWindow, tmp_path: Path) -> None:
+    name = "ThisIsTheNameOfAnActionOrFileThatNobodyCouldWant" * 4
+    builder = PackageBuilder().standard_execute_sequence().custom_action(name[:72], 1, "CA", "[Nothing]")
+    window.open_path(builder.execute_row(name[:72], 5000).write(tmp_path / f"{name}.msi"))
+    window.open_path(tmp_path / f"{name}{name[:20]}.msi")
+    assert window.error_notice.isVisible()
+    assert shown(window).file == f"{name}.msi"
+    assert window.minimumSizeHint().width() <= 1024
 
 
 def test_every_control_has_a_name(sample_window: MainWindow) -> None:

@@ -1,0 +1,44 @@
+"""The one look of the focus: a frame around the pane that the keys go to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QTableView, QTextBrowser
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractScrollArea
+
+_WIDTH = 2
+
+
+def paint_focus_frame(pane: QAbstractScrollArea, painter: QPainter) -> None:
+    """Draw the frame at the edge of the viewport, if the pane has the focus."""
+    if pane.hasFocus():
+        painter.setPen(QPen(pane.palette().color(QPalette.ColorRole.Highlight), _WIDTH))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(pane.viewport().rect().adjusted(1, 1, -1, -1))
+
+
+class FramedTable(QTableView):
+    """A table that shows when it has the focus."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The table, then the frame."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_focus_frame(self, painter)
+        painter.end()
+
+
+class FramedBrowser(QTextBrowser):
+    """A text that shows when it has the focus."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, then the frame."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_focus_frame(self, painter)
+        painter.end()

@@ -9,7 +9,7 @@ LARGEST_FILE = 4 * 1024**3
 """Bytes of the whole file; Windows Installer itself writes at most 2 GiB."""
 
 LARGEST_STREAM = 256 * 1024**2
-"""Bytes of a stream that is read whole: a table, the string pool, a binary. Cabinets are not read."""
+"""Bytes of a stream that is read whole: a table, the string pool, a binary, a cabinet."""
 
 LARGEST_SUMMARY = 1024**2
 """Bytes of the summary information that are looked at; what lies behind is a problem, not an error."""
@@ -23,14 +23,11 @@ MOST_STRINGS = 0xFF_FFFF
 MOST_DIRECTORY_ENTRIES = 131_072
 """Streams and storages of the compound file."""
 
-MOST_CABINET_MEMBERS = 32_768
-"""Members of one cabinet; MakeCab itself writes at most 65,535."""
-
 LARGEST_UNPACKED = 256 * 1024**2
 """Unpacked bytes of a folder of a cabinet, counted to the end of the member that is wanted."""
 
-LARGEST_UNPACKED_LZX = 32 * 1024**2
-"""The same where the cabinet is packed with LZX, which takes most of a second for each MiB."""
+LARGEST_UNPACKED_LZX = 64 * 1024**2
+"""The same where the cabinet is packed with LZX, of which three MiB take a second."""
 
 ADVICE = "MSI Inspector does not read on, so that a made-up file cannot take the whole machine."
 """What a person is told at every limit."""

@@ -1,0 +1,185 @@
+"""From an entry point to all code that it may reach, and the texts that arrive at a place in it."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from inspector.usage.managed.assembly import Method
+from inspector.usage.managed.calls import hidden_by, is_library, is_windows, reader_of
+from inspector.usage.managed.flow import RUN_TIME, Address, Flow, Place, Value, flow_of
+from inspector.usage.managed.program import External
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inspector.usage.managed.assembly import Type
+    from inspector.usage.managed.calls import Reader
+    from inspector.usage.managed.flow import Call
+    from inspector.usage.managed.program import Program
+
+MOST_INSTRUCTIONS = 1_000_000
+"""Instructions followed from one entry point; the largest real ones reach some ten thousand."""
+
+_MOST_TEXTS = 4096
+
+
+class Hidden(NamedTuple):
+    """A method from which something may be reached that was not followed, and what it does, as `calls ...`."""
+
+    method: Method
+    what: str
+
+
+class Read(NamedTuple):
+    """A call that reads a property by what its argument holds."""
+
+    method: Method
+    offset: int
+    reader: Reader
+    argument: Value
+
+
+class Texts(NamedTuple):
+    """The texts that a value may be, and where other texts come from that are only known at run time."""
+
+    texts: frozenset[str]
+    others: tuple[External, ...]
+
+
+@dataclass(slots=True)
+class Reach:
+    """What an entry point may reach.
+
+    Attributes:
+        callers: every method reached, in the order of their distance, with the method that led to it first.
+        reads: calls that read a property.
+        hidden: why more may be reached than was followed.
+        is_complete: False where the limit ended the search.
+    """
+
+    callers: dict[Method, Method | None]
+    reads: list[Read] = field(default_factory=list)
+    hidden: list[Hidden] = field(default_factory=list)
+    is_complete: bool = True
+    sources: dict[Place, set[str | Place | Address | Method | External]] = field(default_factory=dict)
+
+    def chain(self, method: Method) -> tuple[Method, ...]:
+        """How a method was reached, from the entry point on."""
+        chain = [method]
+        while (caller := self.callers.get(chain[-1])) is not None:
+            chain.append(caller)
+        return tuple(reversed(chain))
+
+    def texts(self, value: Value) -> Texts:
+        """What a value may be, followed back through all places that were reached."""
+        texts: set[str] = set()
+        others: dict[External, None] = {}
+        waiting, seen = list(value), set(value)
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, str):
+                texts.add(item)
+            elif isinstance(item, External):
+                others[item] = None
+            elif not isinstance(item, Method):
+                place = item.place if isinstance(item, Address) else item
+                sources = self.sources.get(place)
+                if sources is None and place.kind == "field":
+                    others[External("", str(place.owner), str(place.number))] = None
+                fresh = (sources or set()) - seen
+                seen |= fresh
+                waiting += fresh
+        if len(texts) > _MOST_TEXTS:
+            others[RUN_TIME] = None
+        return Texts(frozenset(texts), tuple(others))
+
+
+class Follower:
+    """Follows entry points through a program; what is known of a method is shared between them."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._flows: dict[Method, Flow] = {}
+        self._from_outside: dict[Type, tuple[Method, ...]] = {}
+
+    def flow(self, method: Method) -> Flow:
+        """What a method does."""
+        if method not in self._flows:
+            self._flows[method] = flow_of(self._program, method)
+        return self._flows[method]
+
+    def follow(self, entry: Method) -> Reach:
+        """Everything that `entry` may reach, within MOST_INSTRUCTIONS."""
+        reach = Reach({entry: None})
+        waiting = deque([entry])
+        left = MOST_INSTRUCTIONS
+
+        def add(method: Method | None, caller: Method) -> None:
+            if method is not None and method not in reach.callers:
+                reach.callers[method] = caller
+                waiting.append(method)
+
+        for assembly in self._program.assemblies:
+            for type_ in assembly.types[:1]:  # <Module>, whose initialiser runs when the assembly is loaded
+                add(_type_initialiser(type_), entry)
+        while waiting:
+            method = waiting.popleft()
+            flow = self.flow(method)
+            left -= flow.size
+            if left < 0:
+                reach.is_complete = False
+                break
+            add(_type_initialiser(method.owner), method)
+            self._collect(reach, method, flow, add)
+        return reach
+
+    def _collect(self, reach: Reach, method: Method, flow: Flow, add: Callable[[Method | None, Method], None]) -> None:
+        for place, value in flow.stores:
+            reach.sources.setdefault(place, set()).update(value)
+        if flow.problem:
+            reach.hidden.append(Hidden(method, f"has code that cannot be read ({flow.problem})"))
+        if flow.has_indirect_call:
+            reach.hidden.append(Hidden(method, "calls a function by its address"))
+        for call in flow.calls:
+            self._collect_call(reach, method, call, add)
+        for type_ in flow.used:
+            add(_type_initialiser(type_), method)
+        for called in (*flow.pointers, *(member for type_ in flow.created for member in self._members(type_))):
+            add(called, method)
+            for number in range(called.signature.has_this, called.signature.argument_count):
+                reach.sources.setdefault(Place("argument", called, number), set()).add(RUN_TIME)
+
+    def _collect_call(
+        self, reach: Reach, method: Method, call: Call, add: Callable[[Method | None, Method], None]
+    ) -> None:
+        for callee in call.target.callees:
+            reader = reader_of(callee)
+            if reader is not None:
+                argument = call.arguments[reader.argument] if reader.argument < len(call.arguments) else frozenset()
+                reach.reads.append(Read(method, call.offset, reader, argument))
+            elif isinstance(callee, External):
+                what = hidden_by(callee) or self._missing(method, callee)
+                if what is not None:
+                    reach.hidden.append(Hidden(method, f"{what} ({callee})"))
+            elif callee.imported is None:
+                add(callee, method)
+            elif not is_windows(callee.imported[0]):
+                what = f"calls {callee.imported[1]} of {callee.imported[0]}, which is not looked into"
+                reach.hidden.append(Hidden(method, what))
+
+    def _members(self, type_: Type) -> tuple[Method, ...]:
+        if type_ not in self._from_outside:
+            self._from_outside[type_] = self._program.called_from_outside(type_)
+        return self._from_outside[type_]
+
+    def _missing(self, method: Method, callee: External) -> str | None:
+        """That a callee stands in an assembly that is neither at hand nor part of .NET."""
+        if not callee.assembly or is_library(method.assembly.public_key_tokens.get(callee.assembly, "")):
+            return None
+        return f"calls into the assembly {callee.assembly}, which is not there"
+
+
+def _type_initialiser(type_: Type) -> Method | None:
+    return next((method for method in type_.methods if method.name == ".cctor"), None)

@@ -87,7 +87,7 @@ def lay_out_picture(
     while fitting is None or grown <= _MOST_GROWTH_FOR_NAMES:
         drawing, cramped = _picture(model, width * grown, height * grown, measurer, view)
         if drawing.height <= height * grown:
-            fitting = fitting or drawing
+            fitting = drawing
             if not cramped:
                 return drawing
         grown *= _GROWTH

@@ -64,21 +64,24 @@ class Completions:
         self._reading = reading
         kept = dict.fromkeys(without_opposite(atom)[0] for atom in atoms)
         self._names = {atom: tuple(unknown_names((atom,), store)) for atom in kept}
-        names = dict.fromkeys(name for found in self._names.values() for name in found)
-        self._candidates = {name: self._candidates_of(name) for name in names}
-        self.count: int = prod(len(candidates) for candidates in self._candidates.values())
-        self._values = {atom: self._values_of(atom) for atom in kept} if self.is_small else {}
+        comparisons: dict[str, list[Comparison]] = {name: [] for found in self._names.values() for name in found}
+        for atom, found in self._names.items():
+            if isinstance(atom, Comparison) and len(found) == 1:
+                comparisons[found[0]].append(atom)
+        self._candidates = {name: self._candidates_of(name, found) for name, found in comparisons.items()}
+        choices = {name: len(candidates) for name, candidates in self._candidates.items()}
+        values_needed = sum(prod(choices[name] for name in found) for found in self._names.values())
+        is_small = max(values_needed, prod(choices.values())) <= MAXIMUM_COMPLETIONS
+        self._values = {atom: self._values_of(atom) for atom in kept} if is_small else {}
         free = [atom for atom, values in self._values.items() if Truth.UNKNOWN in values.values()]
-        self._choices: dict[_Variable, int] = {name: len(found) for name, found in self._candidates.items()}
+        self._choices: dict[_Variable, int] = dict(choices.items())
         self._choices.update(dict.fromkeys(free, 2))
-        self.count *= 2 ** len(free)
-        self.all = (1 << self.count) - 1 if self.is_small else 0
-        self._strides = self._place() if self.is_small else {}
-
-    @property
-    def is_small(self) -> bool:
-        """Whether they are few enough to be tried."""
-        return self.count <= MAXIMUM_COMPLETIONS
+        self._count: int = prod(self._choices.values())
+        self.is_small = is_small and self._count <= MAXIMUM_COMPLETIONS
+        """Whether they are few enough to be tried; if not, nothing else here may be asked."""
+        self.all = (1 << self._count) - 1 if self.is_small else 0
+        """The set of all."""
+        self._strides = self._place()
 
     def of(self, expression: Expression) -> int:
         """The completions in which `expression` is true. All its unknown names must be among those of the atoms."""
@@ -188,7 +191,7 @@ class Completions:
         stride, choices = self._strides[variable], self._choices[variable]
         period = stride * choices
         pattern = ((1 << stride) - 1) << (stride * index)
-        while period < self.count:
+        while period < self._count:
             pattern |= pattern << period
             period *= 2
         return pattern & self.all
@@ -208,7 +211,8 @@ class Completions:
 
     # The candidates of a name.
 
-    def _candidates_of(self, name: str) -> tuple[_Candidate, ...]:
+    def _candidates_of(self, name: str, comparisons: Iterable[Comparison]) -> tuple[_Candidate, ...]:
+        """The candidates of a name by all comparisons with something known."""
         unknown = self._store.value(name)
         if isinstance(unknown, Unknown) and unknown.one_of:
             return tuple(_Candidate(value, is_exact=True) for value in dict.fromkeys(unknown.one_of))
@@ -216,9 +220,7 @@ class Completions:
         # each text, and whether its letters may be of the other case
         texts: dict[str, bool] = {} if is_set else {ABSENT: False}
         numbers: set[int] = set()
-        for comparison, names in self._names.items():
-            if not isinstance(comparison, Comparison) or names != (name,):
-                continue
+        for comparison in comparisons:
             is_left = isinstance(comparison.left, Symbol) and key(comparison.left.name) == name
             other = self._other(comparison, comparison.left if is_left else comparison.right)
             if isinstance(other, int):

@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 from inspector.sequence.conditions import NAMES, Reading, Token, TokenKind, tokens
 
-MAXIMUM_NESTING = 50
-"""How many parentheses and NOTs may stand inside each other. Condition columns are made for 255 characters."""
+MAXIMUM_NESTING = 100
+"""How many parentheses, NOTs and levels of operators may stand inside each other. Condition columns hold 255 characters."""
 
 MAXIMUM_DIGITS = 64
 """How long an integer may be. Windows Installer's own have 32 bits."""
@@ -222,7 +222,6 @@ class _Parser:
         self._levels = _LEVELS[reading]
         self._next = 0
         self._nesting = 0
-        self._mixtures = 0
 
     def whole(self) -> Expression:
         expression = self._terms(max(self._levels.values()))
@@ -233,22 +232,23 @@ class _Parser:
 
     def _terms(self, loosest: int) -> Expression:
         """Terms joined by operators that bind at least as tightly as the level `loosest`."""
+        self._go_deeper()
         left = self._factor()
         while (operator := self._joining()) is not None and self._levels[operator] <= loosest:
             if isinstance(left, Chain) and self._levels[operator] == self._levels[left.operator]:
-                self._check_mixture()
+                self._go_deeper()  # only Wine's reading has several operators on one level; each change makes a new node
             operands = [left]
             while self._joining() is operator:
                 self._next += 1
                 operands.append(self._terms(self._levels[operator] - 1))
             left = Chain(operator, tuple(operands), left.start, operands[-1].end)
+        self._nesting -= 1
         return left
 
-    def _check_mixture(self) -> None:
-        """Each change between operators of one level makes the tree deeper; only Wine's reading has such levels."""
-        self._mixtures += 1
-        if self._mixtures > MAXIMUM_NESTING:
-            raise self._stopped(f"at most {MAXIMUM_NESTING} changes between operators without parentheses")
+    def _go_deeper(self) -> None:
+        self._nesting += 1
+        if self._nesting > MAXIMUM_NESTING:
+            raise self._stopped(f"at most {MAXIMUM_NESTING} parentheses, NOTs and operators inside each other")
 
     def _joining(self) -> Joining | None:
         if self._next == len(self._words):
@@ -263,16 +263,13 @@ class _Parser:
             return self._value_or_comparison()
         if word is None or word.text.upper() not in ("NOT", "("):
             raise self._stopped("a closing quotation mark" if self._is_quote() else "a value, NOT or (")
-        self._nesting += 1
-        if self._nesting > MAXIMUM_NESTING:
-            raise self._stopped(f"at most {MAXIMUM_NESTING} parentheses and NOTs inside each other")
         self._next += 1
-        expression = self._parenthesis(word) if word.text == "(" else self._not(word)
-        self._nesting -= 1
-        return expression
+        return self._parenthesis(word) if word.text == "(" else self._not(word)
 
     def _not(self, word: Token) -> Expression:
+        self._go_deeper()
         operand = self._factor()
+        self._nesting -= 1
         return Not(operand, word.position, operand.end)
 
     def _parenthesis(self, opening: Token) -> Expression:
@@ -346,7 +343,7 @@ def condition_text(expression: Expression) -> str:
         case Not():
             return f"NOT {_in_parentheses(expression.operand)}"
         case Chain():
-            return f" {expression.operator} ".join(_in_parentheses(operand) for operand in expression.operands)
+            return f" {expression.operator} ".join([_in_parentheses(operand) for operand in expression.operands])
 
 
 def _in_parentheses(operand: Expression) -> str:

@@ -137,6 +137,12 @@ def test_with_too_many_names_an_answer_stays_unknown() -> None:
     assert _answer(text, store) == Answer(Truth.UNKNOWN, names)
 
 
+def test_with_too_many_values_an_answer_stays_unknown() -> None:
+    values = " OR ".join(f'U = "{number}"' for number in range(1_000))
+    assert _answer(values) == Answer(Truth.UNKNOWN, ("U",))
+    assert _answer(f"({values}) AND No") == Answer(Truth.FALSE)
+
+
 def test_an_unknown_that_matters_to_one_reading_only() -> None:
     found = _answer("Yes XOR U OR Yes")
     assert found == Answer(Truth.FALSE, (), Truth.TRUE)

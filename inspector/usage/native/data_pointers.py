@@ -1,0 +1,125 @@
+"""What initialised data leads to: function pointers, tables of them, and pointers to the texts that count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.usage.native import limits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from inspector.usage.native.imports import Import
+    from inspector.usage.native.name_search import NameText
+    from inspector.usage.native.program import Program
+
+_TEXT = re.compile(rb"[\t\r\n\x20-\x7e]{6,}\0|(?:[\t\r\n\x20-\x7e]\0){4,}\0\0")
+_LARGEST_OBJECT = 4096  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """What one reference to data leads to: code addresses, texts with the slot that points to them, imports.
+
+    The last member of each code address and text says whether it is proven: it stands in the table that begins at the address
+    referred to. Otherwise it only stands nearby.
+    """
+
+    code: tuple[tuple[int, bool], ...] = ()
+    texts: tuple[tuple[NameText, int, bool], ...] = ()
+    imports: tuple[Import, ...] = ()
+
+
+class DataPointers:
+    """Follows references into the data of one program; each address is followed once."""
+
+    def __init__(self, program: Program, looks_like_code: Callable[[int], bool]) -> None:
+        """Prepare; `looks_like_code` says whether what stands at an address can be code of the program's processor."""
+        self._program = program
+        self._looks_like_code = looks_like_code
+        self._judged: dict[int, bool] = {}
+        self._followed: dict[int, Pointed] = {}
+
+    def is_code(self, rva: int) -> bool:
+        """Whether a pointer to `rva` is one to code: compilers keep tables, texts and numbers in executable sections as well."""
+        if rva not in self._judged:
+            self._judged[rva] = self._is_code(rva)
+        return self._judged[rva]
+
+    def _is_code(self, rva: int) -> bool:
+        program = self._program
+        if not program.image.is_code(rva) or rva in program.stored or rva in program.imports:
+            return False
+        if rva in program.starts:
+            return True
+        in_tables = any(start <= rva < start + size for start, size in program.image.directories)
+        return not in_tables and not _TEXT.match(program.image.memory, rva) and self._looks_like_code(rva)
+
+    def follow(self, rva: int) -> Pointed:
+        """What the data at `rva` leads to, through pointers to further data as well."""
+        if rva not in self._followed:
+            self._followed[rva] = self._follow(rva)
+        return self._followed[rva]
+
+    def _follow(self, start: int) -> Pointed:
+        program = self._program
+        code: dict[int, bool] = {}
+        texts: dict[tuple[NameText, int], bool] = {}
+        imports: dict[Import, None] = {}
+        pending = [(start, True)]
+        seen: dict[int, bool] = {}
+        slots = 0
+        while pending and slots < limits.LARGEST_TABLE:
+            rva, proven = pending.pop()
+            if seen.get(rva, False) or (rva in seen and not proven):
+                continue
+            seen[rva] = proven
+            for slot, in_table in self._slots(rva):
+                slots += 1
+                target = program.image.pointer(slot)
+                if slot in program.imports or target is None:
+                    continue
+                certain = proven and in_table
+                if target in program.texts:
+                    key = (program.texts[target], slot)
+                    texts[key] = texts.get(key, False) or certain
+                elif target in program.imports:
+                    imports[program.imports[target]] = None
+                elif self.is_code(target):
+                    code[target] = code.get(target, False) or certain
+                else:
+                    pending.append((target, certain))
+        return Pointed(
+            tuple(code.items()), tuple((text, slot, sure) for (text, slot), sure in texts.items()), tuple(imports)
+        )
+
+    def _slots(self, start: int) -> Iterator[tuple[int, bool]]:
+        """Stored addresses of the object at `start`, and whether they belong to the table that begins there.
+
+        Pointers without a gap are one table, up to the next address that anything refers to; what lies behind that, or behind
+        a gap, may belong to it.
+        """
+        program = self._program
+        size = program.image.pointer_size
+        next_object = program.objects.after(start, len(program.image.memory))
+        slot = start
+        while slot in program.stored and slot < start + size * limits.LARGEST_TABLE:
+            yield slot, slot == start or slot < next_object
+            slot += size
+        end = min(next_object, start + _LARGEST_OBJECT)
+        slot = program.stored_in_order.after(slot, end)
+        while slot < end:
+            yield slot, False
+            slot = program.stored_in_order.after(slot, end)
+
+
+def table_slots(program: Program, start: int) -> Iterator[int]:
+    """The slots of the table of pointers at `start`: those without a gap, up to the next address that anything refers to."""
+    size = program.image.pointer_size
+    end = program.objects.after(start, len(program.image.memory))
+    for slot in range(start, min(end, start + size * limits.LARGEST_TABLE), size):
+        if slot not in program.stored:
+            return
+        yield slot

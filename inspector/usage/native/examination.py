@@ -1,0 +1,213 @@
+"""The front door of this room: one DLL, examined once for all the custom actions that run its entry points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from inspector.usage.model import Evidence, UsageLevel
+from inspector.usage.native.code_search import CodeSearch
+from inspector.usage.native.entry_points import find_entry_point, read_exports
+from inspector.usage.native.known_code import known_code
+from inspector.usage.native.limits import SearchLimits
+from inspector.usage.native.name_search import find_name, function_names, texts_of
+from inspector.usage.native.packing import cabinet_offset, how_packed, is_managed
+from inspector.usage.native.portable_executable import Image, Machine, MalformedImageError, read_image
+
+if TYPE_CHECKING:
+    from inspector.usage.native.entry_points import EntryPoint, Export
+    from inspector.usage.native.known_code import Family, KnownCode
+    from inspector.usage.native.name_search import Occurrence
+
+_FOLLOWED = frozenset(machine.value for machine in Machine)
+
+
+@dataclass(frozen=True, slots=True)
+class NativeProof:
+    """What is proven about one entry point, with at least one piece of evidence."""
+
+    level: UsageLevel
+    evidence: tuple[Evidence, ...]
+
+
+def examine_dll(
+    data: bytes, property_name: str, where: str = "DLL", limits: SearchLimits | None = None
+) -> DllExamination:
+    """Prepare to examine a DLL; nothing is read before it is asked for, and everything at most once.
+
+    Args:
+        data: the bytes of the DLL, which are never loaded or run.
+        property_name: the property in question.
+        where: where the DLL stands, for the evidence, such as `Binary WixCA`.
+        limits: bounds of the search, for all entry points together.
+    """
+    return DllExamination(data, property_name, where, limits or SearchLimits())
+
+
+class DllExamination:
+    """One DLL and one property."""
+
+    def __init__(self, data: bytes, property_name: str, where: str, limits: SearchLimits) -> None:
+        self._data = data
+        self._property_name = property_name
+        self._where = where
+        self._limits = limits
+        self._proofs: dict[str, NativeProof] = {}
+
+    @cached_property
+    def _outline(self) -> tuple[Image, tuple[Export, ...]] | MalformedImageError:
+        try:
+            image = read_image(self._data)
+            return image, read_exports(image)
+        except MalformedImageError as error:
+            return error
+
+    @property
+    def problem(self) -> str | None:
+        """Why the DLL cannot be read, as a sentence without a full stop; None where it can."""
+        return self._outline.what if isinstance(self._outline, MalformedImageError) else None
+
+    @cached_property
+    def exports(self) -> tuple[str, ...]:
+        """The names of the exported functions, without the ones that have only an ordinal; none where `problem` says why."""
+        if isinstance(self._outline, MalformedImageError):
+            return ()
+        return tuple(export.name for export in self._outline[1] if export.name is not None)
+
+    def resolve(self, entry_point: str) -> EntryPoint | None:
+        """The export that an entry point names and how it is found; None where it is not exported, or `problem` says why."""
+        if isinstance(self._outline, MalformedImageError):
+            return None
+        return find_entry_point(self._outline[1], entry_point)
+
+    @cached_property
+    def is_managed_stub(self) -> bool:
+        """Whether this is a native stub in front of a cabinet with assemblies, whose code only the cabinet shows.
+
+        Source: https://github.com/wixtoolset/wix/blob/main/src/dtf/SfxCA/SfxCA.cpp
+        """
+        offset = cabinet_offset(self._data)
+        if offset is None or isinstance(self._outline, MalformedImageError):
+            return False
+        return offset >= self._outline[0].stored_end
+
+    def reads(self, entry_point: str) -> NativeProof:
+        """What the code of `entry_point` does with the property; what cannot be followed is never DOES_NOT_READ."""
+        if entry_point not in self._proofs:
+            level, kind, detail = self._proof(entry_point)
+            evidence = Evidence(kind, f"{self._where}, {entry_point}", detail)
+            self._proofs[entry_point] = NativeProof(level, (evidence,))
+        return self._proofs[entry_point]
+
+    @cached_property
+    def _known(self) -> KnownCode:
+        return known_code(self._property_name)
+
+    @cached_property
+    def _occurrences(self) -> tuple[Occurrence, ...]:
+        return find_name(self._data, self._property_name)
+
+    @cached_property
+    def _holds_name(self) -> bool:
+        """Whether the name, or the name of a function that uses the property, occurs at all."""
+        return bool(self._occurrences) or any(name.encode() in self._data for name in self._joining_names)
+
+    @cached_property
+    def _joining_names(self) -> tuple[str, ...]:
+        return tuple(sorted(imported.name for imported in self._known.joining))
+
+    @cached_property
+    def _code(self) -> CodeSearch | MalformedImageError:
+        if isinstance(self._outline, MalformedImageError):
+            return self._outline
+        image, exports = self._outline
+        texts = texts_of(image, self._data, self._property_name, self._occurrences)
+        functions = function_names(image, self._data, self._joining_names)
+        try:
+            return CodeSearch(
+                self._data, image, exports, texts=texts + functions, known=self._known, limits=self._limits
+            )
+        except MalformedImageError as error:
+            return error
+
+    def _proof(self, entry_point: str) -> tuple[UsageLevel, str, str]:
+        """The level, and the kind and the sentence of its evidence."""
+        hidden = self._why_hidden(entry_point)
+        if not self._holds_name:
+            if hidden is not None:
+                return UsageLevel.UNKNOWN, "not-inspected", hidden
+            searched = f"{len(self._data):,} bytes, ASCII and UTF-16LE searched"
+            detail = f"The name {self._property_name} does not occur in the binary ({searched})."
+            return UsageLevel.DOES_NOT_READ, "byte-search", detail
+        if hidden is not None:
+            return UsageLevel.UNKNOWN, "not-inspected", hidden
+        family = self._known.family_of(self.exports)
+        if family is not None and entry_point in family.entry_points and not self._is_seen_to_read(entry_point):
+            return _by_family(family, entry_point)
+        return self._code_proof(entry_point)
+
+    def _is_seen_to_read(self, entry_point: str) -> bool:
+        """Whether the code is seen to reach the name; the quick half of the search, which overrules what is known of a family."""
+        found = self.resolve(entry_point)
+        if found is None or isinstance(self._code, MalformedImageError):
+            return False
+        use = self._code.found_from(found.export.rva)
+        return use is not None and use.is_proven
+
+    def _why_hidden(self, entry_point: str) -> str | None:
+        """Why neither the bytes nor the code say what the entry point does; None where they do."""
+        if not self._data:
+            return "The stream is empty."
+        if isinstance(self._outline, MalformedImageError):
+            return f"It cannot be read as a DLL: {self._outline.what}."
+        offset = cabinet_offset(self._data)
+        if offset is not None:
+            return (
+                f"The DLL carries a cabinet at offset {offset:#x} (as managed custom actions do), and what is compressed in it"
+                " was not inspected."
+            )
+        packed = how_packed(self._outline[0])
+        if packed is not None:
+            return f"The DLL {packed}, so its code was not inspected."
+        found = self.resolve(entry_point)
+        if found is not None and found.export.forwarded_to is not None:
+            return f"The entry point is forwarded to {found.export.forwarded_to}, a DLL that was not inspected."
+        return None
+
+    def _code_proof(self, entry_point: str) -> tuple[UsageLevel, str, str]:
+        if isinstance(self._outline, MalformedImageError):
+            return UsageLevel.UNKNOWN, "not-inspected", f"It cannot be read as a DLL: {self._outline.what}."
+        image, _ = self._outline
+        found = self.resolve(entry_point)
+        if found is None:
+            return (
+                UsageLevel.UNKNOWN,
+                "not-inspected",
+                "The DLL does not export this entry point, so there is no code to follow.",
+            )
+        if is_managed(image):
+            return (
+                UsageLevel.UNKNOWN,
+                "not-inspected",
+                "The DLL holds managed code, which is not followed from native code.",
+            )
+        if image.machine not in _FOLLOWED:
+            return (
+                UsageLevel.UNKNOWN,
+                "not-inspected",
+                f"Its code is for another processor (machine {image.machine:#x}).",
+            )
+        if isinstance(self._code, MalformedImageError):
+            return UsageLevel.UNKNOWN, "not-inspected", f"Its code was not followed: {self._code.what}."
+        level, detail = self._code.outcome(found.export.rva)
+        return level, "native-code", detail
+
+
+def _by_family(family: Family, entry_point: str) -> tuple[UsageLevel, str, str]:
+    if entry_point in family.readers:
+        detail = f"In the {family.name} this entry point reads the property; its source is at {family.doc_url}"
+        return UsageLevel.READS, "known-consumer", detail
+    readers = ", ".join(sorted(family.readers))
+    detail = f"In the {family.name} only {readers} reads the property; its source is at {family.doc_url}"
+    return UsageLevel.DOES_NOT_READ, "known-consumer", detail

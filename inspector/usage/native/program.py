@@ -1,0 +1,142 @@
+"""A DLL with all that following its code asks for, and what one function of it was seen to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inspector.usage.native.address_tables import (
+    Boundaries,
+    FunctionRange,
+    addressed_data,
+    called_addresses,
+    function_ranges,
+    stored_addresses,
+)
+from inspector.usage.native.imports import read_imports
+from inspector.usage.native.name_search import Meaning
+from inspector.usage.native.portable_executable import Directory, Image, Machine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inspector.usage.native.entry_points import Export
+    from inspector.usage.native.imports import Import
+    from inspector.usage.native.name_search import NameText
+
+
+class Via(StrEnum):
+    """How control gets from one function to another."""
+
+    CALL = "call"
+    JUMP = "jump"
+    POINTER = "pointer to code"
+    TABLE = "pointer in a table"
+    NEXT = "next instruction"
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """One way from a function to another, as RVAs.
+
+    Attributes:
+        proven: False where the target is only possible: a neighbour in a table, or code behind a call that may not return.
+    """
+
+    site: int
+    target: int
+    via: Via
+    proven: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ImportUse:
+    """A function that calls an import, or takes its address."""
+
+    site: int
+    imported: Import
+
+
+@dataclass(frozen=True, slots=True)
+class TextUse:
+    """A function that refers to one of the texts that count, directly or through the pointer at `slot`."""
+
+    site: int
+    text: NameText
+    slot: int | None = None
+    proven: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Unfollowed:
+    """A transfer whose target is not in the code: where it stands, and the instruction."""
+
+    site: int
+    instruction: str
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """What the code from `start` on was seen to do.
+
+    Attributes:
+        has_handler: whether an exception in it may continue elsewhere.
+    """
+
+    start: int
+    transfers: tuple[Transfer, ...]
+    import_uses: tuple[ImportUse, ...]
+    text_uses: tuple[TextUse, ...]
+    has_handler: bool = False
+
+
+@dataclass(slots=True)
+class Program:
+    """A DLL prepared for following its code; all addresses are RVAs.
+
+    Attributes:
+        stored: where addresses are stored.
+        imports: imported functions by the slot that holds their address.
+        starts: where functions begin, as far as calls, exports and the function table tell.
+        objects: where something in the data begins.
+        ranges: the function table by the start of the function.
+        texts: the texts that count by their address.
+        is_relocated: whether `stored` is complete because the loader can move the DLL.
+    """
+
+    image: Image
+    stored: frozenset[int]
+    imports: dict[int, Import]
+    starts: Boundaries
+    objects: Boundaries
+    ranges: dict[int, FunctionRange]
+    texts: dict[int, NameText]
+    is_relocated: bool
+    stored_in_order: Boundaries = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.stored_in_order = Boundaries(self.stored)
+
+
+def prepare(data: bytes, image: Image, exports: tuple[Export, ...], texts: Iterable[NameText]) -> Program:
+    """Collect what following the code of a DLL asks for.
+
+    Raises:
+        MalformedImageError: its tables are damaged.
+    """
+    stored = stored_addresses(image)
+    ranges = {function.start: function for function in function_ranges(image)}
+    starts = {export.rva for export in exports} | ranges.keys() | {image.entry_rva}
+    if image.machine != Machine.ARM64.value:
+        starts.update(called_addresses(image))
+    return Program(
+        image=image,
+        stored=stored,
+        imports=read_imports(data, image),
+        starts=Boundaries(starts),
+        objects=Boundaries(addressed_data(image, stored)),
+        ranges=ranges,
+        texts={text.rva: text for text in sorted(texts, key=lambda text: text.meaning is not Meaning.MENTION)},
+        is_relocated=image.directory(Directory.BASE_RELOCATION)[1] > 0,
+    )

@@ -66,9 +66,15 @@ def run_words(inspection: Inspection, row: Row) -> str:
     side = "on the client" if plan is not None and plan.table.side is Side.CLIENT else "on the server"
     if action.order is None:
         return _not_in_order_words(action, side)
-    if action.is_in_script:
-        return f"{side}, {_script_words(inspection, action)}"
-    return f"{side}, if its condition holds" if action.runs is Runs.DEPENDS else side
+    if action.runs is Runs.NO:
+        return f"not in this scenario: {action.reason}"
+    where = f"{side}, {_script_words(inspection, action)}" if action.is_in_script else side
+    return f"{where}; {_depends_words(action)}" if action.runs is Runs.DEPENDS else where
+
+
+def _depends_words(action: SequencedAction) -> str:
+    names = f" ({', '.join(action.depends_on)})" if action.depends_on else ""
+    return f"depends: {action.reason or 'it has a condition'}{names}"
 
 
 def _called_words(callers: tuple[ControlEventRow, ...]) -> str:

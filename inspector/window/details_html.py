@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inspector.findings.model import Finding, Remedy
     from inspector.inspection import Inspection
     from inspector.report.explanation import Explanation
+    from inspector.sequence.condition_explanation import Explanation as ConditionExplanation
     from inspector.usage.model import Evidence
 
 
@@ -43,6 +44,9 @@ def explanation_html(explanation: Explanation, colours: TextColours) -> str:
         parts += _evidence(explanation.proof, colours)
     parts.append(_heading("What it is and how it runs"))
     parts.append(_facts(((fact.label, fact.text) for fact in explanation.facts), colours))
+    if explanation.condition:
+        parts.append(_heading("Its condition in this scenario"))
+        parts += _condition(explanation.condition, colours)
     if explanation.row:
         parts.append(_heading("As written in the package"))
         for table, cells in groupby(explanation.row, lambda cell: cell[0].partition(".")[0]):
@@ -149,6 +153,20 @@ def _code(code: str, colours: TextColours) -> str:
         f'<table width="100%" cellpadding="6" cellspacing="0" bgcolor="{colours.code_background}">'
         f'<tr><td class="code">{lines}</td></tr></table>'
     )
+
+
+def _condition(condition: ConditionExplanation, colours: TextColours) -> Iterator[str]:
+    """As written, with values in place of names, and what each part of it comes to."""
+    yield f"{_label('As written', colours)}{_code(condition.text, colours)}"
+    yield f"{_label('With the values of this scenario', colours)}{_code(condition.with_values, colours)}"
+    if condition.other_grouping is not None:
+        yield f"{_label('Read as documented', colours)}{_code(condition.grouping, colours)}"
+        yield f"{_label('Read otherwise', colours)}{_code(condition.other_grouping, colours)}"
+    rows = (
+        f'<tr><td width="22%">{part.value}</td><td>{"&nbsp;" * 4 * part.depth}{escape(part.text)}</td></tr>'
+        for part in condition.parts
+    )
+    yield f'<table width="100%" cellspacing="0" cellpadding="2" style="margin-top:4px">{"".join(rows)}</table>'
 
 
 def _finding(finding: Finding, number: int, colours: TextColours) -> Iterator[str]:

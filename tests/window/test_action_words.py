@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inspector.inspection import InspectedUnscheduled, Inspection
 from inspector.lifetime.model import WindowState
-from inspector.sequence.model import ActionKey
+from inspector.sequence.model import ActionKey, Runs
 from inspector.window import action_words as words
 from tests.support.inspections import DLL, Row, build_inspection, typical_inspection
 from tests.support.looking import EXECUTE, UI, row
@@ -44,17 +46,30 @@ def test_where_a_row_stands_in_other_windows() -> None:
     ("table", "action", "expected"),
     [
         (EXECUTE, "RegisterApps", "on the server"),
-        (EXECUTE, "LaunchAgent", "on the server, if its condition holds"),
-        (EXECUTE, "StopAgentService", "on the server, later: from the script that InstallFinalize runs"),
+        (EXECUTE, "LaunchAgent", "on the server; depends: it has a condition"),
+        (
+            EXECUTE,
+            "StopAgentService",
+            "on the server, later: from the script that InstallFinalize runs; depends: it has a condition",
+        ),
         (EXECUTE, "OldCleanup", "never, as its Sequence is 0"),
         (EXECUTE, "NeverScheduled", "never, as its Sequence is null"),
-        (UI, "WelcomeDlg", "on the client, if its condition holds"),
+        (UI, "WelcomeDlg", "on the client; depends: it has a condition"),
         (UI, "ExitDialog", "on the client, at the end on success"),
     ],
 )
 def test_where_a_row_runs(table: str, action: str, expected: str) -> None:
     inspection = typical_inspection()
     assert words.run_words(inspection, row(inspection, action, table)) == expected
+
+
+def test_what_a_scenario_skips_or_leaves_open() -> None:
+    inspection = typical_inspection()
+    found = row(inspection, "LaunchAgent")
+    skipped = replace(found, action=replace(found.action, runs=Runs.NO, reason="its condition is false"))
+    assert words.run_words(inspection, skipped) == "not in this scenario: its condition is false"
+    undecided = replace(found, action=replace(found.action, reason="its condition", depends_on=("UILevel",)))
+    assert words.run_words(inspection, undecided) == "on the server; depends: its condition (UILevel)"
 
 
 def test_what_no_table_schedules() -> None:

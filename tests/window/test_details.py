@@ -94,6 +94,23 @@ def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:
         assert words in text
 
 
+def test_a_condition_is_shown_as_written_with_values_and_part_by_part(sample_window: MainWindow) -> None:
+    sample_window.state.select(ActionKey("InstallExecuteSequence", "StartAgentServiceRollback"))
+    words = sample_window.page.details.browser.toPlainText().replace("\u00a0", " ").splitlines()
+    beginning = words.index("Its condition in this scenario")
+    shown = [line.strip() for line in words[beginning:] if line.strip()]
+    assert shown[1:9] == [
+        "As written",
+        "NOT REMOVE",
+        "With the values of this scenario",
+        'NOT ""',
+        "true",
+        "NOT REMOVE",
+        "false",
+        "REMOVE",
+    ]
+
+
 def test_the_buttons_copy_sentence_wix_and_sql(qtbot: QtBot, sample_window: MainWindow) -> None:
     panel = sample_window.page.details
     sample_window.state.select(REGISTER_APPS)

@@ -19,14 +19,13 @@ GAP = "\ufffd"
 """What stands for text that is lost: bytes without a meaning in the code page, or missing from the file."""
 
 _WESTERN_EUROPEAN = 1252
-_KOREAN_JOHAB = 1361
 _UTF_16 = 1200
 _UTF_7 = 65000
 _CODECS = {
     _UTF_16: "utf-16-le",
     936: "gbk",
     951: "big5hkscs",
-    _KOREAN_JOHAB: "johab",
+    1361: "johab",
     10000: "mac_roman",
     10006: "mac_greek",
     10007: "mac_cyrillic",
@@ -81,8 +80,7 @@ class CodePage:
             text = stored.decode(self._codec)
         except UnicodeDecodeError:
             text = stored.decode(self._codec, _as_on_windows(self.number, errors))
-        # Python's codec has the Won sign where the backslash is; Windows has the backslash.
-        return text.replace("\u20a9", "\\") if self.number == _KOREAN_JOHAB else text
+        return _without_half_pairs(stored, text, errors) if self.number == _UTF_7 else text
 
 
 def _decode_neutral(stored: bytes) -> str:
@@ -90,6 +88,14 @@ def _decode_neutral(stored: bytes) -> str:
         return stored.decode("utf-8")
     except UnicodeDecodeError:
         return CodePage(_WESTERN_EUROPEAN).decode(stored)
+
+
+def _without_half_pairs(stored: bytes, text: str, errors: str) -> str:
+    """The text of UTF-7, of which Python's codec lets one half of a surrogate pair through; no report can hold that."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if errors == "strict" and whole != text:
+        raise UnicodeDecodeError("utf-7", stored, 0, len(stored), "half of a surrogate pair")
+    return whole
 
 
 @cache

@@ -17,6 +17,9 @@ LARGEST_SUMMARY = 1024**2
 MOST_ROWS = 1_048_576
 """Rows of one table."""
 
+MOST_SEQUENCE_ROWS = 32_767
+"""Rows of one sequence table; Sequence is a 16-bit number, and so the last place is this one."""
+
 MOST_STRINGS = 0xFF_FFFF
 """Strings of the string pool; a reference has at most three bytes."""
 

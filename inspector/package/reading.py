@@ -154,7 +154,7 @@ class Package:
         stream = self._compound.stream(stored_name)
         if stream is None:
             return None
-        if stream.size > limits.LARGEST_STREAM:
+        if stream.available > limits.LARGEST_STREAM:
             raise PackageError(
                 f"The {title} has {stream.size} bytes; the limit is {limits.LARGEST_STREAM}", advice=limits.ADVICE
             )
@@ -210,6 +210,14 @@ class Package:
         declared = self._schema[name]
         columns = [stored_column(column, bits, self._pool.reference_width) for _, column, bits in declared]
         content, size = self._content(table_stream_name(name), f"table {name}") or (b"", 0)
+        if size > self.size:
+            # Column after column is stored, so that without the true size no cell can be found.
+            if name in _SYSTEM_SCHEMA:
+                raise cut_off()
+            self._problems.append(
+                Problem(name, f"Its stream is said to have {size} bytes, more than the whole file; its rows are lost")
+            )
+            content, size = b"", 0
         table, details = decode_table(name, columns, content, size, self._pool)
         if [number for number, _, _ in declared] != list(range(1, len(declared) + 1)):
             details.append("Its columns in _Columns are not numbered 1, 2, 3 and so on; some may be lost")

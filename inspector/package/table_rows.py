@@ -83,8 +83,9 @@ def decode_table(
     if not row_width:
         return Table(name, (), ()), ["_Columns has no columns of the table, so its rows are lost"] if size else []
     count, left_over = divmod(size, row_width)
-    if count > limits.MOST_ROWS:
-        raise PackageError(f"The table {name} has {count} rows; the limit is {limits.MOST_ROWS}", advice=limits.ADVICE)
+    limit = limits.MOST_SEQUENCE_ROWS if name.endswith("Sequence") else limits.MOST_ROWS
+    if count > limit:
+        raise PackageError(f"The table {name} has {count} rows; the limit is {limit}", advice=limits.ADVICE)
     problems = [
         f"The type bits of the column {stored.column.name} do not say what its cells are"
         for stored in columns

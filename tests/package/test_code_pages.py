@@ -125,6 +125,8 @@ def test_neutral_text_is_utf_8_or_else_western_european(stored: bytes, text: str
         (936, b"a\x81\x20b", "a\ufffd b"),
         (20127, b"\xe9t\xe9", "\ufffdt\ufffd"),
         (28593, b"\xa5a", "\ufffda"),
+        (65000, b"a+2AA-b", "a\ufffdb"),
+        (65000, b"+3AA-", "\ufffd"),
     ],
 )
 def test_bytes_without_a_meaning_are_a_gap_and_a_problem(

@@ -220,6 +220,34 @@ def test_a_cut_stream_of_a_binary_is_an_error_and_the_tables_stay(tmp_path: Path
         assert rows(package, "Property") == [("A", "1")]
 
 
+@pytest.mark.parametrize("size", [100_000, 0x60000000, 0xFFFFFFFF])
+def test_a_table_whose_stream_cannot_be_as_long_as_the_directory_says(made: bytes, size: int, tmp_path: Path) -> None:
+    """A stream holds column after column, so that without its true length no cell of it can be found."""
+    with read(with_claimed_size(made, PROPERTY, size), tmp_path) as package:
+        assert rows(package, "Property") == []
+        assert [problem.table for problem in package.problems] == ["Property"]
+        assert f"{size} bytes, more than the whole file" in package.problems[0].detail
+        assert len(rows(package, "InstallExecuteSequence")) == 13
+
+
+@pytest.mark.parametrize("stream", [TABLES, COLUMNS])
+def test_without_the_true_length_of_the_table_of_tables_nothing_is_found(
+    made: bytes, stream: str, tmp_path: Path
+) -> None:
+    with pytest.raises(PackageError, match="cut off or damaged"):
+        read(with_claimed_size(made, stream, 0x60000000), tmp_path)
+
+
+def test_a_binary_that_cannot_be_as_long_as_the_directory_says(tmp_path: Path) -> None:
+    made = PackageBuilder().binary("WixCA", bytes(5000)).build()
+    name = next(name for name in streams_of(made) if name[0] not in "\5\u4840")
+    with (
+        read(with_claimed_size(made, name, 0x60000000), tmp_path) as package,
+        pytest.raises(PackageError, match=r"Binary\.WixCA is cut off after 5120 of 1610612736 bytes"),
+    ):
+        package.stream("Binary", "WixCA")
+
+
 def test_a_chain_that_comes_back_to_itself(tmp_path: Path) -> None:
     made = bytearray(PackageBuilder().binary("Big", bytes(20_000)).build())
     (fat_start,) = struct.unpack_from("<I", made, 76)

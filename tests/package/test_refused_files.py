@@ -131,7 +131,7 @@ def test_over_a_limit_the_error_says_which(
 def test_only_the_stream_or_table_over_a_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with read(made(), tmp_path) as package:
         monkeypatch.setattr(limits, "LARGEST_STREAM", 10_000)
-        monkeypatch.setattr(limits, "MOST_ROWS", 10)
+        monkeypatch.setattr(limits, "MOST_SEQUENCE_ROWS", 10)
         with pytest.raises(PackageError, match=r"The stream Binary\.CA has 20000 bytes; the limit is 10000"):
             package.stream("Binary", "CA")
         with pytest.raises(PackageError, match="The table InstallExecuteSequence has 12 rows; the limit is 10"):

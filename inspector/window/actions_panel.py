@@ -71,6 +71,7 @@ class ActionsPanel(QWidget):
 
     def _fit(self) -> None:
         fit_columns(self.table, _WIDTH_LIMITS)
+        self.table.scrollToTop()
         self._say_count()
 
     def _filter(self, text: str) -> None:

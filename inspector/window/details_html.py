@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from inspector.usage.model import Evidence
 
 
-_LONGEST_LABEL_BESIDE = 15
+SIGN_SIZE = 16
+"""Height and width of a mark in the text, in pixels; it is drawn for just this size."""
+
+_LONGEST_LABEL_BESIDE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def _package_facts(inspection: Inspection) -> Iterator[tuple[str, str]]:
 
 
 def _title(title: str, sentence: str, mark: str | None) -> str:
-    sign = f'<img src="mark:{mark}" width="16" height="16">&nbsp;' if mark else ""
+    sign = f'<img src="mark:{mark}" width="{SIGN_SIZE}" height="{SIGN_SIZE}">&nbsp;' if mark else ""
     return f"<h2>{sign}{escape(title)}</h2><p>{escape(sentence)}</p>"
 
 
@@ -171,7 +174,7 @@ def _condition(condition: ConditionExplanation, colours: TextColours) -> Iterato
 
 def _finding(finding: Finding, number: int, colours: TextColours) -> Iterator[str]:
     yield (
-        f'<p><a name="finding-{number}"></a><img src="mark:{finding.level.value}" width="14" height="14">'
+        f'<p><a name="finding-{number}"></a><img src="mark:{finding.level.value}" width="{SIGN_SIZE}" height="{SIGN_SIZE}">'
         f"&nbsp;{escape(finding.message)}</p>"
     )
     yield from _evidence(finding.evidence, colours)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
 from inspector.report.explanation import Explanation, explain
-from inspector.window.details_html import TextColours, explanation_html, package_html
+from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html
 from inspector.window.focus import FramedBrowser
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
-_SIGN = 64
 _STYLE = """
 h2 { font-size: 17px; margin: 0px 0px 6px 0px; }
 h3 { font-size: 13px; margin: 16px 0px 4px 0px; }
@@ -116,7 +115,7 @@ class DetailsPanel(QWidget):
 
     def _add_signs(self) -> None:
         for mark in Mark:
-            image = self._icons.icon(mark).pixmap(_SIGN, _SIGN).toImage()
+            image = self._icons.icon(mark).pixmap(QSize(SIGN_SIZE, SIGN_SIZE), self.devicePixelRatioF()).toImage()
             self.browser.document().addResource(
                 QTextDocument.ResourceType.ImageResource, QUrl(f"mark:{mark.value}"), image
             )

@@ -106,6 +106,7 @@ class FindingsPanel(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         fit_columns(self.table, {})
         header.setSectionResizeMode(FindingColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
+        self.table.scrollToTop()
         count = self._model.rowCount()
         self._nothing.setText(self._why_nothing())
         self._pages.setCurrentIndex(0 if count else 1)

@@ -64,6 +64,16 @@ def test_a_finding_about_the_package_clears_the_selection_and_stays_chosen(
     assert findings_panel.table.selectionModel().selectedRows()[0].data() == "warning"
 
 
+def test_another_package_is_listed_from_the_top(findings_panel: FindingsPanel, state: ViewState) -> None:
+    findings_panel.resize(600, 100)
+    state.show_inspection(typical_inspection())
+    findings_panel.go(-1)
+    bar = findings_panel.table.verticalScrollBar()
+    assert bar.value() > 0
+    state.show_inspection(replace(typical_inspection(), file="other.msi"))
+    assert bar.value() == 0
+
+
 def test_going_backwards_begins_at_the_end(findings_panel: FindingsPanel, state: ViewState) -> None:
     state.show_inspection(typical_inspection())
     findings_panel.go(-1)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -29,7 +30,6 @@ from tests.support.package_builder import PackageBuilder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from inspector.inspection import Inspection
@@ -313,6 +313,34 @@ def test_home_end_and_the_edges_of_the_window(sample_window: MainWindow) -> None
     assert last is not None
     assert last.table == EXECUTE
     assert last.action != "FindRelatedProducts"
+
+
+def test_home_and_end_among_the_actions_that_nothing_schedules(sample_window: MainWindow) -> None:
+    names = [item.key.action for item in shown(sample_window).unscheduled]
+    sample_window.state.select(ActionKey("", names[0]))
+    visited = set()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        press(sample_window, key)
+        selected = sample_window.state.selection
+        assert selected is not None
+        visited.add(selected.action)
+    assert visited == set(names)
+    assert len(names) == 2
+
+
+def test_an_arrow_key_without_a_selection_begins_at_the_first_action(sample_window: MainWindow) -> None:
+    press(sample_window, Qt.Key.Key_Right)
+    assert sample_window.state.selection == shown(sample_window).actions[0].key
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen, for any menu
+def test_the_context_menu_of_the_timeline_copies(sample_window: MainWindow) -> None:
+    sample_window.state.select(REGISTER_APPS)
+    sample_window.page.timeline.menu_requested.emit(QPoint(300, 300))
+    menus = [menu for menu in sample_window.findChildren(QMenu) if menu.isVisible()]
+    assert len(menus) == 1
+    assert sample_window.commands.copy in menus[0].actions()
+    menus[0].close()
 
 
 def test_a_package_whose_window_never_opens_says_so_at_its_edges(window: MainWindow, tmp_path: Path) -> None:

@@ -5,10 +5,19 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
-from inspector.findings.judgement import Case, action_findings, mark, package_findings, unscheduled_findings
+from inspector.findings.about_packages import package_findings
+from inspector.findings.case import Case
+from inspector.findings.judgement import (
+    action_findings,
+    copy_finding,
+    mark,
+    missing_entry_point,
+    unscheduled_findings,
+)
 from inspector.findings.model import Finding, Level, Mark, Verdict
 from inspector.findings.verdict import give_verdict, unreadable_verdict
 from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
@@ -16,18 +25,28 @@ from inspector.lifetime.windows import placement, property_windows
 from inspector.package.model import PackageKind, Problem
 from inspector.package.reading import Package, open_package
 from inspector.package.rows import property_values
+from inspector.sequence.model import Runs
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import Scenario, choose_scenario
-from inspector.usage.examination import Examiner
+from inspector.usage.code_files import CodeFiles
+from inspector.usage.copies import copy_uses
+from inspector.usage.examination import Examiner, resource_tables, unchanged_properties
 from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from inspector.lifetime.model import Placement, PropertyWindow
-    from inspector.sequence.model import ActionKey, Run, SequencedAction, SequencePlan, UnscheduledAction
+    from inspector.sequence.model import (
+        ActionKey,
+        CustomAction,
+        Run,
+        SequencedAction,
+        SequencePlan,
+        UnscheduledAction,
+    )
 
 
 class Status(StrEnum):
@@ -149,11 +168,20 @@ class Inspection:
 
 
 def inspect(
-    path: Path, property_name: str = RESTART_MANAGER_SESSION_KEY, scenario: Scenario | None = None
+    path: Path,
+    property_name: str = RESTART_MANAGER_SESSION_KEY,
+    scenario: Scenario | None = None,
+    *,
+    watch: Callable[[int, int], None] | None = None,
+    examine_code: bool = True,
 ) -> Inspection:
     """Read the package at `path` and answer when `property_name` has a value and which actions stand where it has none.
 
     `scenario` is the run asked about, a first install with full user interface where it is None.
+
+    `watch` is told how many custom actions have been examined, and of how many, before each one; what it raises ends the
+    inspection. With `examine_code` False the code of DLLs is not looked into, and what it does is UNKNOWN: a first answer
+    for a person who waits.
 
     A file that cannot be read gives an Inspection too: its status is UNREADABLE, and its one problem says what the file is
     and what to do.
@@ -176,20 +204,27 @@ def inspect(
                 authored_properties=authored,
                 minimum_installer_version=package.summary.minimum_installer_version,
                 custom_action_names=frozenset(run.custom_actions),
+                resource_tables=_tables_with_rows(package, resource_tables(property_name)),
             )
-            return _inspection(package, case)
+            files = CodeFiles(package, path.parent, property_name, examine=examine_code)
+            return _inspection(package, files, case, watch)
     except PackageError as error:
         return _unreadable(path, property_name, scenario, error)
 
 
-def _inspection(package: Package, case: Case) -> Inspection:
+def _inspection(package: Package, files: CodeFiles, case: Case, watch: Callable[[int, int], None] | None) -> Inspection:
     name = case.lifetime.name
-    examiner = Examiner(package, case.authored_properties, case.run.custom_actions.values(), name)
-    usages = {action: examiner.examine(custom_action) for action, custom_action in case.run.custom_actions.items()}
+    scripts = unchanged_properties(case.authored_properties, case.run.custom_actions.values())
+    examiner = Examiner(files, scripts, name)
+    usages: dict[str, Usage] = {}
+    for action_name, custom_action in case.run.custom_actions.items():
+        if watch is not None:
+            watch(len(usages), len(case.run.custom_actions))
+        usages[action_name] = examiner.examine(custom_action)
     actions = tuple(
-        _inspected(case, action, window, usages)
+        inspected
         for plan, window in zip(case.run.plans, case.windows, strict=True)
-        for action in plan.actions
+        for inspected in _inspected_plan(case, (plan, window), usages, examiner)
     )
     unscheduled = []
     for action in case.run.unscheduled:
@@ -200,7 +235,7 @@ def _inspection(package: Package, case: Case) -> Inspection:
         )
     findings = _sorted(
         (
-            *package_findings(case),
+            *package_findings(case, usages),
             *(finding for action in actions for finding in action.findings),
             *(finding for action in unscheduled for finding in action.findings),
         )
@@ -233,21 +268,46 @@ def _inspection(package: Package, case: Case) -> Inspection:
     )
 
 
-def _inspected(
-    case: Case, action: SequencedAction, window: PropertyWindow, usages: Mapping[str, Usage]
-) -> InspectedAction:
-    where = placement(action, window)
-    usage = None
-    if action.custom_action is not None:
-        usage = usages[action.custom_action.action]
-        # the same custom action may be scheduled in several tables, and each row has a condition of its own
-        condition = condition_evidence(action, case.lifetime.name)
-        if condition is not None:
-            usage = replace(usage, level=UsageLevel.READS, evidence=(condition, *usage.evidence))
-    findings = action_findings(case, action, window, where, usage)
-    return InspectedAction(
-        action=action, placement=where, usage=usage, mark=mark(usage, where, findings), findings=findings
-    )
+def _inspected_plan(
+    case: Case, planned: tuple[SequencePlan, PropertyWindow], usages: Mapping[str, Usage], examiner: Examiner
+) -> Iterator[InspectedAction]:
+    """The rows of one sequence table with what was found out about each."""
+    plan, window = planned
+    name = case.lifetime.name
+    placements = {action.key: placement(action, window) for action in plan.actions}
+    uses = copy_uses(plan, placements, name, _other_property(examiner)) if plan.is_played else ()
+    copies = {use.action.key: use for use in uses}
+    for action in plan.actions:
+        where = placements[action.key]
+        usage = None
+        if action.custom_action is not None:
+            usage = usages[action.custom_action.action]
+            # the same custom action may be scheduled in several tables, and each row has a condition of its own
+            condition = condition_evidence(action, name)
+            if condition is not None:
+                usage = replace(usage, level=UsageLevel.READS, evidence=(condition, *usage.evidence))
+        findings = action_findings(case, action, window, where, usage)
+        if action.key in copies:
+            findings = (*findings, copy_finding(case, copies[action.key]))
+        if action.runs is not Runs.NO and action.custom_action and examiner.lacks_entry_point(action.custom_action):
+            findings = (*findings, missing_entry_point(action))
+        yield InspectedAction(
+            action=action, placement=where, usage=usage, mark=mark(usage, where, findings), findings=findings
+        )
+
+
+def _other_property(examiner: Examiner) -> Callable[[CustomAction, str], Usage]:
+    """Examines a custom action for another property, with one examiner for each."""
+    for_property = cache(examiner.for_property)
+
+    def examine(custom_action: CustomAction, property_name: str) -> Usage:
+        return for_property(property_name).examine(custom_action)
+
+    return examine
+
+
+def _tables_with_rows(package: Package, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if (table := package.table(name)) is not None and table.rows)
 
 
 def _sorted(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

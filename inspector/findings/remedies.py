@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import CustomAction, Run, SequencedAction
 
+_HIGHEST_NUMBER = 32767
 _IN_SCRIPT_OPTIONS = (
     0x400 | 0x300 | 0x800 | 0x4000
 )  # in-script with rollback, commit, no impersonation, terminal server
@@ -42,6 +43,23 @@ def move_before_close(run: Run, window: PropertyWindow, action: SequencedAction)
     return Remedy(
         f"Schedule it before {closing}: Sequence {number} is free.",
         wix,
+        f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
+    )
+
+
+def move_between(run: Run, action: SequencedAction, after: SequencedAction) -> Remedy | None:
+    """Schedule `action` behind `after`; None where no number follows it."""
+    plan = run.plan(action.table)
+    if plan is None or after.sequence is None:
+        return None
+    taken = {row.sequence for row in plan.actions}
+    number = next((number for number in range(after.sequence + 1, _HIGHEST_NUMBER) if number not in taken), None)
+    if number is None:
+        return None
+    condition = f" Condition={_quoted(action.condition)}" if action.condition else ""
+    return Remedy(
+        f"Schedule it after {after.action}: Sequence {number} is free.",
+        f"<Custom Action={_quoted(action.action)} After={_quoted(after.action)}{condition} />",
         f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
     )
 

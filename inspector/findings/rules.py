@@ -127,6 +127,42 @@ CONTROL_TOO_LATE = Rule(
     "The installer reads it once, before the first action; a custom action that sets it has no effect.",
     "https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol",
 )
+ENTRY_POINT_MISSING = Rule(
+    "entry-point-missing",
+    Level.ERROR,
+    "The action fails with error 1723 when it runs, because its DLL does not export the entry point.",
+    "https://learn.microsoft.com/windows/win32/msi/windows-installer-error-messages",
+)
+COPY_LEAVES_WINDOW = Rule(
+    "copy-leaves-window",
+    Level.WARNING,
+    "The copy lives on, but the installer has already collected what it will close when the copy is used.",
+    _KEY_PAGE,
+)
+READER_TOO_EARLY = Rule(
+    "reader-too-early",
+    Level.WARNING,
+    "The reader resolves paths of the package, and these exist from costing on.",
+    _KEY_PAGE,
+)
+READER_WHILE_DISABLED = Rule(
+    "reader-while-disabled",
+    Level.ERROR,
+    "Restart Manager is disabled, so the property is never set and the reader does nothing.",
+    "https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol",
+)
+RESOURCES_WITHOUT_READER = Rule(
+    "restart-resources-without-reader",
+    Level.WARNING,
+    "The package lists what is to be closed and restarted, and no action registers it.",
+    _KEY_PAGE,
+)
+PACKAGE_SETS_PROPERTY = Rule(
+    "package-sets-the-property",
+    Level.WARNING,
+    "The installer owns the property; a value set by the package joins no session.",
+    _KEY_PAGE,
+)
 
 RULES = (
     READS_OUTSIDE,
@@ -149,4 +185,10 @@ RULES = (
     CONDITION_DOUBTFUL,
     CONDITION_AMBIGUOUS,
     CONTROL_TOO_LATE,
+    ENTRY_POINT_MISSING,
+    COPY_LEAVES_WINDOW,
+    READER_TOO_EARLY,
+    READER_WHILE_DISABLED,
+    RESOURCES_WITHOUT_READER,
+    PACKAGE_SETS_PROPERTY,
 )

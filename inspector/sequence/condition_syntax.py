@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
 from inspector.sequence.conditions import NAMES, Reading, Token, TokenKind, tokens
@@ -153,6 +154,7 @@ class ConditionError:
         return f"Expected {self.expected}, {found}"
 
 
+@lru_cache(maxsize=4096)
 def read_condition(text: str | None) -> Condition | ConditionError:
     """Read a condition in the documented way, and see whether it can be read in another way too."""
     text = text or ""

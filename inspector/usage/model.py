@@ -37,8 +37,16 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What one custom action does with the property, with at least one piece of evidence."""
+    """What one custom action does with the property.
+
+    Attributes:
+        custom_action: which.
+        level: what is proven.
+        evidence: what it stands on, at least one piece.
+        useful_after: the standard action after which a known reader has what it needs, None where nothing is known.
+    """
 
     custom_action: CustomAction
     level: UsageLevel
     evidence: tuple[Evidence, ...]
+    useful_after: str | None = None

@@ -10,13 +10,14 @@ from inspector.sequence.model import ActionKey
 from tests.support.dll import dll
 from tests.support.looking import EXECUTE, KEY, UI, row, rules
 from tests.support.package_builder import PackageBuilder
+from tests.support.readers import perhaps_reading_dll, reading_dll
 
 if TYPE_CHECKING:
     from inspector.findings.model import Remedy
     from inspector.inspection import Inspection
     from tests.support.looking import Inspected
 
-KEY_DLL = dll(["Entry"], data=KEY.encode("utf-16-le"))
+KEY_DLL = perhaps_reading_dll(KEY)
 
 
 def probe(number: int | None, type_number: int = 51, target: str = f"[{KEY}]", source: str = "X") -> PackageBuilder:
@@ -65,7 +66,8 @@ def test_reading_on_the_client_is_an_error(inspected: Inspected) -> None:
 
 def test_reading_in_script_is_an_error_wherever_it_stands(inspected: Inspected) -> None:
     for number in (1300, 1600):
-        builder = probe(number, 3073, "WixRegisterRestartResources", "WixCA").binary("WixCA", dll())
+        builder = probe(number, 3073, "WixRegisterRestartResources", "WixCA")
+        builder.binary("WixCA", dll(["WixRegisterRestartResources"]))
         inspection = inspected(builder)
         assert rules(inspection, "Probe") == ["reads-deferred"]
         assert "Type 1)" in remedy(inspection, "Probe").sentence
@@ -157,7 +159,7 @@ def test_the_condition_goes_with_the_snippet(inspected: Inspected) -> None:
 
 def test_a_reader_in_a_package_that_disables_restart_manager(inspected: Inspected) -> None:
     inspection = inspected(probe(1300).property(MSIRESTARTMANAGERCONTROL="Disable"))
-    assert rules(inspection, "Probe") == ["reads-outside"]
+    assert rules(inspection, "Probe") == ["reader-while-disabled"]
     assert "MSIRESTARTMANAGERCONTROL=Disable" in remedy(inspection, "Probe").sentence
 
 
@@ -179,3 +181,84 @@ def test_the_same_action_is_judged_row_by_row(inspected: Inspected) -> None:
     assert row(inspection, "Probe").mark is Mark.GOOD
     assert row(inspection, "Probe", UI).mark is Mark.ERROR
     assert {finding.key for finding in inspection.findings} == {ActionKey(EXECUTE, "Probe"), ActionKey(UI, "Probe")}
+
+
+def test_an_entry_point_that_is_not_exported(inspected: Inspected) -> None:
+    inspection = inspected(probe(1300, 1, "Missing", "Dll").binary("Dll", dll(["Entry"])))
+    assert rules(inspection, "Probe") == ["entry-point-missing"]
+    assert "Missing" in row(inspection, "Probe").findings[0].message
+    assert rules(inspected(probe(1300, 1, "Entry", "Dll").binary("Dll", dll(["Entry"]))), "Probe") == []
+
+
+@pytest.mark.parametrize(
+    ("number", "type_number", "found"),
+    [
+        (1399, 1, ["reads-inside"]),
+        (1400, 1, ["reads-at-close"]),
+        (1401, 1, ["reads-outside"]),
+        (1600, 3073, ["reads-deferred"]),
+        (950, 1, ["reader-too-early", "reads-inside"]),
+    ],
+)
+def test_the_wix_reader_gets_exactly_its_rule(
+    inspected: Inspected, number: int, type_number: int, found: list[str]
+) -> None:
+    name = "WixRegisterRestartResources"
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", type_number, "WixCA", name)
+    inspection = inspected(builder.execute(Probe=number).binary("WixCA", reading_dll(KEY, name)))
+    assert rules(inspection, "Probe") == found
+
+
+def test_the_wix_reader_in_the_ui_sequence(inspected: Inspected) -> None:
+    name = "WixRegisterRestartResources"
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 1, "WixCA", name).ui(Probe=1200)
+    assert rules(inspected(builder.binary("WixCA", reading_dll(KEY, name))), "Probe", UI) == ["reads-on-client"]
+
+
+def test_a_copy_that_is_used_outside(inspected: Inspected) -> None:
+    def package(reader: tuple[int, str], number: int, taken: int = 1100) -> PackageBuilder:
+        builder = PackageBuilder().standard_execute_sequence().custom_action("Take", 51, "KEYCOPY", f"[{KEY}]")
+        builder.custom_action("Use", reader[0], "X", reader[1]).execute(Take=taken, Use=number)
+        return builder
+
+    used = inspected(package((51, "[KEYCOPY]"), 4010))
+    assert rules(used, "Use") == ["copy-leaves-window", "no-use-outside"]
+    assert row(used, "Use").mark is Mark.WARNING
+    assert "1100" in row(used, "Use").findings[-1].message
+    assert rules(used, "Take") == ["reads-inside"]
+    assert rules(inspected(package((51, "[Other]"), 4010)), "Use") == ["no-use-outside"]
+    assert rules(inspected(package((51, "[KEYCOPY]"), 1200)), "Use") == []
+    assert rules(inspected(package((51, "[KEYCOPY]"), 4010, taken=1500)), "Use") == ["no-use-outside"]
+
+
+def test_a_copy_that_a_deferred_action_gets_as_its_data(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("SetData", 51, "Deferred", f"[{KEY}]")
+    builder.custom_action("Deferred", 3073, "Dll", "Entry").binary("Dll", dll(["Entry"]))
+    inspection = inspected(builder.execute(SetData=1300, Deferred=1600))
+    assert "copy-leaves-window" in rules(inspection, "Deferred")
+
+
+def test_a_copy_of_a_copy(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Take", 51, "A", f"[{KEY}]")
+    builder.custom_action("Again", 51, "B", "x[A]").custom_action("Use", 34, "TARGETDIR", "tool.exe [B]")
+    assert "copy-leaves-window" in rules(inspected(builder.execute(Take=1100, Again=1200, Use=5000)), "Use")
+
+
+@pytest.mark.parametrize("table", ["WixRestartResource", "Wix4RestartResource"])
+def test_restart_resources_that_nobody_registers(inspected: Inspected, table: str) -> None:
+    def package() -> PackageBuilder:
+        builder = PackageBuilder().standard_execute_sequence()
+        builder.table(table, "RestartResource s72, Component_ S72, Resource L255, Attributes I4")
+        return builder.row(table, "Agent", None, "[#Agent.exe]", 1)
+
+    assert rules(inspected(package()), None) == ["restart-resources-without-reader"]
+    name = "WixRegisterRestartResources"
+    served = package().custom_action("Probe", 1, "WixCA", name).execute(Probe=1399)
+    assert rules(inspected(served.binary("WixCA", reading_dll(KEY, name))), None) == []
+
+
+def test_a_package_that_sets_the_property_itself(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Fake", 51, KEY, "0123").execute(Fake=1000)
+    inspection = inspected(builder.custom_action("Other", 51, "X", "0123").execute(Other=1001))
+    assert rules(inspection, "Fake") == ["package-sets-the-property"]
+    assert rules(inspection, "Other") == []

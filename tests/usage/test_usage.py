@@ -4,12 +4,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from inspector.inspection import inspect
 from inspector.usage.model import UsageLevel
 from tests.support.dll import dll
 from tests.support.looking import KEY, UI, row, usage
 from tests.support.package_builder import PackageBuilder
+from tests.support.readers import perhaps_reading_dll, reading_dll
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.support.looking import Inspected
 
 READS, MAY_READ = UsageLevel.READS, UsageLevel.MAY_READ
@@ -91,14 +95,13 @@ def test_a_script_whose_property_changes_at_run_time_is_unknown(inspected: Inspe
     assert usage(inspected(builder), "Probe") is UNKNOWN
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "utf-16-le"])
-def test_a_dll_that_holds_the_name_may_read(inspected: Inspected, encoding: str) -> None:
-    content = dll(["Entry"], data=KEY.encode(encoding))
-    inspection = inspected(outside(1, "Dll", "Entry").binary("Dll", content))
-    assert usage(inspection, "Probe") is MAY_READ
-    found = row(inspection, "Probe").usage
-    assert found is not None
-    assert hex(content.index(KEY.encode(encoding))) in found.evidence[0].detail
+def test_a_dll_is_judged_by_its_code(inspected: Inspected) -> None:
+    for content, level in (
+        (reading_dll(KEY), READS),
+        (perhaps_reading_dll(KEY), MAY_READ),
+        (dll(["Entry"], data=KEY.encode("utf-16-le")), DOES_NOT_READ),
+    ):
+        assert usage(inspected(outside(1, "Dll", "Entry").binary("Dll", content)), "Probe") is level
 
 
 def test_a_dll_without_the_name_does_not_read(inspected: Inspected) -> None:
@@ -140,3 +143,22 @@ def test_known_consumers_read_by_their_entry_point(inspected: Inspected, entry: 
 def test_standard_actions_and_dialogs_have_no_usage(inspected: Inspected) -> None:
     inspection = inspected(PackageBuilder().dialog("WelcomeDlg").ui(WelcomeDlg=10, CostInitialize=20, Nowhere=30))
     assert [action.usage for action in inspection.actions] == [None, None, None]
+
+
+def test_a_first_answer_without_looking_into_code(tmp_path: Path) -> None:
+    path = outside(1, "Dll", "Entry").binary("Dll", reading_dll(KEY)).write(tmp_path / "made.msi")
+    assert usage(inspect(path, examine_code=False), "Probe") is UNKNOWN
+    assert usage(inspect(path), "Probe") is READS
+
+
+def test_an_examination_is_watched_and_can_be_ended(tmp_path: Path) -> None:
+    path = outside(51, "X", "1").custom_action("Other", 51, "Y", "1").write(tmp_path / "made.msi")
+    seen: list[tuple[int, int]] = []
+    inspect(path, watch=lambda done, of: seen.append((done, of)))
+    assert seen == [(0, 2), (1, 2)]
+
+    def end(_done: int, _of: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        inspect(path, watch=end)

@@ -1,0 +1,89 @@
+"""Findings about the package and its windows, not about a single action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.findings import rules
+from inspector.findings.model import Finding
+from inspector.lifetime.model import WindowState
+from inspector.sequence.model import Runs, Side
+from inspector.usage.model import Evidence, UsageLevel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from inspector.findings.case import Case
+    from inspector.findings.rules import Rule
+    from inspector.lifetime.model import PropertyWindow
+    from inspector.usage.model import Usage
+
+
+def package_findings(case: Case, usages: Mapping[str, Usage]) -> tuple[Finding, ...]:
+    """The findings; `usages` are those of every custom action by name."""
+    return (*_package_findings(case), *_resource_findings(case, usages))
+
+
+def _package_findings(case: Case) -> Iterator[Finding]:
+    lifetime = case.lifetime
+    for window in case.windows:
+        plan = case.run.plan(window.table)
+        if plan is None or not plan.can_run or not plan.is_played or window.side is Side.CLIENT:
+            continue
+        if window.state is WindowState.CLOSES_CONDITIONALLY:
+            yield _window_finding(rules.END_DEPENDS, window)
+        elif window.state is WindowState.NEVER_CLOSES:
+            yield _window_finding(rules.NEVER_CLOSES, window)
+        elif window.state is WindowState.NEVER_OPENS:
+            yield _window_finding(rules.NEVER_OPENS, window)
+    allowed, needed = case.minimum_installer_version, lifetime.minimum_installer_version
+    if allowed is not None and needed is not None and allowed < needed and case.run.plans:
+        yield Finding(
+            rule=rules.OLDER_INSTALLER.id,
+            level=rules.OLDER_INSTALLER.level,
+            message=(
+                f"The package allows Windows Installer {_version(allowed)}, and {lifetime.name} exists only in"
+                f" {_version(needed)} and later; on an older machine it is never set."
+            ),
+            evidence=(Evidence("summary", "Summary information, Page Count", f"Page Count is {allowed}."),),
+            help_url=rules.OLDER_INSTALLER.help_url,
+        )
+
+
+def _window_finding(rule: Rule, window: PropertyWindow) -> Finding:
+    closing = window.closes_at
+    return Finding(
+        rule=rule.id,
+        level=rule.level,
+        message=window.reason,
+        key=closing.key if closing else None,
+        table=window.table,
+        sequence=closing.sequence if closing else None,
+        help_url=rule.help_url,
+    )
+
+
+def _resource_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
+    """Rows that only a known reader registers, and no such reader on the server."""
+    readers = any(
+        action.custom_action is not None
+        and action.runs is not Runs.NO
+        and usages[action.action].level is UsageLevel.READS
+        for plan in case.run.plans
+        if plan.table.side is Side.SERVER
+        for action in plan.can_run
+    )
+    for table in () if readers else case.resource_tables:
+        rule = rules.RESOURCES_WITHOUT_READER
+        yield Finding(
+            rule=rule.id,
+            level=rule.level,
+            message=f"{table} has rows, but no action of the server reads {case.lifetime.name} to register them.",
+            evidence=(Evidence("table", table, f"The table {table} has rows."),),
+            help_url=rule.help_url,
+        )
+
+
+def _version(number: int) -> str:
+    major, minor = divmod(number, 100)
+    return f"{major}.{minor // 10 if minor % 10 == 0 else minor}"

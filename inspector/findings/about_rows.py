@@ -1,0 +1,67 @@
+"""Findings about what a row is, whatever the property: its name, its Type, its condition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.findings import rules
+from inspector.findings.case import row_finding
+from inspector.sequence.condition_syntax import ConditionError, read_condition
+from inspector.sequence.custom_action_type import Code
+from inspector.sequence.model import ActionKind, Runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.findings.case import Case
+    from inspector.findings.model import Finding
+    from inspector.sequence.model import SequencedAction
+
+
+def row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
+    """Findings about what a row is: its name, its Type, its condition."""
+    if action.condition and action.order is not None:
+        condition = read_condition(action.condition)
+        if isinstance(condition, ConditionError):
+            rule = rules.CONDITION_WRONG if condition.otherwise is None else rules.CONDITION_DOUBTFUL
+            yield row_finding(
+                rule, action, f"The condition of {action.action} is wrong: {condition.sentence}: {action.condition}"
+            )
+        elif condition.is_ambiguous:
+            message = (
+                f"The condition of {action.action} can be read in two ways; parentheses are missing: {action.condition}"
+            )
+            yield row_finding(rules.CONDITION_AMBIGUOUS, action, message)
+    if action.kind is ActionKind.UNKNOWN:
+        named = f"names {action.action}, which is" if action.action else "has no action name, so it is"
+        yield row_finding(
+            rules.ACTION_NOT_FOUND,
+            action,
+            f"A row of {action.table} {named} no standard action, custom action or dialog of this package.",
+        )
+    if action.custom_action is not None and action.custom_action.type.code is Code.UNKNOWN:
+        value = action.custom_action.type.value
+        what = "has no Type" if value is None else f"has Type {value}, which is no known kind of custom action"
+        yield row_finding(rules.TYPE_NOT_KNOWN, action, f"{action.action} {what}.")
+    if action.kind is ActionKind.STANDARD and action.action in case.custom_action_names:
+        message = (
+            f"The CustomAction table has a row {action.action}, which is a standard action: the row is never used."
+        )
+        yield row_finding(rules.NAMED_LIKE_STANDARD_ACTION, action, message)
+    yield from _setter_findings(case, action)
+
+
+def _setter_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
+    """Findings about a custom action that sets a property which is the installer's."""
+    custom = action.custom_action
+    if custom is None or custom.type.code not in (Code.PROPERTY, Code.DIRECTORY) or action.runs is Runs.NO:
+        return
+    control = case.lifetime.switched_off_by
+    if control and custom.source == control[0]:
+        message = (
+            f"{action.action} sets {custom.source}, which has no effect: it is read once, before the first action."
+        )
+        yield row_finding(rules.CONTROL_TOO_LATE, action, message)
+    if custom.source == case.lifetime.name:
+        message = f"{action.action} sets {custom.source} itself, which belongs to the installer."
+        yield row_finding(rules.PACKAGE_SETS_PROPERTY, action, message)

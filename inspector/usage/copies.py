@@ -1,0 +1,102 @@
+"""Copies of a property: taken inside its window by setting another property, and used when the original is gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.lifetime.model import Placement
+from inspector.sequence.custom_action_type import Code
+from inspector.sequence.formatted import formatted_references
+from inspector.sequence.model import Runs
+from inspector.usage.model import Evidence, UsageLevel
+from inspector.usage.text import condition_evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from inspector.sequence.model import ActionKey, CustomAction, SequencedAction, SequencePlan
+    from inspector.usage.model import Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A property that holds a copy.
+
+    Attributes:
+        property_name: the property that holds it.
+        taken_by: the action that sets it.
+        original: what it was taken from: the property asked about, or another copy.
+    """
+
+    property_name: str
+    taken_by: SequencedAction
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyUse:
+    """An action outside the window that uses a copy, and what proves it."""
+
+    action: SequencedAction
+    copy: Copy
+    level: UsageLevel
+    evidence: tuple[Evidence, ...]
+
+
+def copy_uses(
+    plan: SequencePlan,
+    placements: Mapping[ActionKey, Placement],
+    property_name: str,
+    examine: Callable[[CustomAction, str], Usage],
+) -> Iterator[CopyUse]:
+    """The uses of copies in one played sequence.
+
+    A deferred action of the name of the copy gets it as CustomActionData when it is scheduled.
+    Source: https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+
+    Args:
+        plan: the sequence.
+        placements: where its rows stand.
+        property_name: the property asked about.
+        examine: what a custom action does with another property.
+    """
+    copies: dict[str, Copy] = {}
+    for action in plan.can_run:
+        if action.runs is Runs.NO:
+            continue
+        inside = placements[action.key] is Placement.INSIDE
+        if not inside:
+            yield from _uses(action, copies, examine)
+        custom = action.custom_action
+        if custom is None or custom.type.code not in (Code.PROPERTY, Code.DIRECTORY) or not custom.source:
+            continue
+        names = formatted_references(custom.target).properties
+        original = next((name for name in names if name in copies), None)
+        if inside and property_name in names:
+            original = property_name
+        if original is not None and custom.source != property_name:
+            copies[custom.source] = Copy(custom.source, action, original)
+        elif action.runs is Runs.YES:
+            copies.pop(custom.source, None)
+
+
+def _uses(
+    action: SequencedAction, copies: Mapping[str, Copy], examine: Callable[[CustomAction, str], Usage]
+) -> Iterator[CopyUse]:
+    custom = action.custom_action
+    if custom is None:
+        return
+    for name, copy in copies.items():
+        condition = condition_evidence(action, name)
+        if condition is not None:
+            yield CopyUse(action, copy, UsageLevel.READS, (condition,))
+        elif action.is_in_script and action.action == name:
+            where = f"CustomAction {action.action}"
+            detail = f"It gets property {name} as CustomActionData when it is scheduled."
+            yield CopyUse(action, copy, UsageLevel.READS, (Evidence("custom-action-data", where, detail),))
+        elif not action.is_in_script:
+            usage = examine(custom, name)
+            # a short name occurs in any code by chance: only what is proven to read the copy counts
+            if usage.level is UsageLevel.READS:
+                yield CopyUse(action, copy, usage.level, usage.evidence)

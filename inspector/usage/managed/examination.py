@@ -122,12 +122,12 @@ class ManagedExamination:
         )
         evidence = tuple(self._evidence(method, reason) for reason in reasons)[:_MOST_REASONS]
         if not reach.is_complete:
-            detail = f"The limit of {MOST_INSTRUCTIONS:,} instructions ended the search after {len(reach.callers):,} methods."
+            detail = f"A limit ended the search ({MOST_INSTRUCTIONS:,} instructions) after {_methods(reach)}."
             level = UsageLevel.MAY_READ if self._occurrences else UsageLevel.UNKNOWN
             return level, (self._evidence(method, detail), *evidence, self._occurrence_evidence())
         if not reasons:
             detail = (
-                f"All that {method} can reach was followed ({len(reach.callers):,} methods), and nothing reads"
+                f"All that {method} can reach was followed ({_methods(reach)}), and nothing reads"
                 f" {self._property_name}{_asked_for(reach)}."
             )
             return UsageLevel.DOES_NOT_READ, (self._evidence(method, detail),)
@@ -212,15 +212,17 @@ class ManagedExamination:
         if self._occurrences:
             detail = f"The name {self._property_name} occurs in {', '.join(self._occurrences)}."
         else:
-            count = len(self._contents.files)
-            detail = (
-                f"The name {self._property_name} occurs in none of its {count} files (ASCII and UTF-16LE searched)."
-            )
+            files = ", ".join(self._contents.files)
+            detail = f"The name {self._property_name} does not occur in {files} (ASCII and UTF-16LE searched)."
         return Evidence("byte-search", self._where, detail)
 
     def _evidence(self, method: Method, detail: str) -> Evidence:
         where = self._where if self._where == method.assembly.file else f"{self._where}, {method.assembly.file}"
         return Evidence("managed-code", where, detail)
+
+
+def _methods(reach: Reach) -> str:
+    return "1 method" if len(reach.callers) == 1 else f"{len(reach.callers):,} methods"
 
 
 def _chain(reach: Reach, method: Method) -> str:

@@ -46,6 +46,9 @@ ELEMENTS = Place("elements", None)
 RUN_TIME = External("", "a value", "that is only known at run time")
 _WITHOUT_TEXT = frozenset(PLAIN.values()) - {"string", "object", "typedref"}
 _ARRAYS = ("System.Array", "object")
+_MOST_INSTRUCTIONS = 100_000
+_MOST_ON_STACK = 1024
+_MOST_IN_VALUE = 64
 _ELEMENTS: Value = frozenset({ELEMENTS})
 
 
@@ -107,11 +110,13 @@ class _Walk:
         goes_on = True
         for instruction in il.instructions(self._assembly.code(self._method)):
             self.flow.size += 1
+            if self.flow.size > _MOST_INSTRUCTIONS or len(self._stack) > _MOST_ON_STACK:
+                raise ValueError("it is longer than any compiler makes it")
             brought = self._brought.pop(instruction.offset, None)
             if not goes_on:
                 self._stack = list(brought or ())
             elif brought is not None and len(brought) == len(self._stack):
-                self._stack = [mine | theirs for mine, theirs in zip(self._stack, brought, strict=True)]
+                self._stack = _merged(self._stack, brought)
             self._step(instruction)
             goes_on = instruction.code not in il.ENDS
 
@@ -178,7 +183,7 @@ class _Walk:
         if brought is None:
             self._brought[goal] = list(self._stack)
         elif len(brought) == len(self._stack):
-            self._brought[goal] = [mine | theirs for mine, theirs in zip(self._stack, brought, strict=True)]
+            self._brought[goal] = _merged(self._stack, brought)
 
     def use_variable(self, instruction: Instruction) -> None:
         action, kind, number = _VARIABLES[instruction.code]
@@ -264,6 +269,11 @@ class _Walk:
                 self._store(frozenset({Place("argument", method, number)}), argument)
             for number, place in addresses:
                 self.flow.stores.append((place, frozenset({Place("argument", method, number)})))
+
+
+def _merged(first: list[Value], second: list[Value]) -> list[Value]:
+    merged = [mine | theirs for mine, theirs in zip(first, second, strict=True)]
+    return [value if len(value) <= _MOST_IN_VALUE else frozenset({RUN_TIME}) for value in merged]
 
 
 def _result(target: Target) -> Value:

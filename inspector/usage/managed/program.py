@@ -67,6 +67,7 @@ class Program:
             assembly: {type_.name: type_ for type_ in reversed(assembly.types)} for assembly in self.assemblies
         }
         self._targets: dict[tuple[Assembly, int, bool], Target] = {}
+        self._known_subtypes: dict[Type, frozenset[Type]] = {}
 
     def assembly(self, name: str) -> Assembly | None:
         """An assembly by its simple name, without regard to case."""
@@ -125,15 +126,15 @@ class Program:
     def overriders(self, method: Method) -> tuple[Method, ...]:
         """The methods that a virtual call of `method` may reach besides itself, by name and number of parameters.
 
-        What a type implements an interface with may stand in one of its base types.
+        A type may implement an interface with a method of one of its base types.
         """
         if not method.is_virtual:
             return ()
-        found: dict[Method, None] = {}
-        for subtype in self._subtypes(method.owner):
-            for type_ in (subtype, *self.bases(subtype)) if method.owner.is_interface else (subtype,):
-                found |= dict.fromkeys(other for other in type_.methods if _may_implement(other, method))
-        return tuple(found)
+        subtypes = self._subtypes(method.owner)
+        if method.owner.is_interface:
+            subtypes = subtypes | {base for subtype in subtypes for base in self.bases(subtype)}
+        namesakes = self._virtual_methods.get((method.name, len(method.signature.parameters)), ())
+        return tuple(other for other in namesakes if other.owner in subtypes and other is not method)
 
     def called_from_outside(self, type_: Type) -> tuple[Method, ...]:
         """The methods of a type (with its base types at hand) that the .NET library may call when it gets such an object.
@@ -195,15 +196,26 @@ class Program:
                         subtypes.setdefault(base, []).append(type_)
         return subtypes
 
-    def _subtypes(self, type_: Type) -> list[Type]:
-        found: dict[Type, None] = {}
-        waiting = [type_]
-        while waiting:
-            for subtype in self._direct_subtypes.get(waiting.pop(), ()):
-                if subtype not in found:
-                    found[subtype] = None
-                    waiting.append(subtype)
-        return list(found)
+    @cached_property
+    def _virtual_methods(self) -> dict[tuple[str, int], list[Method]]:
+        """The virtual methods by the names that they stand for and their number of parameters."""
+        methods: dict[tuple[str, int], list[Method]] = {}
+        for assembly in self.assemblies:
+            for method in assembly.methods:
+                for name in {method.name, *method.implements} if method.is_virtual else ():
+                    methods.setdefault((name, len(method.signature.parameters)), []).append(method)
+        return methods
+
+    def _subtypes(self, type_: Type) -> frozenset[Type]:
+        if type_ not in self._known_subtypes:
+            found: set[Type] = set()
+            waiting = [type_]
+            while waiting:
+                fresh = set(self._direct_subtypes.get(waiting.pop(), ())) - found
+                found |= fresh
+                waiting += fresh
+            self._known_subtypes[type_] = frozenset(found)
+        return self._known_subtypes[type_]
 
     def _find_target(self, assembly: Assembly, token: int, *, virtual: bool) -> Target:
         created: tuple[Type, ...] = ()

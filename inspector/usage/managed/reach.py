@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from inspector.usage.managed.assembly import Method
-from inspector.usage.managed.calls import hidden_by, is_library, is_windows, reader_of
+from inspector.usage.managed.calls import hidden_by, is_harmless, is_library, is_windows, reader_of
 from inspector.usage.managed.flow import RUN_TIME, Address, Flow, Place, Value, flow_of
 from inspector.usage.managed.program import External
 
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from inspector.usage.managed.flow import Call
     from inspector.usage.managed.program import Program
 
-MOST_INSTRUCTIONS = 1_000_000
-"""Instructions followed from one entry point; the largest real ones reach some ten thousand."""
+MOST_INSTRUCTIONS = 200_000
+"""Instructions followed from one entry point; real ones reach some ten thousand."""
+
+_MOST_READS = 2_000
 
 _MOST_TEXTS = 4096
 
@@ -56,7 +58,7 @@ class Reach:
         callers: every method reached, in the order of their distance, with the method that led to it first.
         reads: calls that read a property.
         hidden: why more may be reached than was followed.
-        is_complete: False where the limit ended the search.
+        is_complete: False where a limit ended the search.
     """
 
     callers: dict[Method, Method | None]
@@ -128,7 +130,7 @@ class Follower:
             method = waiting.popleft()
             flow = self.flow(method)
             left -= flow.size
-            if left < 0:
+            if left < 0 or len(reach.reads) > _MOST_READS:
                 reach.is_complete = False
                 break
             add(_type_initialiser(method.owner), method)
@@ -160,7 +162,7 @@ class Follower:
                 argument = call.arguments[reader.argument] if reader.argument < len(call.arguments) else frozenset()
                 reach.reads.append(Read(method, call.offset, reader, argument))
             elif isinstance(callee, External):
-                what = hidden_by(callee) or self._missing(method, callee)
+                what = hidden_by(callee) or _missing(method, callee)
                 if what is not None:
                     reach.hidden.append(Hidden(method, f"{what} ({callee})"))
             elif callee.imported is None:
@@ -174,11 +176,13 @@ class Follower:
             self._from_outside[type_] = self._program.called_from_outside(type_)
         return self._from_outside[type_]
 
-    def _missing(self, method: Method, callee: External) -> str | None:
-        """That a callee stands in an assembly that is neither at hand nor part of .NET."""
-        if not callee.assembly or is_library(method.assembly.public_key_tokens.get(callee.assembly, "")):
-            return None
-        return f"calls into the assembly {callee.assembly}, which is not there"
+
+def _missing(method: Method, callee: External) -> str | None:
+    """That a callee stands in an assembly that is neither at hand nor part of .NET, unless it is known to be harmless."""
+    key = method.assembly.public_key_tokens.get(callee.assembly, "")
+    if not callee.assembly or is_library(key) or is_harmless(callee):
+        return None
+    return f"calls into the assembly {callee.assembly}, which is not there"
 
 
 def _type_initialiser(type_: Type) -> Method | None:

@@ -171,7 +171,7 @@ def _where(action: SequencedAction, window: PropertyWindow) -> str:
     if window.side is Side.CLIENT:
         return f"in {action.table}, on the client, where it is never set"
     if window.state is WindowState.NEVER_OPENS:
-        return "in a package that keeps it from ever being set"
+        return "although Restart Manager is disabled, so that it is never set"
     if action.is_in_script and action.custom_action is not None:
         return f"from the script ({action.custom_action.type.execution}), where it cannot be read"
     closing = window.closes_at

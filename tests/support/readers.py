@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.dll import dll, near
+from tests.support.dll import Reference, dll, near
 
 _CALL_RAX = b"\xff\xd0"
 _RETURN_ZERO = b"\x33\xc0\xc3"
@@ -12,12 +12,14 @@ _TWO_ZEROS = b"\0\0"
 
 def reading_dll(property_name: str, entry_point: str = "Entry") -> bytes:
     """Its entry point takes the address of the name."""
-    code = {entry_point: [_LEA_RAX, near("name"), _RETURN_ZERO]}
+    code: dict[str, list[bytes | Reference]] = {entry_point: [_LEA_RAX, near("name"), _RETURN_ZERO]}
     return dll([entry_point], code=code, objects={"name": [property_name.encode("utf-16-le") + _TWO_ZEROS]})
 
 
-def perhaps_reading_dll(property_name: str, entry_point: str = "Entry") -> bytes:
-    """Its entry point calls what cannot be followed, and the name is used in code that no entry point is seen to reach."""
-    code = {entry_point: [_CALL_RAX, _RETURN_ZERO], "inside": [_LEA_RAX, near("name"), _RETURN_ZERO]}
+def perhaps_reading_dll(property_name: str, *entry_points: str) -> bytes:
+    """Its entry points call what cannot be followed, and the name is used in code that none of them is seen to reach."""
+    entry_points = entry_points or ("Entry",)
+    code: dict[str, list[bytes | Reference]] = {entry_point: [_CALL_RAX, _RETURN_ZERO] for entry_point in entry_points}
+    code["inside"] = [_LEA_RAX, near("name"), _RETURN_ZERO]
     name = [property_name.encode("utf-16-le") + _TWO_ZEROS]
-    return dll([entry_point], code=code, objects={"name": name}, unwinding={"inside": False})
+    return dll(entry_points, code=code, objects={"name": name}, unwinding={"inside": False})

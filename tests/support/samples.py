@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from tests.support.dll import dll
 from tests.support.package_builder import PackageBuilder
+from tests.support.readers import perhaps_reading_dll, reading_dll
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
-_KEY_NAME = "MsiRestartManagerSessionKey".encode("utf-16-le")
+_KEY = "MsiRestartManagerSessionKey"
 _MODULE = "0F1C2A34_5B6D_4E7F_8A90_B1C2D3E4F506"
 _INSTALL_EXECUTE_SEQUENCE = {
     "FindRelatedProducts": 25,
@@ -74,8 +75,8 @@ def sample() -> bytes:
         .row("ServiceControl", "ContosoAgent", "[ServiceName]", 9, None, 1, "AgentService.exe")
         .row("WixRestartResource", "AgentService", "AgentService.exe", "[#AgentService.exe]", 1)
         .row("ModuleSignature", f"ContosoRuntime.{_MODULE}", 0, "2.0.0")
-        .binary("WixCA", dll(["WixRegisterRestartResources"], data=_KEY_NAME, name="wixca.dll"))
-        .binary("AgentCA", dll(["CloseHelper", "JoinSession"], data=_KEY_NAME, name="AgentCA.dll"))
+        .binary("WixCA", reading_dll(_KEY, "WixRegisterRestartResources"))
+        .binary("AgentCA", perhaps_reading_dll(_KEY, "CloseHelper", "JoinSession"))
         .binary("SetupCA", dll(["LogResult", "ReadConfiguration", "RemoveBackup"], name="SetupCA.dll"))
         .binary("ServiceCA", dll(["StartService", "StopService"], name="ServiceCA.dll"))
         .binary("DialogCA", dll(["ReadLicense", "ValidateServerName"], name="DialogCA.dll"))
@@ -166,7 +167,7 @@ def clean() -> bytes:
         .custom_action("SetInstallFolder", 51, "INSTALLFOLDER", r"[ProgramFiles64Folder]Contoso\Viewer" + "\\")
         .custom_action("WixRegisterRestartResources", 1, "WixCA", "WixRegisterRestartResources")
         .custom_action("LogInstallResult", 65, "SetupCA", "LogResult")
-        .binary("WixCA", dll(["WixRegisterRestartResources"], data=_KEY_NAME, name="wixca.dll"))
+        .binary("WixCA", reading_dll(_KEY, "WixRegisterRestartResources"))
         .binary("SetupCA", dll(["LogResult"], name="SetupCA.dll"))
         .standard_execute_sequence()
         .execute(SetInstallFolder=750, WixRegisterRestartResources=1399, LogInstallResult=6610)
@@ -178,7 +179,7 @@ def conditional() -> bytes:
     """Contoso Notes 3.0.2: InstallValidate has a condition, so that the key may live on to the reader after it."""
     builder = _with_reader("Contoso Notes", "3.0.2", number=3, at=1450)
     for action, number in _SHORT_SEQUENCE.items():
-        builder.execute_row(action, number, 'NOT REMOVE = "ALL"' if action == "InstallValidate" else None)
+        builder.execute_row(action, number, "NOT MsiSystemRebootPending" if action == "InstallValidate" else None)
     return builder.build()
 
 

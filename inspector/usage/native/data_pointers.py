@@ -24,7 +24,7 @@ class Pointed:
     """What one reference to data leads to: code addresses, texts with the slot that points to them, imports.
 
     The last member of each code address and text says whether it is proven: it stands in the table that begins at the address
-    referred to. Otherwise it only stands nearby.
+    referred to. Otherwise it stands elsewhere in the same object.
     """
 
     code: tuple[tuple[int, bool], ...] = ()
@@ -96,19 +96,15 @@ class DataPointers:
         )
 
     def _slots(self, start: int) -> Iterator[tuple[int, bool]]:
-        """Stored addresses of the object at `start`, and whether they belong to the table that begins there.
+        """Stored addresses of the object at `start`, which ends where anything refers to the next one.
 
-        Pointers without a gap are one table, up to the next address that anything refers to; what lies behind that, or behind
-        a gap, may belong to it.
+        Those without a gap are a table that begins there; one behind a gap belongs to a structure, and is less certain.
         """
         program = self._program
-        size = program.image.pointer_size
-        next_object = program.objects.after(start, len(program.image.memory))
         slot = start
-        while slot in program.stored and slot < start + size * limits.LARGEST_TABLE:
-            yield slot, slot == start or slot < next_object
-            slot += size
-        end = min(next_object, start + _LARGEST_OBJECT)
+        for slot in table_slots(program, start):
+            yield slot, True
+        end = min(program.objects.after(start, len(program.image.memory)), start + _LARGEST_OBJECT)
         slot = program.stored_in_order.after(slot, end)
         while slot < end:
             yield slot, False
@@ -117,9 +113,17 @@ class DataPointers:
 
 def table_slots(program: Program, start: int) -> Iterator[int]:
     """The slots of the table of pointers at `start`: those without a gap, up to the next address that anything refers to."""
-    size = program.image.pointer_size
     end = program.objects.after(start, len(program.image.memory))
-    for slot in range(start, min(end, start + size * limits.LARGEST_TABLE), size):
+    for slot in pointer_run(program, start):
+        if slot >= end:
+            return
+        yield slot
+
+
+def pointer_run(program: Program, start: int) -> Iterator[int]:
+    """All pointers from `start` on without a gap, which may be several tables."""
+    size = program.image.pointer_size
+    for slot in range(start, start + size * limits.LARGEST_TABLE, size):
         if slot not in program.stored:
             return
         yield slot

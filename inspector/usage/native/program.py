@@ -41,7 +41,7 @@ class Transfer:
     """One way from a function to another, as RVAs.
 
     Attributes:
-        proven: False where the target is only possible: a neighbour in a table, or code behind a call that may not return.
+        proven: False where the target is only possible: an address in a structure, or code behind a call that may not return.
     """
 
     site: int

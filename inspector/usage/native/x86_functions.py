@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from inspector.usage.native.data_pointers import DataPointers, table_slots
+from inspector.usage.native.data_pointers import DataPointers, pointer_run
 from inspector.usage.native.observations import Observations
 from inspector.usage.native.portable_executable import Machine
 from inspector.usage.native.program import Transfer, Unfollowed, Via
@@ -276,5 +276,5 @@ class FunctionDetails:
         section = program.image.section_at(value.number)
         if section is None or section.writable:
             return False
-        slots = [value.number] if value.kind is Kind.SLOT else table_slots(program, value.number)
+        slots = [value.number] if value.kind is Kind.SLOT else pointer_run(program, value.number)
         return all(program.image.pointer(slot) in self._targets for slot in slots)

@@ -1,0 +1,89 @@
+"""ARM64: direct calls and jumps, and addresses put together from two instructions."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+
+from inspector.usage.model import UsageLevel
+from tests.support.dll import Reference, dll
+from tests.usage.native.snippets import NAME, Code, level
+
+READS, UNKNOWN, DOES_NOT_READ = UsageLevel.READS, UsageLevel.UNKNOWN, UsageLevel.DOES_NOT_READ
+ARM64 = 0xAA64
+RETURN = bytes.fromhex("c0035fd6")  # ret
+CALL_REGISTER = bytes.fromhex("00013fd6")  # blr x8
+
+
+def branch(operation: int, label: str) -> Reference:
+    """B or bl label: the distance in words in the low 26 bits."""
+    return Reference(label, 4, lambda target, here: struct.pack("<I", operation | (target - here) // 4 & 0x3FFFFFF))
+
+
+def page(register: int, label: str) -> Reference:
+    """Adrp xN, label."""
+
+    def encode(target: int, here: int) -> bytes:
+        pages = (target >> 12) - (here >> 12)
+        return struct.pack("<I", 0x90000000 | (pages & 3) << 29 | (pages >> 2 & 0x7FFFF) << 5 | register)
+
+    return Reference(label, 4, encode)
+
+
+def low(operation: int, register: int, label: str, scale: int) -> Reference:
+    """Add xN, xN, #low12 or ldr xN, [xN, #low12]."""
+    return Reference(
+        label,
+        4,
+        lambda target, _: struct.pack("<I", operation | (target & 0xFFF) // scale << 10 | register << 5 | register),
+    )
+
+
+def take(label: str) -> Code:
+    """Adrp x1, label; add x1, x1, low part."""
+    return [page(1, label), low(0x91000000, 1, label, 1)]
+
+
+def call(label: str) -> Code:
+    """Bl label."""
+    return [branch(0x94000000, label)]
+
+
+def call_slot(label: str) -> Code:
+    """Adrp x8, slot; ldr x8, [x8, low part]; blr x8."""
+    return [page(8, label), low(0xF9400000, 8, label, 8), CALL_REGISTER]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        {"Reader": [*take("name"), RETURN]},
+        {"Reader": [*call("inner"), RETURN], "inner": [*take("name"), RETURN]},
+        {"Reader": [branch(0x14000000, "inner")], "inner": [*take("name"), RETURN]},  # b
+        {"Reader": [bytes.fromhex("40000034"), RETURN, *take("name"), RETURN]},  # cbz w0, over the return
+        {"Reader": [*take("callback"), *call_slot("CreateThread"), RETURN], "callback": [*take("name"), RETURN]},
+        {"Reader": [*call_slot("RmJoinSession"), RETURN]},
+    ],
+)
+def test_what_is_seen_to_read(code: dict[str, Code]) -> None:
+    imports = [("KERNEL32.dll", "CreateThread"), ("RSTRTMGR.dll", "RmJoinSession")]
+    image = dll(["Reader", "Quiet"], code=code | {"Quiet": [RETURN]}, objects=NAME, imports=imports, machine=ARM64)
+    assert level(image, "Reader") is READS
+    assert level(image, "Quiet") is DOES_NOT_READ
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [
+        [CALL_REGISTER, RETURN],
+        [bytes.fromhex("00011fd6")],  # br x8
+        [*call_slot("MsiGetPropertyW"), RETURN],  # whose argument is not looked at
+        [b"\0\0\0\0\xff\xff\xff\xff"],
+    ],
+)
+def test_what_is_left_open(quiet: Code) -> None:
+    code: dict[str, Code] = {"Quiet": quiet, "Reader": [*take("name"), RETURN]}
+    imports = [("msi.dll", "MsiGetPropertyW")]
+    image = dll(["Quiet", "Reader"], code=code, objects=NAME, imports=imports, machine=ARM64)
+    assert level(image, "Quiet") is (UNKNOWN if quiet[0] != b"\0\0\0\0\xff\xff\xff\xff" else DOES_NOT_READ)

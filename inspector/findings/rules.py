@@ -1,4 +1,4 @@
-"""The rules: each an id, a level, why it matters and the page it applies."""
+"""The rules: each an id, a level, what it finds, why that matters, how to mend it and the page it applies."""
 
 from __future__ import annotations
 
@@ -16,152 +16,253 @@ _CUSTOM_ACTION_PAGE = "https://learn.microsoft.com/windows/win32/msi/customactio
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `why` says in a sentence why it matters; `help_url` is the documentation page it applies."""
+    """One rule.
+
+    Attributes:
+        id: kebab-case; it never changes, because reports and baselines refer to it.
+        level: of its findings.
+        what: what it finds, in a sentence.
+        why: why that matters, in a sentence.
+        mend: what to do about it, in a sentence.
+        help_url: the documentation page it applies.
+    """
 
     id: str
     level: Level
+    what: str
     why: str
+    mend: str
     help_url: str
 
 
 READS_OUTSIDE = Rule(
     "reads-outside",
     Level.ERROR,
+    "A custom action reads the property where the property has no value.",
     "The action finds the property empty and works as if it had never been set.",
+    "Schedule the action before the action that clears the property, or let it do without the value.",
     _KEY_PAGE,
 )
 READS_ON_CLIENT = Rule(
     "reads-on-client",
     Level.ERROR,
+    "A custom action on the client reads a property that only the server has.",
     "Private properties of the server never reach the client, which plays the UI.",
+    "Schedule the action in InstallExecuteSequence, before the action that clears the property.",
     _KEY_PAGE,
 )
 READS_DEFERRED = Rule(
     "reads-deferred",
     Level.ERROR,
+    "A deferred, rollback or commit action reads the property.",
     "An in-script action can read CustomActionData, ProductCode and UserSID only.",
+    "Make the action immediate, and schedule it before the action that clears the property.",
     _DEFERRED_PAGE,
 )
 READS_AT_CLOSE = Rule(
     "reads-at-close",
     Level.WARNING,
+    "A custom action reads the property at the Sequence number of the action that clears it.",
     "The order of equal Sequence numbers is undefined, so the property may be gone.",
+    "Give the action a smaller Sequence number than the action that clears the property has.",
     _KEY_PAGE,
 )
 CONDITION_OUTSIDE = Rule(
     "condition-outside",
     Level.ERROR,
+    "A condition looks at the property where the property has no value.",
     "A condition that looks at the property where it has no value always sees an empty text.",
+    "Take the property out of the condition, or schedule the row before the action that clears the property.",
     _KEY_PAGE,
 )
 MAY_READ_OUTSIDE = Rule(
     "may-read-outside",
     Level.WARNING,
+    "A custom action may read the property where the property has no value.",
     "The name is in what the action runs; whether the action uses it is not proven.",
+    (
+        "Find out whether the action needs the property; if it does, schedule it before the action that"
+        " clears the property."
+    ),
     _KEY_PAGE,
 )
-OPAQUE_OUTSIDE = Rule("opaque-outside", Level.NOTE, "What cannot be inspected cannot be called clean.", _KEY_PAGE)
-NO_USE_OUTSIDE = Rule("no-use-outside", Level.INFO, "It does not need the property, so it may stand there.", _KEY_PAGE)
-READS_INSIDE = Rule("reads-inside", Level.INFO, "It reads the property where the property has its value.", _KEY_PAGE)
+OPAQUE_OUTSIDE = Rule(
+    "opaque-outside",
+    Level.NOTE,
+    "A custom action that could not be inspected stands where the property has no value.",
+    "What cannot be inspected cannot be called clean.",
+    (
+        "Ask whoever wrote the action whether it needs the property; if it does, schedule it before the"
+        " action that clears the property."
+    ),
+    _KEY_PAGE,
+)
+NO_USE_OUTSIDE = Rule(
+    "no-use-outside",
+    Level.INFO,
+    "A custom action that does not use the property stands where the property has no value.",
+    "It does not need the property, so it may stand there.",
+    "Nothing is to be mended.",
+    _KEY_PAGE,
+)
+READS_INSIDE = Rule(
+    "reads-inside",
+    Level.INFO,
+    "A custom action reads the property while the property is set.",
+    "It reads the property where the property has its value.",
+    "Nothing is to be mended.",
+    _KEY_PAGE,
+)
 END_DEPENDS = Rule(
     "end-depends",
     Level.NOTE,
+    "The action that clears the property has a condition, so it depends how long the property lives.",
     "Where the closing action is skipped, the property keeps its value to the end (ICE84 warns of such conditions).",
+    "Take the condition away, or schedule what needs the property before that action.",
     "https://learn.microsoft.com/windows/win32/msi/ice84",
 )
 NEVER_CLOSES = Rule(
     "never-closes",
     Level.NOTE,
+    "No action clears the property, so it lives to the end of the sequence.",
     "Nothing clears the property in this sequence; an installation also needs the action that does (ICE26).",
+    "Schedule InstallValidate in the sequence.",
     "https://learn.microsoft.com/windows/win32/msi/ice26",
 )
 NEVER_OPENS = Rule(
     "never-opens",
     Level.NOTE,
+    "The package keeps the installer from setting the property.",
     "The property never gets a value, so nothing that needs it works.",
+    "Take the setting out of the Property table, or remove the actions that need the property.",
     "https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol",
 )
 OLDER_INSTALLER = Rule(
     "older-installer",
     Level.NOTE,
+    "The package also installs with a Windows Installer that does not know the property.",
     "An installer below that version never sets the property; the machine decides.",
+    (
+        "Raise Page Count in the summary information to the version that sets the property, or let the"
+        " actions do without it."
+    ),
     _KEY_PAGE,
 )
 ACTION_NOT_FOUND = Rule(
     "action-not-found",
     Level.NOTE,
+    "A row of a sequence table names nothing that could run.",
     "A row can only run a standard action, a custom action or a dialog.",
+    "Add the custom action or the dialog that the row names, or delete the row.",
     _EXECUTE_TABLE_PAGE,
 )
 TYPE_NOT_KNOWN = Rule(
     "custom-action-type-not-known",
     Level.NOTE,
+    "The Type of a custom action is none that Windows Installer knows.",
     "What the action would run cannot be said (ICE68).",
+    "Put together the Type again from a basic type and the documented options.",
     "https://learn.microsoft.com/windows/win32/msi/ice68",
 )
 NAMED_LIKE_STANDARD_ACTION = Rule(
     "named-like-standard-action",
     Level.NOTE,
+    "A custom action has the name of a standard action.",
     "The standard action wins, and the custom action is never called (ICE93).",
+    "Rename the custom action.",
     _CUSTOM_ACTION_PAGE,
 )
 _CONDITION_PAGE = "https://learn.microsoft.com/windows/win32/msi/conditional-statement-syntax"
 CONDITION_WRONG = Rule(
     "condition-wrong",
     Level.ERROR,
+    "A condition cannot be read.",
     "Windows Installer ends the sequence at a row whose condition is wrong.",
+    "Write the condition by the documented grammar.",
     _CONDITION_PAGE,
 )
 CONDITION_DOUBTFUL = Rule(
     "condition-doubtful",
     Level.WARNING,
+    "A condition is outside the documented grammar, although some readers accept it.",
     "The documented grammar does not allow the condition; whether the sequence ends there is not certain.",
+    "Write the condition by the documented grammar.",
     _CONDITION_PAGE,
 )
 CONDITION_AMBIGUOUS = Rule(
-    "condition-ambiguous", Level.NOTE, "Not every reading of the grammar agrees what belongs together.", _CONDITION_PAGE
+    "condition-ambiguous",
+    Level.NOTE,
+    "A condition can be read in two ways.",
+    "Not every reading of the grammar agrees what belongs together.",
+    "Put parentheses round what belongs together.",
+    _CONDITION_PAGE,
 )
 CONTROL_TOO_LATE = Rule(
     "restart-manager-control-too-late",
     Level.NOTE,
+    "A custom action sets MSIRESTARTMANAGERCONTROL.",
     "The installer reads it once, before the first action; a custom action that sets it has no effect.",
+    "Set the property in the Property table or on the command line.",
     "https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol",
 )
 ENTRY_POINT_MISSING = Rule(
     "entry-point-missing",
     Level.ERROR,
+    "A custom action names an entry point that its DLL does not export.",
     "The action fails with error 1723 when it runs, because its DLL does not export the entry point.",
+    "Correct the Target of the custom action, or export the entry point.",
     "https://learn.microsoft.com/windows/win32/msi/windows-installer-error-messages",
 )
 COPY_LEAVES_WINDOW = Rule(
     "copy-leaves-window",
     Level.WARNING,
+    "A copy of the property is used after the property has been cleared.",
     "The copy lives on, but the installer has already collected what it will close when the copy is used.",
+    (
+        "Use the property where it is set, and schedule the action that joins the session before the action"
+        " that clears it."
+    ),
     _KEY_PAGE,
 )
 READER_TOO_EARLY = Rule(
     "reader-too-early",
     Level.WARNING,
+    "A known reader of the property stands before the action that prepares what it needs.",
     "The reader resolves paths of the package, and these exist from costing on.",
+    "Schedule the reader after that action and before the one that clears the property.",
     _KEY_PAGE,
 )
 READER_WHILE_DISABLED = Rule(
     "reader-while-disabled",
     Level.ERROR,
+    "A custom action reads the property in a package that disables Restart Manager.",
     "Restart Manager is disabled, so the property is never set and the reader does nothing.",
+    "Take the setting out of the Property table, or remove the reader.",
     "https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol",
 )
 RESOURCES_WITHOUT_READER = Rule(
     "restart-resources-without-reader",
     Level.WARNING,
+    "The package has rows for Restart Manager that no action registers.",
     "The package lists what is to be closed and restarted, and no action registers it.",
+    "Schedule the action that registers them before InstallValidate, or delete the rows.",
     _KEY_PAGE,
 )
 PACKAGE_SETS_PROPERTY = Rule(
     "package-sets-the-property",
     Level.WARNING,
+    "The package itself sets a property that the installer sets.",
     "The installer owns the property; a value set by the package joins no session.",
+    "Use a property of another name.",
     _KEY_PAGE,
+)
+ASSERTION_FAILED = Rule(
+    "assertion-failed",
+    Level.ERROR,
+    "An assertion of your own does not hold.",
+    "The package is not built as its makers want it.",
+    "Schedule the action as the assertion says, or change the assertion.",
+    "https://learn.microsoft.com/windows/win32/msi/using-a-sequence-table",
 )
 
 RULES = (
@@ -191,4 +292,5 @@ RULES = (
     READER_WHILE_DISABLED,
     RESOURCES_WITHOUT_READER,
     PACKAGE_SETS_PROPERTY,
+    ASSERTION_FAILED,
 )

@@ -2,39 +2,93 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from inspector.findings.model import Level
 from inspector.inspection import Status
+from inspector.report.plain import many, one_line
 from inspector.sequence.model import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from inspector.findings.model import Finding
     from inspector.inspection import Inspection
 
+    Paint = Callable[[str, str], str]
+
 _INDENT = "  "
+_BOLD, _DIM = "1", "2"
+_COLOURS = {Level.ERROR: "1;31", Level.WARNING: "1;33", Level.NOTE: "1;36", Level.INFO: _DIM}
+"""Parameters of the terminal's SGR sequences."""
 
 
-def text_report(inspections: Iterable[Inspection]) -> str:
-    """All files one after the other, an empty line between them."""
-    return "\n".join("\n".join(_package(inspection)) + "\n" for inspection in inspections)
+def text_report(inspections: Sequence[Inspection], *, coloured: bool = False) -> str:
+    """One paragraph a file, an empty line between them, and the sums at the end where there are several.
+
+    Errors, warnings and notes stand in full, infos are counted. `coloured` is for terminals.
+    """
+    paint = _coloured if coloured else _plain
+    paragraphs = ["\n".join(_package(inspection, paint)) + "\n" for inspection in inspections]
+    if len(inspections) > 1:
+        paragraphs.append(f"{paint(sums(inspections), _BOLD)}\n")
+    return "\n".join(paragraphs)
 
 
-def _package(inspection: Inspection) -> Iterator[str]:
-    yield _title(inspection)
-    yield f"{_INDENT}{inspection.verdict.sentence}"
+def sums(inspections: Sequence[Inspection]) -> str:
+    """All files in one line, such as `3 files: 1 error, 0 warnings, 2 notes; 1 could not be read`."""
+    verdicts = [inspection.verdict for inspection in inspections]
+    found = (
+        f"{many(len(inspections), 'file')}: {many(sum(verdict.errors for verdict in verdicts), 'error')},"
+        f" {many(sum(verdict.warnings for verdict in verdicts), 'warning')},"
+        f" {many(sum(verdict.notes for verdict in verdicts), 'note')}"
+    )
+    statuses = Counter(inspection.status for inspection in inspections)
+    unread = [
+        f"{statuses[status]} {words}"
+        for status, words in ((Status.UNREADABLE, "could not be read"), (Status.PARTIAL, "read only in part"))
+        if statuses[status]
+    ]
+    return "; ".join([found, *unread])
+
+
+def describe_infos(inspection: Inspection) -> str | None:
+    """The infos in one line, such as `7 that need no action: no-use-outside (6), reads-inside (1)`; None without any."""
+    rules = Counter(finding.rule for finding in inspection.findings if finding.level is Level.INFO)
+    if not rules:
+        return None
+    counted = ", ".join(f"{rule} ({number})" for rule, number in sorted(rules.items()))
+    needs = "needs" if rules.total() == 1 else "need"
+    return f"{rules.total()} that {needs} no action: {counted}"
+
+
+def _coloured(text: str, parameters: str) -> str:
+    return f"\x1b[{parameters}m{text}\x1b[0m"
+
+
+def _plain(text: str, _parameters: str) -> str:
+    return text
+
+
+def _package(inspection: Inspection, paint: Paint) -> Iterator[str]:
+    yield paint(one_line(_title(inspection)), _BOLD)
+    yield f"{_INDENT}{one_line(inspection.verdict.sentence)}"
     if inspection.status is Status.UNREADABLE:
         return
     yield f"{_INDENT}{_counts(inspection)}"
     for problem in inspection.problems:
         table = f"table {problem.table}: " if problem.table else ""
-        yield f"{_INDENT}not read: {table}{problem.detail}"
+        yield f"{_INDENT}{paint('not read', _COLOURS[Level.WARNING])}: {one_line(table + problem.detail)}"
     for window in inspection.windows:
         if window.side is Side.SERVER:
-            yield f"{_INDENT}{window.table}: {window.reason}"
+            yield f"{_INDENT}{window.table}: {one_line(window.reason)}"
     for finding in inspection.findings:
-        yield from _finding(finding)
+        if finding.level is not Level.INFO:
+            yield from _finding(finding, paint)
+    infos = describe_infos(inspection)
+    if infos:
+        yield f"{_INDENT}{paint(Level.INFO.value, _COLOURS[Level.INFO])}: {infos}"
 
 
 def _title(inspection: Inspection) -> str:
@@ -46,21 +100,16 @@ def _title(inspection: Inspection) -> str:
 
 def _counts(inspection: Inspection) -> str:
     verdict = inspection.verdict
-
-    def many(number: int, word: str) -> str:
-        return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
     return (
         f"{many(verdict.errors, 'error')}, {many(verdict.warnings, 'warning')}, {many(verdict.notes, 'note')};"
         f" custom actions: {verdict.inside} inside the window, {verdict.outside} outside"
     )
 
 
-def _finding(finding: Finding) -> Iterator[str]:
-    yield f"{_INDENT}{finding.level.value}: {finding.message} [{finding.rule}]"
-    if finding.level.value == "info":
-        return
+def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
+    level, rule = paint(finding.level.value, _COLOURS[finding.level]), paint(f"[{finding.rule}]", _DIM)
+    yield f"{_INDENT}{level}: {one_line(finding.message)} {rule}"
     for evidence in finding.evidence:
-        yield f"{_INDENT * 3}{evidence.where}: {evidence.detail}"
+        yield f"{_INDENT * 3}{one_line(f'{evidence.where}: {evidence.detail}')}"
     if finding.remedy:
-        yield f"{_INDENT * 3}mend: {finding.remedy.sentence}"
+        yield f"{_INDENT * 3}{paint('mend', _BOLD)}: {one_line(finding.remedy.sentence)}"

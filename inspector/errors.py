@@ -41,3 +41,7 @@ class DisplayError(InspectorError):
 
 class ScenarioError(InspectorError):
     """A scenario that does not exist, or not in that way."""
+
+
+class AssertionFileError(InspectorError):
+    """A file of assertions that cannot be read, or a line of it that says nothing that is known."""

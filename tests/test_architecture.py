@@ -12,7 +12,9 @@ import pytest
 
 _ROOT = Path(__file__).resolve().parents[1]
 _ALLOWED = {"pyproject.toml", "README.md", "LICENSE", "inspector", "resources", "tests"}
-_QT_FREE = "report timeline inspection findings usage lifetime sequence package resource_files errors version cli"
+_QT_FREE = (
+    "report timeline assertions inspection findings usage lifetime sequence package resource_files errors version cli"
+)
 
 
 def loaded_modules(code: str) -> set[str]:

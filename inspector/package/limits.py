@@ -20,8 +20,8 @@ MOST_ROWS = 1_048_576
 MOST_SEQUENCE_ROWS = 32_767
 """Rows of one sequence table; Sequence is a 16-bit number, and so the last place is this one."""
 
-MOST_STRINGS = 0xFF_FFFF
-"""Strings of the string pool; a reference has at most three bytes."""
+MOST_STRINGS = 4_194_304
+"""Entries of the string pool. A reference of three bytes could count four times as many, at seconds and much memory."""
 
 MOST_DIRECTORY_ENTRIES = 131_072
 """Streams and storages of the compound file."""

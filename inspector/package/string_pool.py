@@ -67,16 +67,16 @@ class StringPool:
         entries = unsigned_numbers("I", pool[: len(pool) // _ENTRY_SIZE * _ENTRY_SIZE])
         if len(entries) * _ENTRY_SIZE < len(pool) or not entries:
             self._note_cut_pool()
+        strings = len(entries) - 1
+        if strings > limits.MOST_STRINGS:
+            raise PackageError(
+                f"The package has {strings} strings; the limit is {limits.MOST_STRINGS}", advice=limits.ADVICE
+            )
         head = entries[0] if entries else 0
         self.code_page = head & _CODE_PAGE_BITS
         self.reference_width = 3 if head & _LONG_REFERENCES_BIT else 2
         self._text = CodePage(self.code_page)
-        lengths = self._lengths(entries[1:])
-        if len(lengths) > limits.MOST_STRINGS:
-            raise PackageError(
-                f"The package has {len(lengths)} strings; the limit is {limits.MOST_STRINGS}", advice=limits.ADVICE
-            )
-        self._ends = array("Q", accumulate(lengths, initial=0))
+        self._ends = array("Q", accumulate(self._lengths(entries[1:]), initial=0))
         self._compare_with_data()
 
     def __len__(self) -> int:
@@ -154,7 +154,8 @@ class StringPool:
         for head in heads:
             if head < start:  # not a head, but the length of the string before
                 continue
-            with_long_ones += array("I", lengths[start:head])
+            if start < head:
+                with_long_ones += array("I", lengths[start:head])
             if head + 1 == len(entries):
                 self._note_cut_pool()
                 return with_long_ones

@@ -92,6 +92,7 @@ class Assembly:
         file: the name of its file.
         name: its own simple name.
         types: in stored order.
+        public_key_tokens: of the assemblies that it names, in hexadecimal digits.
     """
 
     def __init__(self, data: bytes, file: str) -> None:
@@ -105,6 +106,10 @@ class Assembly:
         try:
             self._tables = Tables(self._image)
             self.name = self._read_name()
+            self.public_key_tokens = {
+                self._tables.string(row[6]): self._tables.blob(row[5]).hex()
+                for row in self._tables.rows(t.ASSEMBLY_REF)
+            }
             self._nested = {row[0]: row[1] for row in self._tables.rows(t.NESTED_CLASS)}
             self.types = self._read_types()
             self._methods = {method.token: method for type_ in self.types for method in type_.methods}
@@ -190,13 +195,6 @@ class Assembly:
                 break
             token = target
         return self._tables.string(self.row(target)[6]) if target >> 24 == t.ASSEMBLY_REF else None
-
-    @cached_property
-    def public_key_tokens(self) -> dict[str, str]:
-        """The public key token of every assembly that this one names, in hexadecimal digits."""
-        return {
-            self._tables.string(row[6]): self._tables.blob(row[5]).hex() for row in self._tables.rows(t.ASSEMBLY_REF)
-        }
 
     def reference(self, token: int) -> Reference:
         """The member that a MemberRef token means.

@@ -159,8 +159,7 @@ class Follower:
         for callee in call.target.callees:
             reader = reader_of(callee)
             if reader is not None:
-                argument = call.arguments[reader.argument] if reader.argument < len(call.arguments) else frozenset()
-                reach.reads.append(Read(method, call.offset, reader, argument))
+                reach.reads.append(Read(method, call.offset, reader, _argument(call, reader)))
             elif isinstance(callee, External):
                 what = hidden_by(callee) or _missing(method, callee)
                 if what is not None:
@@ -175,6 +174,15 @@ class Follower:
         if type_ not in self._from_outside:
             self._from_outside[type_] = self._program.called_from_outside(type_)
         return self._from_outside[type_]
+
+
+def _argument(call: Call, reader: Reader) -> Value:
+    """The argument that a reader looks at; one that is not passed as a text (but as an address, say) may be any text."""
+    number = reader.argument - call.target.signature.has_this
+    if not 0 <= number < len(call.target.signature.parameters):
+        return frozenset({RUN_TIME})
+    is_text = call.target.signature.parameters[number] == "string"
+    return call.arguments[reader.argument] if is_text else frozenset({RUN_TIME})
 
 
 def _missing(method: Method, callee: External) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def tokens(condition: str, reading: Reading = Reading.DOCUMENTED) -> Iterator[To
         yield Token(kind, text, match.start())
 
 
+@lru_cache(maxsize=4096)
 def depends_on(condition: str | None) -> tuple[str, ...]:
     """The names a condition looks at, each once, in the order of their first appearance.
 

@@ -66,6 +66,9 @@ class FormattedReferences:
     has_computed_name: bool
 
 
+_NO_REFERENCES = FormattedReferences((), has_computed_name=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """What a Formatted text stands for.
@@ -110,6 +113,8 @@ def formatted_references(text: str | None) -> FormattedReferences:
     `[#file]`, `[!file]`, `[$component]`, `[%ENV]`, `[~]`, `[\x]` and `[1]` are no property references; brackets that are
     not closed stay as text.
     """
+    if not text or "[" not in text:
+        return _NO_REFERENCES
     found = [reference for reference in references(text) if reference.form is ReferenceForm.PROPERTY]
     names = dict.fromkeys(reference.name for reference in found if not reference.is_computed)
     return FormattedReferences(tuple(names), any(reference.is_computed for reference in found))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
-from inspector.package.cabinets import installed_file
 from inspector.sequence.custom_action_type import SourceIn
 from inspector.usage.model import Evidence, UsageLevel
 
@@ -97,5 +96,7 @@ class CodeFiles:
         return Evidence("not-inspected", where, "The Binary table has no such row.") if data is None else data
 
     def _installed(self, file: str, where: str) -> bytes | Evidence:
+        from inspector.package.cabinets import installed_file  # noqa: PLC0415 - few packages run what they install
+
         content = installed_file(self._package, file, self._folder)
         return Evidence("not-inspected", where, content) if isinstance(content, str) else content

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.sequence.conditions import TokenKind, tokens
+from inspector.sequence.conditions import depends_on
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import formatted_references
 from inspector.usage.model import Evidence, Usage, UsageLevel
@@ -58,10 +58,8 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
 
 def condition_evidence(action: SequencedAction, property_name: str) -> Evidence | None:
     """That the condition of a sequence row names the property as an identifier, or None where it does not."""
-    named = any(
-        token.kind is TokenKind.PROPERTY and token.text == property_name for token in tokens(action.condition or "")
-    )
-    if not named:
+    condition = action.condition or ""
+    if property_name not in condition or property_name not in depends_on(condition):
         return None
     where = f"{action.table}.Condition of {action.action}"
     return Evidence("condition", where, f"Its condition looks at {property_name}: {action.condition}")

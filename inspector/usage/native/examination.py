@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from inspector.usage.model import Evidence, UsageLevel
-from inspector.usage.native.code_search import CodeSearch
 from inspector.usage.native.entry_points import find_entry_point, read_exports
 from inspector.usage.native.known_code import known_code
 from inspector.usage.native.limits import SearchLimits
@@ -16,11 +15,15 @@ from inspector.usage.native.packing import cabinet_offset, how_packed, is_manage
 from inspector.usage.native.portable_executable import Image, Machine, MalformedImageError, read_image
 
 if TYPE_CHECKING:
+    from inspector.usage.native.code_search import CodeSearch
     from inspector.usage.native.entry_points import EntryPoint, Export
     from inspector.usage.native.known_code import Family, KnownCode
     from inspector.usage.native.name_search import Occurrence
 
 _FOLLOWED = frozenset(machine.value for machine in Machine)
+
+_Proof = tuple[UsageLevel, str, str]
+"""The level, and the kind and the sentence of its evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class DllExamination:
         self._where = where
         self._limits = limits
         self._proofs: dict[str, NativeProof] = {}
+        self._search: CodeSearch | str | None = None
 
     @cached_property
     def _outline(self) -> tuple[Image, tuple[Export, ...]] | MalformedImageError:
@@ -109,19 +113,71 @@ class DllExamination:
         return find_name(self._data, self._property_name)
 
     @cached_property
-    def _holds_name(self) -> bool:
-        """Whether the name, or the name of a function that uses the property, occurs at all."""
-        return bool(self._occurrences) or any(name.encode() in self._data for name in self._joining_names)
-
-    @cached_property
     def _joining_names(self) -> tuple[str, ...]:
         return tuple(sorted(imported.name for imported in self._known.joining))
 
     @cached_property
-    def _code(self) -> CodeSearch | MalformedImageError:
-        if isinstance(self._outline, MalformedImageError):
-            return self._outline
-        image, exports = self._outline
+    def _holds_name(self) -> bool:
+        """Whether the name, or the name of a function that uses the property, occurs at all."""
+        return bool(self._occurrences) or any(name.encode() in self._data for name in self._joining_names)
+
+    def _proof(self, entry_point: str) -> _Proof:
+        if not self._data:
+            return _not_inspected("The stream is empty.")
+        cabinet = cabinet_offset(self._data)
+        if cabinet is not None:
+            return _not_inspected(
+                f"The DLL carries a cabinet at offset {cabinet:#x} (as managed custom actions do), and what is compressed in it"
+                " was not inspected."
+            )
+        outline = self._outline
+        if isinstance(outline, MalformedImageError):
+            return (
+                _not_inspected(f"It cannot be read as a DLL: {outline.what}.") if self._holds_name else self._absent()
+            )
+        packed = how_packed(outline[0])
+        if packed is not None:
+            return _not_inspected(f"The DLL {packed}, so its code was not inspected.")
+        found = find_entry_point(outline[1], entry_point)
+        if found is not None and found.export.forwarded_to is not None:
+            return _not_inspected(
+                f"The entry point is forwarded to {found.export.forwarded_to}, a DLL that was not inspected."
+            )
+        if not self._holds_name:
+            return self._absent()
+        if found is None:
+            return _not_inspected("The DLL does not export this entry point, so there is no code to follow.")
+        return self._code_proof(found, *outline)
+
+    def _absent(self) -> _Proof:
+        searched = f"{len(self._data):,} bytes, ASCII and UTF-16LE searched"
+        detail = f"The name {self._property_name} does not occur in the binary ({searched})."
+        return UsageLevel.DOES_NOT_READ, "byte-search", detail
+
+    def _code_proof(self, found: EntryPoint, image: Image, exports: tuple[Export, ...]) -> _Proof:
+        """The proof by code, or by what is known of the family of the DLL where its code is not seen to read."""
+        if self._search is None:
+            self._search = self._open_code(image, exports)
+        search = self._search
+        family = self._known.family_of(self.exports)
+        if family is not None and found.name in family.entry_points:
+            use = None if isinstance(search, str) else search.found_from(found.export.rva)
+            if use is None or not use.is_proven:
+                return _by_family(family, found.name)
+        if isinstance(search, str):
+            return _not_inspected(search)
+        level, detail = search.outcome(found.export.rva)
+        return level, "native-code", detail
+
+    def _open_code(self, image: Image, exports: tuple[Export, ...]) -> CodeSearch | str:
+        """The search in the code, or a sentence that says why there is none."""
+        if is_managed(image):
+            return "The DLL holds managed code, which is not followed from native code."
+        if image.machine not in _FOLLOWED:
+            return f"Its code is for another processor (machine {image.machine:#x})."
+        # a DLL without the name, which most are, does not pay for the modules that follow code
+        from inspector.usage.native.code_search import CodeSearch  # noqa: PLC0415
+
         texts = texts_of(image, self._data, self._property_name, self._occurrences)
         functions = function_names(image, self._data, self._joining_names)
         try:
@@ -129,82 +185,14 @@ class DllExamination:
                 self._data, image, exports, texts=texts + functions, known=self._known, limits=self._limits
             )
         except MalformedImageError as error:
-            return error
-
-    def _proof(self, entry_point: str) -> tuple[UsageLevel, str, str]:
-        """The level, and the kind and the sentence of its evidence."""
-        hidden = self._why_hidden(entry_point)
-        if not self._holds_name:
-            if hidden is not None:
-                return UsageLevel.UNKNOWN, "not-inspected", hidden
-            searched = f"{len(self._data):,} bytes, ASCII and UTF-16LE searched"
-            detail = f"The name {self._property_name} does not occur in the binary ({searched})."
-            return UsageLevel.DOES_NOT_READ, "byte-search", detail
-        if hidden is not None:
-            return UsageLevel.UNKNOWN, "not-inspected", hidden
-        family = self._known.family_of(self.exports)
-        if family is not None and entry_point in family.entry_points and not self._is_seen_to_read(entry_point):
-            return _by_family(family, entry_point)
-        return self._code_proof(entry_point)
-
-    def _is_seen_to_read(self, entry_point: str) -> bool:
-        """Whether the code is seen to reach the name; the quick half of the search, which overrules what is known of a family."""
-        found = self.resolve(entry_point)
-        if found is None or isinstance(self._code, MalformedImageError):
-            return False
-        use = self._code.found_from(found.export.rva)
-        return use is not None and use.is_proven
-
-    def _why_hidden(self, entry_point: str) -> str | None:
-        """Why neither the bytes nor the code say what the entry point does; None where they do."""
-        if not self._data:
-            return "The stream is empty."
-        if isinstance(self._outline, MalformedImageError):
-            return f"It cannot be read as a DLL: {self._outline.what}."
-        offset = cabinet_offset(self._data)
-        if offset is not None:
-            return (
-                f"The DLL carries a cabinet at offset {offset:#x} (as managed custom actions do), and what is compressed in it"
-                " was not inspected."
-            )
-        packed = how_packed(self._outline[0])
-        if packed is not None:
-            return f"The DLL {packed}, so its code was not inspected."
-        found = self.resolve(entry_point)
-        if found is not None and found.export.forwarded_to is not None:
-            return f"The entry point is forwarded to {found.export.forwarded_to}, a DLL that was not inspected."
-        return None
-
-    def _code_proof(self, entry_point: str) -> tuple[UsageLevel, str, str]:
-        if isinstance(self._outline, MalformedImageError):
-            return UsageLevel.UNKNOWN, "not-inspected", f"It cannot be read as a DLL: {self._outline.what}."
-        image, _ = self._outline
-        found = self.resolve(entry_point)
-        if found is None:
-            return (
-                UsageLevel.UNKNOWN,
-                "not-inspected",
-                "The DLL does not export this entry point, so there is no code to follow.",
-            )
-        if is_managed(image):
-            return (
-                UsageLevel.UNKNOWN,
-                "not-inspected",
-                "The DLL holds managed code, which is not followed from native code.",
-            )
-        if image.machine not in _FOLLOWED:
-            return (
-                UsageLevel.UNKNOWN,
-                "not-inspected",
-                f"Its code is for another processor (machine {image.machine:#x}).",
-            )
-        if isinstance(self._code, MalformedImageError):
-            return UsageLevel.UNKNOWN, "not-inspected", f"Its code was not followed: {self._code.what}."
-        level, detail = self._code.outcome(found.export.rva)
-        return level, "native-code", detail
+            return f"Its code was not followed: {error.what}."
 
 
-def _by_family(family: Family, entry_point: str) -> tuple[UsageLevel, str, str]:
+def _not_inspected(detail: str) -> _Proof:
+    return UsageLevel.UNKNOWN, "not-inspected", detail
+
+
+def _by_family(family: Family, entry_point: str) -> _Proof:
     if entry_point in family.readers:
         detail = f"In the {family.name} this entry point reads the property; its source is at {family.doc_url}"
         return UsageLevel.READS, "known-consumer", detail

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from inspector.resource_files import load_data
@@ -42,6 +43,7 @@ class KnownCode:
         return next((family for family in self.families if family.recognised_by <= names), None)
 
 
+@cache
 def known_code(property_name: str) -> KnownCode:
     """What `resources/data/known_consumers.toml` says about a property.
 

@@ -66,10 +66,11 @@ def draw(
     from inspector.drawing.environment import prepare_environment  # noqa: PLC0415 - must run before Qt is imported
 
     prepare_environment()
-    from inspector.drawing.picture import write_png  # noqa: PLC0415 - the only import of Qt in this command
+    from inspector.drawing.options import PictureOptions  # noqa: PLC0415 - beside it
+    from inspector.drawing.picture import write_picture  # noqa: PLC0415 - the only import of Qt in this command
 
     target = out or Path(f"{Path(inspection.file).stem}.timeline.png")
-    write_png(inspection, target, size, scale, theme)
+    write_picture(inspection, target, options=PictureOptions(size=size, scale=scale, theme_name=theme))
     return target
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from types import MappingProxyType
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
 
 from inspector.errors import ResourceError
@@ -40,7 +41,9 @@ def load_fonts() -> QFont:
     """
     families: list[str] = []
     for name in _FILES:
-        number = QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
+        # by its bytes: Qt gives a font that it reads itself an identity made of its path, by which a PDF sorts its fonts
+        data = QByteArray(resource_path("fonts", name).read_bytes())
+        number = QFontDatabase.addApplicationFontFromData(data)
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     if not families:
         raise ResourceError(

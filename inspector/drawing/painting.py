@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ _DASHES = {Dash.DASHED: [3.0, 2.2], Dash.DOTTED: [1.0, 2.0]}
 _DIAGONAL_STEP = {Pattern.DIAGONAL: 5.0, Pattern.SPARSE: 14.0}
 _DOT_STEP = 5.0
 _DOT = 1.8
+_WITHOUT_GLYPH = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class QtTextMeasurer:
@@ -33,7 +35,7 @@ class QtTextMeasurer:
         """The advance of a text in pixels."""
         width = self._widths.get((text, role))
         if width is None:
-            width = self._widths[text, role] = self._metrics_of(role).horizontalAdvance(text)
+            width = self._widths[text, role] = self._metrics_of(role).horizontalAdvance(_shown(text))
         return width
 
     def height(self, role: TextRole) -> float:
@@ -149,7 +151,7 @@ class _Brush:
         self.painter.drawLines([QLineF(*line) for line in diagonals(shape.rect, step)])
 
     def text(self, shape: Text) -> None:
-        font = font_of(shape.role)
+        font, text = font_of(shape.role), _shown(shape.text)
         cached = self.cap_heights.get(shape.role)
         if cached is None:
             metrics = QFontMetricsF(font)
@@ -160,15 +162,20 @@ class _Brush:
         self.painter.setOpacity(shape.opacity)
         shift = 0.0
         if shape.align is not Align.START:
-            shift = -metrics.horizontalAdvance(shape.text) / (2 if shape.align is Align.MIDDLE else 1)
+            shift = -metrics.horizontalAdvance(text) / (2 if shape.align is Align.MIDDLE else 1)
         if not shape.upwards:
-            self.painter.drawText(QPointF(shape.x + shift, shape.y + cap_height / 2), shape.text)
+            self.painter.drawText(QPointF(shape.x + shift, shape.y + cap_height / 2), text)
             return
         self.painter.save()
         self.painter.translate(shape.x, shape.y)
         self.painter.rotate(-90)
-        self.painter.drawText(QPointF(shift, cap_height / 2), shape.text)
+        self.painter.drawText(QPointF(shift, cap_height / 2), text)
         self.painter.restore()
+
+
+def _shown(text: str) -> str:
+    """The text with a sign in the place of what has no glyph in any font, and what XML could not hold."""
+    return text if text.isprintable() else _WITHOUT_GLYPH.sub("\ufffd", text)
 
 
 def _inside(rect: Rect, stroke_width: float) -> QRectF:

@@ -1,4 +1,4 @@
-"""An Inspection as a PNG file, without a screen."""
+"""An Inspection as a picture file, without a screen: PNG, SVG or PDF, with the report that it was made from inside it."""
 
 from __future__ import annotations
 
@@ -6,60 +6,87 @@ from functools import cache
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSaveFile, qCompress
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from inspector.drawing.environment import prepare_environment
+from inspector.drawing.options import PictureFormat, PictureOptions, format_of
 from inspector.drawing.painting import QtTextMeasurer, paint
+from inspector.drawing.pdf import draw_pdf
+from inspector.drawing.svg import draw_svg
 from inspector.drawing.theme import load_theme
 from inspector.errors import DrawingError
+from inspector.report.embedded import embed_in_png, embed_in_svg
+from inspector.report.explanation import explain
+from inspector.report.json_report import json_report
 from inspector.timeline.display_list import Token
+from inspector.timeline.framing import Selection
 from inspector.timeline.picture import lay_out_picture
+from inspector.version import tool_version
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.inspection import Inspection
+    from inspector.sequence.model import ActionKey
+    from inspector.timeline.display_list import DisplayList
 
 _MOST_PIXELS = 400_000_000
+_DOTS_PER_METRE = 96 / 0.0254
+_DEFAULTS = PictureOptions()
 
 
-def write_png(inspection: Inspection, out: Path, size: tuple[int, int] | None, scale: float, theme_name: str) -> None:
-    """Write the picture of an Inspection.
+def write_picture(
+    inspection: Inspection,
+    out: Path,
+    picture_format: PictureFormat | None = None,
+    options: PictureOptions = _DEFAULTS,
+) -> None:
+    """Write the picture of an Inspection; without a format the ending of the file's name says which it is.
 
-    `size` is in pixels of the drawing, None for what its content needs; `scale` multiplies it, so that 1600x900 at
-    scale 2 is a file of 3200x1800. The file is written whole or not at all. Where nothing has started Qt yet, this does,
-    without a screen and with the bundled fonts only.
+    The file is written whole or not at all. Where nothing has started Qt yet, this does, without a screen and with the
+    bundled fonts only.
 
     Raises:
-        DrawingError: the picture is too large, or the file cannot be written.
+        DrawingError: the ending is no picture's, the picture is too large, or the file cannot be written.
         ResourceError: the theme or a font is missing.
     """
-    image = draw_image(inspection, size, scale, theme_name)
-    file = QSaveFile(str(out))
-    opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-    if not (opened and QImageWriter(file, QByteArray(b"PNG")).write(image) and file.commit()):
-        raise DrawingError(
-            f"The picture cannot be written ({file.errorString()})",
-            where=str(out),
-            advice="Choose another place for it.",
-        )
+    save(out, draw_picture(inspection, picture_format or format_of(out), options))
 
 
-def draw_image(inspection: Inspection, size: tuple[int, int] | None, scale: float, theme_name: str) -> QImage:
-    """The picture as an image; arguments and errors as in `write_png`."""
-    if QCoreApplication.instance() is None:
-        _application()
-    theme = load_theme(theme_name)
-    width, height = size if size is not None else (None, None)
-    drawing = lay_out_picture(inspection, width, height, QtTextMeasurer())
-    whole = (ceil(drawing.width), ceil(drawing.height)) if size is None else size
-    pixels = (round(whole[0] * scale), round(whole[1] * scale))
-    if min(pixels) < 1 or pixels[0] * pixels[1] > _MOST_PIXELS:
-        raise DrawingError(
-            f"A picture of {pixels[0]} by {pixels[1]} pixels cannot be made", advice="Choose another size or scale."
+def draw_picture(inspection: Inspection, picture_format: PictureFormat, options: PictureOptions = _DEFAULTS) -> bytes:
+    """The content of the file that `write_picture` writes; errors as there, but for those of writing."""
+    if picture_format is PictureFormat.PNG:
+        return encode_png(draw_image(inspection, options), inspection, options.scale)
+    theme = load_theme(options.theme_name)
+    subject = f"{inspection.file}, {inspection.property_name}, {inspection.scenario_title}"
+    if picture_format is PictureFormat.SVG:
+        drawing = _lay_out(inspection, options)
+        svg = draw_svg(
+            drawing,
+            theme,
+            _pixels(drawing, options),
+            title=subject,
+            description=inspection.verdict.sentence,
         )
-    image = QImage(*pixels, QImage.Format.Format_ARGB32_Premultiplied)
+        return embed_in_svg(svg, _report(inspection)).encode()
+    page = _lay_out(inspection, options)
+    return draw_pdf(
+        [page],
+        theme,
+        scale=_pixels(page, options)[0] / page.width,
+        title=subject,
+        creator=f"MSI Inspector {tool_version()}",
+        attachment=_report(inspection).encode(),
+    )
+
+
+def draw_image(inspection: Inspection, options: PictureOptions = _DEFAULTS) -> QImage:
+    """The picture as an image; errors as in `write_picture`."""
+    drawing = _lay_out(inspection, options)
+    theme = load_theme(options.theme_name)
+    pixels = _pixels(drawing, options)
+    image = QImage(*pixels, QImage.Format.Format_RGB32)
     image.fill(theme.colour(Token.CANVAS))
     painter = QPainter(image)
     # a drawing that needs more room than was asked for is made smaller as a whole: nothing is cut
@@ -67,6 +94,67 @@ def draw_image(inspection: Inspection, size: tuple[int, int] | None, scale: floa
     paint(drawing, painter, theme)
     painter.end()
     return image
+
+
+def encode_png(image: QImage, inspection: Inspection, scale: float = 1.0) -> bytes:
+    """An image of an Inspection as the content of a PNG file, with the report inside; `scale` is its pixels a unit."""
+    image.setDotsPerMeterX(round(_DOTS_PER_METRE * scale))
+    image.setDotsPerMeterY(round(_DOTS_PER_METRE * scale))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"PNG"))
+    if not writer.write(image):
+        raise DrawingError(f"The picture cannot be made ({writer.errorString()})", advice="Choose another size.")
+    # by Qt's zlib, whose bytes are the same wherever this release of Qt runs; in front of the stream Qt puts its length
+    compressed = qCompress(QByteArray(_report(inspection).encode())).data()[4:]
+    return embed_in_png(bytes(buffer.data().data()), bytes(compressed))
+
+
+def save(out: Path, content: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        DrawingError: it cannot be written.
+    """
+    file = QSaveFile(str(out))
+    opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    if not (opened and file.write(content) == len(content) and file.commit()):
+        raise DrawingError(
+            f"The picture cannot be written ({file.errorString()})",
+            where=str(out),
+            advice="Choose another place for it.",
+        )
+
+
+def _lay_out(inspection: Inspection, options: PictureOptions) -> DisplayList:
+    if QCoreApplication.instance() is None:
+        _application()
+    width, height = options.size if options.size is not None else (None, None)
+    return lay_out_picture(inspection, width, height, QtTextMeasurer(), _selection(inspection, options.selected))
+
+
+def _selection(inspection: Inspection, key: ActionKey | None) -> Selection | None:
+    explanation = None if key is None else explain(inspection, key)
+    return None if key is None or explanation is None else Selection(key, explanation.headline)
+
+
+def _pixels(drawing: DisplayList, options: PictureOptions) -> tuple[int, int]:
+    """The size of the picture.
+
+    Raises:
+        DrawingError: it is nothing, or more than can be held.
+    """
+    whole = options.size or (ceil(drawing.width), ceil(drawing.height))
+    pixels = (round(whole[0] * options.scale), round(whole[1] * options.scale))
+    if min(pixels) < 1 or pixels[0] * pixels[1] > _MOST_PIXELS:
+        raise DrawingError(
+            f"A picture of {pixels[0]} by {pixels[1]} pixels cannot be made", advice="Choose another size or scale."
+        )
+    return pixels
+
+
+def _report(inspection: Inspection) -> str:
+    return json_report([inspection], property_name=inspection.property_name, scenario_name=inspection.scenario_name)
 
 
 @cache

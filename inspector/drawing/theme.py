@@ -17,8 +17,6 @@ from inspector.timeline.display_list import Token
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-THEME_NAMES = ("light", "dark", "high-contrast")
-
 
 @dataclass(frozen=True, slots=True)
 class Theme:

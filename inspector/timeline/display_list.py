@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Token(StrEnum):
@@ -215,3 +219,15 @@ class DisplayList:
     width: float
     height: float
     primitives: tuple[Primitive, ...]
+
+
+def moved(primitives: tuple[Primitive, ...], dx: float, dy: float) -> Iterator[Primitive]:
+    """The same shapes elsewhere."""
+    for shape in primitives:
+        if isinstance(shape, Text):
+            yield replace(shape, x=shape.x + dx, y=shape.y + dy)
+        elif isinstance(shape, Line | Polygon):
+            yield replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
+        elif isinstance(shape, Box | Ellipse | Hatch):
+            rect = shape.rect
+            yield replace(shape, rect=Rect(rect.x + dx, rect.y + dy, rect.width, rect.height))

@@ -84,6 +84,12 @@ def build_timeline_model(inspection: Inspection) -> TimelineModel:
     )
 
 
+def unplayed_tables(model: TimelineModel) -> frozenset[str]:
+    """Tables that the scenario does not play, as long as it plays another: a picture is about what happens."""
+    unplayed = frozenset(group.table.name for group in model.groups if not group.played)
+    return unplayed if len(unplayed) < len(model.groups) else frozenset()
+
+
 def _called_from(inspection: Inspection, action: UnscheduledAction) -> str:
     if inspection.kind is PackageKind.MERGE_MODULE:
         return "gets its place when merged"

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.drawing.picture import write_png
+from inspector.drawing.options import PictureOptions
+from inspector.drawing.picture import write_picture
 from inspector.errors import InspectorError
 from inspector.inspection import Inspection, Status, inspect
 from inspector.resource_files import resource_path
@@ -150,7 +151,8 @@ class MainWindow(QMainWindow):
             return
         path = Path(name) if Path(name).suffix else Path(f"{name}.png")
         try:
-            write_png(inspection, path, None, _PICTURE_SCALE, self._appearance.theme_name)
+            options = PictureOptions(scale=_PICTURE_SCALE, theme_name=self._appearance.theme_name)
+            write_picture(inspection, path, options=options)
         except InspectorError as error:
             self.show_error("The picture was not written", error)
         else:

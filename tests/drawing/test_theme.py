@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from inspector.drawing.theme import THEME_NAMES, load_theme
+from inspector.drawing.options import THEME_NAMES
+from inspector.drawing.theme import load_theme
 from inspector.errors import ResourceError
 from inspector.timeline.display_list import Token
 

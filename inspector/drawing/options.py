@@ -1,0 +1,68 @@
+"""What a person can choose about a picture. Imports no Qt, so that a command can offer the choices before it is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from inspector.errors import DrawingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inspector.sequence.model import ActionKey
+
+THEME_NAMES = ("light", "dark", "high-contrast")
+
+
+class PictureFormat(StrEnum):
+    """The kinds of picture files, by their ending."""
+
+    PNG = "png"
+    SVG = "svg"
+    PDF = "pdf"
+
+
+class Layout(StrEnum):
+    """How the actions are arranged: side by side on lanes, or as rows downwards with everything in full."""
+
+    TIMELINE = "timeline"
+    LADDER = "ladder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureOptions:
+    """How a picture is made.
+
+    Attributes:
+        layout: timeline or ladder.
+        size: width and height in pixels of the drawing, None for what the content needs. Of a ladder the width counts,
+            since it is as long as its rows; in a PDF it is the size of its pages, A4 landscape by default.
+        scale: multiplies the size: 1600x900 at scale 2 is a PNG of 3200x1800.
+        theme_name: one of THEME_NAMES.
+        selected: the action that is outlined and spoken about, or None.
+    """
+
+    layout: Layout = Layout.TIMELINE
+    size: tuple[int, int] | None = None
+    scale: float = 1.0
+    theme_name: str = "light"
+    selected: ActionKey | None = None
+
+
+def format_of(out: Path) -> PictureFormat:
+    """The format that the ending of a file name stands for.
+
+    Raises:
+        DrawingError: it stands for none.
+    """
+    ending = out.suffix.lower().removeprefix(".")
+    try:
+        return PictureFormat(ending)
+    except ValueError:
+        raise DrawingError(
+            f"The ending {out.suffix} is that of no picture" if ending else "The name has no ending",
+            where=str(out),
+            advice="End it with .png, .svg or .pdf, or name the kind of picture.",
+        ) from None

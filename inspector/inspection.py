@@ -274,22 +274,22 @@ def _inspected_plan(
     """The rows of one sequence table with what was found out about each."""
     plan, window = planned
     name = case.lifetime.name
-    placements = {action.key: placement(action, window) for action in plan.actions}
+    placements = [placement(action, window) for action in plan.actions]
     uses = copy_uses(plan, placements, name, _other_property(examiner)) if plan.is_played else ()
-    copies = {use.action.key: use for use in uses}
-    for action in plan.actions:
-        where = placements[action.key]
+    copies = {use.action.action: use for use in uses}
+    for action, where in zip(plan.actions, placements, strict=True):
+        custom_action = action.custom_action
         usage = None
-        if action.custom_action is not None:
-            usage = usages[action.custom_action.action]
+        if custom_action is not None:
+            usage = usages[custom_action.action]
             # the same custom action may be scheduled in several tables, and each row has a condition of its own
             condition = condition_evidence(action, name)
             if condition is not None:
                 usage = replace(usage, level=UsageLevel.READS, evidence=(condition, *usage.evidence))
         findings = action_findings(case, action, window, where, usage)
-        if action.key in copies:
-            findings = (*findings, copy_finding(case, copies[action.key]))
-        if action.runs is not Runs.NO and action.custom_action and examiner.lacks_entry_point(action.custom_action):
+        if action.action in copies:
+            findings = (*findings, copy_finding(case, copies[action.action]))
+        if custom_action is not None and action.runs is not Runs.NO and examiner.lacks_entry_point(custom_action):
             findings = (*findings, missing_entry_point(action))
         yield InspectedAction(
             action=action, placement=where, usage=usage, mark=mark(usage, where, findings), findings=findings

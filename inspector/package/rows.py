@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -65,10 +66,13 @@ def _records(package: Package, table_name: str, *columns: str) -> Iterator[tuple
     """The cells of `columns` row by row; a column that the table does not have reads as null."""
     table = package.table(table_name)
     if table is None:
-        return
+        return iter(())
     indexes = [table.column_index(column) for column in columns]
-    for row in table.rows:
-        yield tuple(None if index is None else row[index] for index in indexes)
+    present = [index for index in indexes if index is not None]
+    if len(present) == len(indexes) > 1:
+        # most tables have all their columns, and then no Python code runs for a row
+        return map(itemgetter(*present), table.rows)
+    return (tuple(None if index is None else row[index] for index in indexes) for row in table.rows)
 
 
 def sequence_rows(package: Package, table_name: str) -> tuple[SequenceRow, ...]:
@@ -121,4 +125,4 @@ def dialog_names(package: Package) -> frozenset[str]:
 def text_columns(package: Package, table_name: str, *columns: str) -> Iterator[tuple[str, ...]]:
     """The cells of `columns` row by row as text, null as the empty string; no rows where there is no such table."""
     for cells in _records(package, table_name, *columns):
-        yield tuple(_text(cell) or "" for cell in cells)
+        yield tuple("" if cell is None else str(cell) for cell in cells)

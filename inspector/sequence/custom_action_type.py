@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Execution(StrEnum):
@@ -126,6 +127,7 @@ class CustomActionType:
         return self.execution is not Execution.IMMEDIATE
 
 
+@lru_cache(maxsize=1024)
 def decode_custom_action_type(value: int | None, extended_type: int | None = None) -> CustomActionType:
     """Decode the Type and ExtendedType columns of a CustomAction row; every number decodes to something.
 

@@ -81,10 +81,6 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
         PackageError: a table is over a limit.
     """
     asked = {name[1:] for name in names if name[:1] in "$?"}
-    component_features: dict[str, list[str]] = defaultdict(list)
-    for feature, component in text_columns(package, "FeatureComponents", "Feature_", "Component_") if asked else ():
-        if component in asked:
-            component_features[component].append(feature)
     dialog_properties = {name for (name,) in text_columns(package, "Control", "Property") if name}
     for event, _ in text_columns(package, "ControlEvent", "Event", "Argument"):
         # an event in brackets sets that property: https://learn.microsoft.com/windows/win32/msi/controlevent-overview
@@ -103,13 +99,8 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
             for name, level, parent in text_columns(package, "Feature", "Feature", "Level", "Feature_Parent")
         },
         conditioned_features=frozenset(name for (name,) in text_columns(package, "Condition", "Feature_")),
-        components={
-            name: bool(condition) or bool(_number(attributes) & _PERMANENT)
-            for name, condition, attributes in text_columns(
-                package, "Component", "Component", "Condition", "Attributes"
-            )
-        },
-        component_features={name: tuple(features) for name, features in component_features.items()},
+        components=_components(package, asked),
+        component_features=_component_features(package, asked),
         launch_conditions=tuple(
             LaunchCondition(condition, description)
             for condition, description in text_columns(package, "LaunchCondition", "Condition", "Description")
@@ -121,6 +112,26 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
         ),
         set_by_dialogs=frozenset(dialog_properties),
     )
+
+
+def _components(package: Package, asked: set[str]) -> dict[str, bool]:
+    """The components that are asked for; there may be very many others."""
+    if not asked:
+        return {}
+    return {
+        name: bool(condition) or bool(_number(attributes) & _PERMANENT)
+        for name, condition, attributes in text_columns(package, "Component", "Component", "Condition", "Attributes")
+        if name in asked
+    }
+
+
+def _component_features(package: Package, asked: set[str]) -> dict[str, tuple[str, ...]]:
+    """The features of the components that are asked for."""
+    features: dict[str, list[str]] = defaultdict(list)
+    for feature, component in text_columns(package, "FeatureComponents", "Feature_", "Component_") if asked else ():
+        if component in asked:
+            features[component].append(feature)
+    return {name: tuple(found) for name, found in features.items()}
 
 
 def _number(text: str) -> int:

@@ -99,7 +99,7 @@ class _Player:
             why = f"{plan.table.name} is not played in a run of {self._scenario.top_level_action}"
         else:
             why = f"{plan.table.name} is not played at UI level {self._scenario.ui_level}"
-        actions = tuple(replace(action, runs=Runs.NO, depends_on=(), reason=why) for action in plan.actions)
+        actions = tuple(action.decided(Runs.NO, (), why) for action in plan.actions)
         return replace(plan, actions=actions, is_played=False)
 
     def _handed_over(self, client: PropertyStore) -> PropertyStore:
@@ -126,7 +126,7 @@ class _Player:
                 _Decision(Runs.NO, (), ended) if ended else self._decide(plan.table.side, action, condition, store)
             )
             self._moments[action.key] = Moment(store, condition)
-            decided.append(replace(action, runs=decision.runs, depends_on=decision.hangs_on, reason=decision.reason))
+            decided.append(action.decided(decision.runs, decision.hangs_on, decision.reason))
             if action.order is None or ended:
                 continue
             if isinstance(condition, ConditionError) and decision.runs is Runs.NO:

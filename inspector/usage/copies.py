@@ -13,9 +13,9 @@ from inspector.usage.model import Evidence, UsageLevel
 from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from inspector.sequence.model import ActionKey, CustomAction, SequencedAction, SequencePlan
+    from inspector.sequence.model import CustomAction, SequencedAction, SequencePlan
     from inspector.usage.model import Usage
 
 
@@ -46,7 +46,7 @@ class CopyUse:
 
 def copy_uses(
     plan: SequencePlan,
-    placements: Mapping[ActionKey, Placement],
+    placements: Sequence[Placement],
     property_name: str,
     examine: Callable[[CustomAction, str], Usage],
 ) -> Iterator[CopyUse]:
@@ -57,15 +57,15 @@ def copy_uses(
 
     Args:
         plan: the sequence.
-        placements: where its rows stand.
+        placements: where its rows stand, one for each.
         property_name: the property asked about.
         examine: what a custom action does with another property.
     """
     copies: dict[str, Copy] = {}
-    for action in plan.can_run:
-        if action.runs is Runs.NO:
+    for action, placement in zip(plan.actions, placements, strict=True):
+        if action.order is None or action.runs is Runs.NO:
             continue
-        inside = placements[action.key] is Placement.INSIDE
+        inside = placement is Placement.INSIDE
         if not inside:
             yield from _uses(action, copies, examine)
         custom = action.custom_action

@@ -80,19 +80,9 @@ def function_ranges(image: Image) -> tuple[FunctionRange, ...]:
 
 
 def _has_handler_x64(image: Image, unwind: int) -> bool:
-    for _ in range(8):
-        header = image.number(unwind, 4)
-        if header is None:
-            return True
-        flags, codes = (header & 0xFF) >> 3, header >> 16 & 0xFF
-        if not flags & _CHAINED:
-            return bool(flags & _HANDLERS)
-        # the parent's entry follows the unwind codes, whose number is padded to even
-        parent = image.number(unwind + 4 + 2 * (codes + codes % 2) + 8, 4)
-        if parent is None:
-            return True
-        unwind = parent
-    return True
+    """Whether the unwind information has a handler; that of a part which is chained to another may have one there."""
+    flags = (image.number(unwind, 1) or 0) >> 3
+    return bool(flags & (_HANDLERS | _CHAINED))
 
 
 def _range_arm64(image: Image, begin: int, unwind: int) -> FunctionRange:

@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.usage.native.portable_executable import Directory, Image, MalformedImageError
 
-_NOT_THERE_YET = (struct.error, ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError)
+_DAMAGED = (struct.error, ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError)
 """What pefile lets through, besides its own error, on tables that point anywhere."""
 
 
@@ -44,7 +44,7 @@ def read_imports(data: bytes, image: Image) -> dict[int, Import]:
             for descriptor in descriptors
             for entry in descriptor.imports
         }
-    except (pefile.PEFormatError, *_NOT_THERE_YET) as error:
+    except (pefile.PEFormatError, *_DAMAGED) as error:
         raise MalformedImageError("Its import tables are damaged") from error
 
 

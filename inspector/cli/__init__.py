@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from inspector.cli.endings import EXIT_INTERNAL, EXIT_UNREADABLE, fail
-from inspector.cli.subcommands import HELP_OPTIONS, Subcommands
+from inspector.cli.subcommands import COMPLETE_VARIABLE, HELP_OPTIONS, PROGRAM, Subcommands
 from inspector.errors import InspectorError
 from inspector.version import tool_version
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-PROGRAM = "msi-inspector"
 
 
 @click.group(cls=Subcommands, context_settings=HELP_OPTIONS)
@@ -30,14 +29,17 @@ def command() -> None:
     msi-inspector --sample         open the bundled sample
     msi-inspector render FILE      write the picture without a screen
     msi-inspector check FILE...    report for people and pipelines
+    msi-inspector rules            what is looked for
     """  # noqa: D301 - \b is click's mark for lines that it must not wrap
 
 
 def main() -> NoReturn:
     """The entry point: no traceback reaches a person."""
     sys.excepthook = _say_unexpected
+    if os.environ.get(COMPLETE_VARIABLE, "").startswith("powershell"):
+        import_module("inspector.cli.completion")  # click has no completion for this shell
     try:
-        command(prog_name=PROGRAM)
+        command(prog_name=PROGRAM, complete_var=COMPLETE_VARIABLE)
     except InspectorError as error:
         fail(str(error), EXIT_UNREADABLE)
     sys.exit(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -20,3 +21,12 @@ def one_file(file: Path | None, *, sample: bool) -> Path:
     if (file is not None) == sample:
         raise click.UsageError("Name one package, or --sample.")
     return resource_path("samples", "sample.msi") if file is None else file
+
+
+def place(path: Path) -> str:
+    """The file as a report names it, with slashes: from the working folder where it lies inside, otherwise as given."""
+    try:
+        relative = Path(os.path.relpath(path))
+    except ValueError:  # on another drive
+        relative = path
+    return (path if ".." in relative.parts else relative).as_posix()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from inspector.inspection import Inspection
 
 _LEVELS = {Level.ERROR: "❌ error", Level.WARNING: "⚠️ warning", Level.NOTE: "❔ note"}
-_ESCAPED = {ord(character): f"\\{character}" for character in "\\`*_{}[]<>()#|~$!"} | {
+_ESCAPED = {ord(character): f"\\{character}" for character in "\\`*_[]<>|~$"} | {
     ord("&"): "&amp;",
     ord("@"): "@\u200b",  # a name from a package must not call a person
 }

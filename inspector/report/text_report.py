@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Level
@@ -54,13 +54,13 @@ def sums(inspections: Sequence[Inspection]) -> str:
 
 
 def describe_infos(inspection: Inspection) -> str | None:
-    """The infos in one line, such as `7 that need no action: no-use-outside (6), reads-inside (1)`; None without any."""
+    """The infos in one line, such as `7 findings need no action: no-use-outside (6), reads-inside (1)`; None without any."""
     rules = Counter(finding.rule for finding in inspection.findings if finding.level is Level.INFO)
     if not rules:
         return None
     counted = ", ".join(f"{rule} ({number})" for rule, number in sorted(rules.items()))
-    needs = "needs" if rules.total() == 1 else "need"
-    return f"{rules.total()} that {needs} no action: {counted}"
+    need = "needs" if rules.total() == 1 else "need"
+    return f"{many(rules.total(), 'finding')} {need} no action: {counted}"
 
 
 def _coloured(text: str, parameters: str) -> str:
@@ -80,9 +80,7 @@ def _package(inspection: Inspection, paint: Paint) -> Iterator[str]:
     for problem in inspection.problems:
         table = f"table {problem.table}: " if problem.table else ""
         yield f"{_INDENT}{paint('not read', _COLOURS[Level.WARNING])}: {one_line(table + problem.detail)}"
-    for window in inspection.windows:
-        if window.side is Side.SERVER:
-            yield f"{_INDENT}{window.table}: {one_line(window.reason)}"
+    yield from _windows(inspection)
     for finding in inspection.findings:
         if finding.level is not Level.INFO:
             yield from _finding(finding, paint)
@@ -104,6 +102,16 @@ def _counts(inspection: Inspection) -> str:
         f"{many(verdict.errors, 'error')}, {many(verdict.warnings, 'warning')}, {many(verdict.notes, 'note')};"
         f" custom actions: {verdict.inside} inside the window, {verdict.outside} outside"
     )
+
+
+def _windows(inspection: Inspection) -> Iterator[str]:
+    """How long the property is set on the server; tables with the same answer share a line."""
+    tables: dict[str, list[str]] = defaultdict(list)
+    for window in inspection.windows:
+        if window.side is Side.SERVER:
+            tables[window.reason].append(window.table)
+    for reason, names in tables.items():
+        yield f"{_INDENT}{', '.join(names)}: {one_line(reason)}"
 
 
 def _finding(finding: Finding, paint: Paint) -> Iterator[str]:

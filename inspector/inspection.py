@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
@@ -36,7 +37,6 @@ from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from pathlib import Path
 
     from inspector.lifetime.model import Placement, PropertyWindow
     from inspector.sequence.model import (
@@ -168,7 +168,7 @@ class Inspection:
 
 
 def inspect(
-    path: Path,
+    path: Path | str,
     property_name: str = RESTART_MANAGER_SESSION_KEY,
     scenario: Scenario | None = None,
     *,
@@ -190,6 +190,7 @@ def inspect(
         KeyError: `property_name` has no documented lifetime.
         ResourceError: the data of MSI Inspector itself is incomplete.
     """
+    path = Path(path)
     lifetime = documented_lifetimes()[property_name]
     scenario = scenario or choose_scenario()
     try:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from inspector.lifetime.model import PropertyWindow
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.groups import Group
+    from inspector.timeline.groups import Group, UsefulRange
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame
@@ -24,6 +24,7 @@ _CAP = 5.0
 _EDGE = 2.0
 _TEXT_GAP = 8.0
 _OPEN_END = 14.0
+_USEFUL_EDGE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,34 @@ def draw_key_track(
         texts.insert(0, f"{property_name} is set from the start and never cleared")
     yield from _text_in(texts, bracket, scale, measurer)
     yield from _after_closing(window, key, edges, scale, measurer)
+
+
+def draw_useful(frame: GroupFrame, scale: TimeScale, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """A bracket under the part of the window in which a known reader has what it needs, and the words for it."""
+    useful, track = frame.group.useful, frame.useful
+    if useful is None or track is None:
+        return
+    left = max(round(scale.x_of(useful.columns.first)) + 1, scale.left - _CAP)
+    right = min(round(scale.x_of(useful.columns.end)) - 3, scale.right + _CAP)
+    if left >= scale.right or right <= scale.left:
+        return
+    top, bottom = track.y + 1, track.y + 1 + _CAP
+    yield Line(((left, top), (left, bottom), (right, bottom), (right, top)), Token.BAND_EDGE, _USEFUL_EDGE)
+    seen_left, seen_right = max(left, scale.left), min(right, scale.right)
+    whole, middle = useful_words(useful), (seen_left + seen_right) / 2
+    width = measurer.width(whole, TextRole.NUMBER)
+    if width > seen_right - seen_left and width <= left - scale.left - _TEXT_GAP:
+        yield Text(whole, left - 6, track.centre_y - 1, TextRole.NUMBER, Token.BAND_TEXT, Align.END)
+        return
+    texts = (whole, "a known reader works here", "a reader works here")
+    text = first_fitting(texts, seen_right - seen_left, TextRole.NUMBER, measurer)
+    if text:
+        yield Text(text, middle, track.bottom - 3, TextRole.NUMBER, Token.BAND_TEXT, Align.MIDDLE)
+
+
+def useful_words(useful: UsefulRange) -> str:
+    """What the bracket means."""
+    return f"a known reader works here, after {useful.after} ({useful.sequence})"
 
 
 def _bracket(rect: Rect, state: WindowState) -> Iterator[Primitive]:

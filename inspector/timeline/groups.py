@@ -110,6 +110,21 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class UsefulRange:
+    """Where in the window a reader of the property, known from its source, has what it needs.
+
+    Attributes:
+        columns: from behind `after` to where the window closes.
+        after: the name of the row that it needs to come after.
+        sequence: that row's Sequence number.
+    """
+
+    columns: ColumnSpan
+    after: str
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
 class AreaSpan:
     """An area after the running rows; the column before it is left empty and carries its name."""
 
@@ -162,6 +177,8 @@ class Group:
         lanes: from top to bottom.
         ties: rows that share a number.
         closing: the columns of the row that clears the property and of the rows tied with it; None where nothing does.
+        useful: where a known reader of the package has what it needs; None where that is not known to be narrower than
+            the window.
         areas: what stands behind the rows that run.
         runners: indexes of the items that run a script.
         custom_count: how many rows name custom actions.
@@ -177,6 +194,7 @@ class Group:
     lanes: tuple[LaneModel, ...]
     ties: tuple[Tie, ...]
     closing: ColumnSpan | None
+    useful: UsefulRange | None
     areas: tuple[AreaSpan, ...]
     runners: tuple[int, ...]
     custom_count: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inspector.timeline.axis import draw_axis
-from inspector.timeline.band import draw_band, draw_key_track
+from inspector.timeline.band import draw_band, draw_key_track, draw_useful
 from inspector.timeline.bus import draw_bus, elbow
 from inspector.timeline.display_list import Align, Box, DisplayList, Line, Polygon, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
@@ -125,6 +125,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
         yield from draw_bus(frame, scale)
     yield from draw_axis(group, frame.axis, scale, measurer)
     yield from draw_key_track(frame, scale, model.inspection.property_name, measurer)
+    yield from draw_useful(frame, scale, measurer)
     for lane, placed in zip(frame.lanes, marks, strict=True):
         yield from draw_lane(group, lane, scale, view.hidden_marks, measurer)
         yield from draw_marks(placed)

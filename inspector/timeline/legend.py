@@ -97,12 +97,20 @@ def _band(model: TimelineModel) -> Iterator[LegendEntry]:
         yield LegendEntry("cleared in this slot", lambda rect: (Hatch(rect, Pattern.DIAGONAL, Token.BAND_HATCH),))
     if WindowState.CLOSES_CONDITIONALLY in states:
         yield LegendEntry("still set if that is skipped", lambda rect: (Hatch(rect, Pattern.SPARSE, Token.BAND_HATCH),))
+    after = {group.useful.after for group in model.groups if group.useful is not None}
+    if after:
+        yield LegendEntry(f"where a known reader works: after {', '.join(sorted(after))}", _useful)
 
 
 def _tint(rect: Rect) -> Iterator[Primitive]:
     yield Box(rect, Token.BAND_TINT)
     yield Line(((rect.x + 1, rect.y), (rect.x + 1, rect.bottom)), Token.BAND_EDGE, 2.0)
     yield Line(((rect.right - 1, rect.y), (rect.right - 1, rect.bottom)), Token.BAND_EDGE, 2.0)
+
+
+def _useful(rect: Rect) -> Iterator[Primitive]:
+    top, bottom = rect.y + 4, rect.y + 9
+    yield Line(((rect.x, top), (rect.x, bottom), (rect.right, bottom), (rect.right, top)), Token.BAND_EDGE, 1.5)
 
 
 def _kinds(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:

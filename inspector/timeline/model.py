@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from inspector.lifetime.model import WindowState
 from inspector.package.model import PackageKind
 from inspector.sequence.model import SEQUENCE_TABLES, ActionKey, ActionKind, Runs, SequenceTable, Side
 from inspector.timeline.groups import (
@@ -21,6 +22,7 @@ from inspector.timeline.groups import (
     LaneModel,
     Tie,
     UnscheduledItem,
+    UsefulRange,
 )
 
 if TYPE_CHECKING:
@@ -128,6 +130,7 @@ def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAct
     items = placed.items()
     window = inspection.window(table.name)
     ties = _ties(items)
+    closing = _closing(window, items, ties)
     return Group(
         table=table,
         window=window,
@@ -137,7 +140,8 @@ def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAct
         run_end=run_end,
         lanes=_lanes(table, items, placed.next_column),
         ties=ties,
-        closing=_closing(window, items, ties),
+        closing=closing,
+        useful=_useful(inspection, window, items, ties, run_end if closing is None else closing.first),
         areas=tuple(placed.areas),
         runners=tuple(index for index, item in enumerate(items) if item.action.order in placed.steps_of_runner),
         custom_count=sum(item.action.kind is ActionKind.CUSTOM for item in items),
@@ -222,13 +226,30 @@ def _ties(items: tuple[Item, ...]) -> tuple[Tie, ...]:
 def _closing(window: PropertyWindow | None, items: tuple[Item, ...], ties: tuple[Tie, ...]) -> ColumnSpan | None:
     if window is None or window.closes_at is None:
         return None
-    for item in items:
-        if item.key == window.closes_at.key:
-            for tie in ties:
-                if tie.columns.first <= item.column < tie.columns.end:
-                    return tie.columns
-            return ColumnSpan(item.column, item.column + item.span)
-    return None
+    closing = next(item for item in items if item.key == window.closes_at.key)
+    return _columns(closing, ties)
+
+
+def _columns(item: Item, ties: tuple[Tie, ...]) -> ColumnSpan:
+    """The columns in which a row runs: its own, or those of all rows with its number."""
+    own = ColumnSpan(item.column, item.column + item.span)
+    return next((tie.columns for tie in ties if tie.columns.first <= item.column < tie.columns.end), own)
+
+
+def _useful(
+    inspection: Inspection, window: PropertyWindow | None, items: tuple[Item, ...], ties: tuple[Tie, ...], end: int
+) -> UsefulRange | None:
+    """From behind the last row that a known reader of the package needs to come after, up to the column `end`."""
+    if window is None or window.state is WindowState.NEVER_OPENS:
+        return None
+    needed = {row.usage.useful_after for row in inspection.actions if row.usage is not None}
+    needed |= {row.usage.useful_after for row in inspection.unscheduled}
+    after = [item for item in items if item.area is Area.RUN and item.action.action in needed]
+    if not after:
+        return None
+    last = after[-1]
+    first = _columns(last, ties).end
+    return UsefulRange(ColumnSpan(first, end), last.action.action, last.action.sequence or 0) if first < end else None
 
 
 def _item_at(items: tuple[Item, ...], slot_count: int) -> tuple[int, ...]:

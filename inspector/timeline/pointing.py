@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from inspector.timeline.axis import TIE_WORDS
+from inspector.timeline.band import useful_words
 from inspector.timeline.columns import slots_of_pixel
 from inspector.timeline.groups import Lane
 from inspector.timeline.shapes import shape_rect
@@ -169,6 +170,8 @@ class TimelineLayout:
             group = frame.group
             if frame.key is not None and frame.key.contains(x, y) and group.window is not None:
                 return group.window.reason
+            if frame.useful is not None and frame.useful.contains(x, y) and group.useful is not None:
+                return useful_words(group.useful)
             slot = self.scale.slot_at(x)
             if frame.axis.contains(x, y):
                 for tie in group.ties:

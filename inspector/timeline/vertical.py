@@ -23,6 +23,7 @@ RIGHT_MARGIN = 12.0
 PANEL_GAP = 10.0
 TITLE_HEIGHT = 28.0
 KEY_HEIGHT = 28.0
+USEFUL_HEIGHT = 17.0
 MARK_ROW = 20.0
 BUS_HEIGHT = 20.0
 PANEL_FOOT = 9.0
@@ -87,7 +88,10 @@ class LaneFrame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupFrame:
-    """Where a group lies. `key` is the track of the property, `bus` the channel of the elbows; None where there is none.
+    """Where a group lies; None where it has no such part.
+
+    `key` is the track of the property, `useful` that of the range in which a known reader has what it needs, `bus` the
+    channel of the elbows.
 
     A folded group is its title alone: it has no lanes, and its axis has no height.
     """
@@ -95,6 +99,7 @@ class GroupFrame:
     group: Group
     panel: Rect
     key: Rect | None
+    useful: Rect | None
     axis: Rect
     lanes: tuple[LaneFrame, ...]
     bus: Rect | None
@@ -225,6 +230,8 @@ def _fixed_height(group: Group, pitch: float) -> float:
     height = TITLE_HEIGHT + _axis_height(pitch) + PANEL_FOOT
     if group.table.side is Side.SERVER:
         height += KEY_HEIGHT
+    if group.useful is not None:
+        height += USEFUL_HEIGHT
     for lane in group.lanes:
         height += LANE_GAP + (MARK_ROW if lane.has_marks else 0.0)
         if lane.lane is Lane.SCRIPT:
@@ -235,16 +242,19 @@ def _fixed_height(group: Group, pitch: float) -> float:
 def _folded_frame(group: Group, top: float, width: float) -> GroupFrame:
     panel = Rect(0.0, top, width, TITLE_HEIGHT)
     axis = Rect(GUTTER, panel.bottom, width - GUTTER, 0.0)
-    return GroupFrame(group=group, panel=panel, key=None, axis=axis, lanes=(), bus=None)
+    return GroupFrame(group=group, panel=panel, key=None, useful=None, axis=axis, lanes=(), bus=None)
 
 
 def _frame(group: Group, heights: list[float], top: float, width: float, pitch: float) -> GroupFrame:
     left, content = GUTTER, width - GUTTER
     y = top + TITLE_HEIGHT
-    key = None
+    key = useful = None
     if group.table.side is Side.SERVER:
         key = Rect(left, y, content, KEY_HEIGHT)
         y += KEY_HEIGHT
+    if group.useful is not None:
+        useful = Rect(left, y, content, USEFUL_HEIGHT)
+        y += USEFUL_HEIGHT
     axis = Rect(left, y, content, _axis_height(pitch))
     y = axis.bottom
     lanes: list[LaneFrame] = []
@@ -261,6 +271,7 @@ def _frame(group: Group, heights: list[float], top: float, width: float, pitch: 
         group=group,
         panel=Rect(0.0, top, width, y + PANEL_FOOT - top),
         key=key,
+        useful=useful,
         axis=axis,
         lanes=tuple(lanes),
         bus=bus,

@@ -84,7 +84,8 @@ def dll(
         bits: 64 or 32.
         code: machine code by label; a label among `exports` is that entry point, others are functions inside.
         objects: further read-only data by label.
-        imports: library and function; the function's name is the label of the slot that holds its address.
+        imports: library and function; the function's name is the label of the slot that holds its address. One like `#5` is
+            imported by its ordinal.
         forwards: entry points whose code is in another DLL, as `OTHER.Function`.
         unwinding: labels of functions that are listed in the function table, and whether each has a handler of exceptions.
         machine: the processor in the header, where `bits` does not say it.
@@ -239,10 +240,12 @@ def _export_directory(exports: Sequence[str], name: str, start: int, entries: Se
 def _import_tables(content: _Blocks, imports: Sequence[tuple[str, str]]) -> tuple[int, int]:
     """Import tables with one descriptor for each function, which is unusual and allowed; RVA and size of the descriptors."""
     slot = bytes(content.pointer_size)
+    by_ordinal = 1 << 8 * content.pointer_size - 1
     descriptors = b""
     for library, function in imports:
         hint = content.add("", [struct.pack("<H", 0), function.encode() + b"\0"], alignment=2)
-        entry = struct.pack("<Q", hint)[: content.pointer_size]
+        number = by_ordinal | int(function[1:]) if function.startswith("#") else hint
+        entry = struct.pack("<Q", number)[: content.pointer_size]
         names = content.add("", [entry, slot], alignment=8)
         slots = content.add(function, [entry, slot], alignment=8)
         title = content.add("", [library.encode() + b"\0"])

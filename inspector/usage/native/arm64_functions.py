@@ -76,6 +76,7 @@ class Arm64Functions:
                     pending.append(target)
         seen = Observations(self._program, self._data, transfers)
         unfollowed += self._addresses(instructions, seen)
+        unfollowed += seen.unfollowed
         listed = self._program.ranges.get(start)
         function = seen.function(start, has_handler=listed is not None and listed.has_handler)
         return function, tuple(unfollowed)

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from inspector.usage.native.limits import SearchLimits
 
 
 class Budget:
-    """Counts decoded instructions and time; once a bound is hit it stays hit."""
+    """Counts decoded instructions, and time while it is entered (`with budget`); once a bound is hit it stays hit."""
 
     def __init__(self, limits: SearchLimits) -> None:
         self._limits = limits
         self._instructions = 0
-        self._until = monotonic() + limits.seconds
+        self._seconds = 0.0
+        self._since = monotonic()
         self.bound_hit: str | None = None
+
+    def __enter__(self) -> Self:
+        self._since = monotonic()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._seconds += monotonic() - self._since
 
     def spend(self, instructions: int) -> bool:
         """Note that `instructions` were decoded; False where a bound is hit and the search has to stop."""
         self._instructions += instructions
         if self._instructions > self._limits.instructions:
             self.bound_hit = f"{self._limits.instructions:,} instructions"
-        elif monotonic() > self._until:
+        elif self._seconds + monotonic() - self._since > self._limits.seconds:
             self.bound_hit = f"{self._limits.seconds:g} seconds"
         return self.bound_hit is None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from inspector.usage.native.entry_points import Export
+    from inspector.usage.native.imports import Import
     from inspector.usage.native.known_code import KnownCode
     from inspector.usage.native.limits import SearchLimits
     from inspector.usage.native.name_search import NameText
@@ -64,16 +65,18 @@ class CodeSearch:
 
     def found_from(self, entry: int) -> Found | None:
         """A use of the property that the code at `entry` gets to; None where none was found, for whatever reason."""
-        return self._search.from_entry(entry)
+        with self._budget:
+            return self._search.from_entry(entry)
 
     def outcome(self, entry: int) -> tuple[UsageLevel, str]:
         """The level of the entry point whose code starts at `entry`, and a sentence that says why."""
         if not self._image.is_code(entry):
             return UsageLevel.UNKNOWN, sentences.no_code(entry)
-        found = self.found_from(entry)
-        if found is not None and found.is_proven:
-            return UsageLevel.READS, sentences.reached(self._image, found)
-        level, sentence = self._not_proven(found) if found is not None else self._not_found(entry)
+        with self._budget:
+            found = self._search.from_entry(entry)
+            if found is not None and found.is_proven:
+                return UsageLevel.READS, sentences.reached(self._image, found)
+            level, sentence = self._not_proven(found) if found is not None else self._not_found(entry)
         if self._budget.bound_hit is not None:
             return UsageLevel.MAY_READ, sentences.bound_hit(self._budget.bound_hit)
         return level, sentence
@@ -101,12 +104,21 @@ class CodeSearch:
         unfollowed = [transfer for start in reached for transfer in self._search.unfollowed(start)]
         if unfollowed:
             return sentences.indirect(self._image, unfollowed[0], len(unfollowed) - 1)
+        uses = [use for function in reached.values() for use in function.import_uses]
+        by_number = next((use for use in uses if self._is_by_number(use.imported)), None)
+        if by_number is not None:
+            return sentences.by_number(self._image, by_number)
         unknown_name = self._unknown_name(entry, reached)
         if unknown_name is not None:
             return sentences.unknown_name(self._image, unknown_name)
         if any(function.has_handler for function in reached.values()) and self._ties.handlers_reach:
             return sentences.HANDLERS
         return None
+
+    def _is_by_number(self, imported: Import) -> bool:
+        """Whether an import may be one of the known functions, but does not say its name."""
+        libraries = {known.library for known in (*self._known.joining, *self._known.getters)}
+        return imported.name.startswith("#") and imported.library in libraries
 
     def _unknown_name(self, entry: int, reached: Mapping[int, Function]) -> int | None:
         getters = self._known.getters

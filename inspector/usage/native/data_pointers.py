@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from inspector.usage.native.program import Program
 
 _TEXT = re.compile(rb"[\t\r\n\x20-\x7e]{6,}\0|(?:[\t\r\n\x20-\x7e]\0){4,}\0\0")
-_LARGEST_OBJECT = 4096  # bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """What one reference to data leads to: code addresses, texts with the slot that points to them, imports.
+    """What one reference to data leads to: code addresses, texts with the slot that points to them, imports; cut where it is more.
 
     The last member of each code address and text says whether it is proven: it stands in the table that begins at the address
     referred to. Otherwise it stands elsewhere in the same object.
     """
 
-    code: tuple[tuple[int, bool], ...] = ()
-    texts: tuple[tuple[NameText, int, bool], ...] = ()
-    imports: tuple[Import, ...] = ()
+    code: tuple[tuple[int, bool], ...]
+    texts: tuple[tuple[NameText, int, bool], ...]
+    imports: tuple[Import, ...]
+    is_cut: bool
 
 
 class DataPointers:
@@ -92,7 +92,10 @@ class DataPointers:
                 else:
                     pending.append((target, certain))
         return Pointed(
-            tuple(code.items()), tuple((text, slot, sure) for (text, slot), sure in texts.items()), tuple(imports)
+            tuple(code.items()),
+            tuple((text, slot, sure) for (text, slot), sure in texts.items()),
+            tuple(imports),
+            is_cut=bool(pending),
         )
 
     def _slots(self, start: int) -> Iterator[tuple[int, bool]]:
@@ -104,7 +107,7 @@ class DataPointers:
         slot = start
         for slot in table_slots(program, start):
             yield slot, True
-        end = min(program.objects.after(start, len(program.image.memory)), start + _LARGEST_OBJECT)
+        end = min(program.objects.after(start, len(program.image.memory)), start + limits.LARGEST_OBJECT)
         slot = program.stored_in_order.after(slot, end)
         while slot < end:
             yield slot, False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from inspector.usage.model import Evidence, UsageLevel
 from inspector.usage.native.entry_points import find_entry_point, read_exports
 from inspector.usage.native.known_code import known_code
-from inspector.usage.native.limits import SearchLimits
+from inspector.usage.native.limits import OCCURRENCES, SearchLimits
 from inspector.usage.native.name_search import find_name, function_names, texts_of
 from inspector.usage.native.packing import cabinet_offset, how_packed, is_managed
 from inspector.usage.native.portable_executable import Image, Machine, MalformedImageError, read_image
@@ -175,6 +175,10 @@ class DllExamination:
             return "The DLL holds managed code, which is not followed from native code."
         if image.machine not in _FOLLOWED:
             return f"Its code is for another processor (machine {image.machine:#x})."
+        if len(self._occurrences) >= OCCURRENCES:
+            return (
+                f"The name stands in more than {OCCURRENCES:,} places of the DLL, and not all of them were looked at."
+            )
         # a DLL without the name, which most are, does not pay for the modules that follow code
         from inspector.usage.native.code_search import CodeSearch  # noqa: PLC0415
 

@@ -39,13 +39,19 @@ def read_imports(data: bytes, image: Image) -> dict[int, Import]:
         ]
         return {
             entry.address - reader.OPTIONAL_HEADER.ImageBase: Import(
-                _text(descriptor.dll).lower(), _text(entry.name) if entry.name else f"#{entry.ordinal}"
+                _library(descriptor.dll), _text(entry.name) if entry.name else f"#{entry.ordinal}"
             )
             for descriptor in descriptors
             for entry in descriptor.imports
         }
     except (pefile.PEFormatError, *_DAMAGED) as error:
         raise MalformedImageError("Its import tables are damaged") from error
+
+
+def _library(name: bytes | None) -> str:
+    """The file name of a library; the loader supplies a missing ending."""
+    library = _text(name).lower()
+    return library if "." in library else f"{library}.dll"
 
 
 def _text(name: bytes | None) -> str:

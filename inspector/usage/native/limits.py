@@ -16,13 +16,16 @@ EXPORTS = 0x10000
 LONGEST_NAME = 4096
 """Bytes of the longest name of an export or an import that is read."""
 
-LONGEST_TEXT = 2048
+LONGEST_TEXT = 1024
 """Characters that are looked at on each side of a name to see the text that it stands in."""
 
-LARGEST_TABLE = 1024
-"""Slots of one table of pointers, or of one jump table, that are followed."""
+LARGEST_TABLE = 4096
+"""Pointers that are followed from one reference to data, and entries of one jump table."""
 
-OCCURRENCES = 256
+LARGEST_OBJECT = 0x10000
+"""Bytes of one object in the data whose pointers are looked at."""
+
+OCCURRENCES = 1000
 """Places of the name in one DLL that are looked at."""
 
 
@@ -35,5 +38,5 @@ class SearchLimits:
         seconds: time that is spent.
     """
 
-    instructions: int = 1_000_000
-    seconds: float = 10.0
+    instructions: int = 500_000
+    seconds: float = 20.0

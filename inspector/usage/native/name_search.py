@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from inspector.usage.native import limits
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from inspector.usage.native.portable_executable import Image
 
 _WORD = re.compile(r"\w", re.ASCII)
+_CHARACTER = rb"[\t\r\n\x20-\x7e]"
 
 
 class Encoding(StrEnum):
@@ -32,6 +34,10 @@ class Encoding(StrEnum):
     def unit(self) -> int:
         """Bytes of one character."""
         return 1 if self is Encoding.ASCII else 2
+
+
+_TEXT = {Encoding.ASCII: re.compile(_CHARACTER + b"+"), Encoding.UTF_16: re.compile(rb"(?:" + _CHARACTER + rb"\0)+")}
+_TEXT_BACKWARD = {Encoding.ASCII: _TEXT[Encoding.ASCII], Encoding.UTF_16: re.compile(rb"(?:\0" + _CHARACTER + b")+")}
 
 
 class Meaning(StrEnum):
@@ -69,17 +75,17 @@ class NameText:
 
 
 def find_name(data: bytes, name: str) -> tuple[Occurrence, ...]:
-    """Every place of `name` in the file, in ASCII and UTF-16LE, up to a bound for each."""
-    return tuple(
-        Occurrence(offset, encoding) for encoding in Encoding for offset in _offsets(data, name.encode(encoding.codec))
+    """Every place of `name` in the file, in ASCII and UTF-16LE, up to a bound; a name beyond ASCII in UTF-16LE only."""
+    encodings = Encoding if name.isascii() else (Encoding.UTF_16,)
+    found = (
+        Occurrence(offset, encoding) for encoding in encodings for offset in _offsets(data, name.encode(encoding.codec))
     )
+    return tuple(islice(found, limits.OCCURRENCES))
 
 
 def _offsets(data: bytes, needle: bytes) -> Iterator[int]:
     offset = data.find(needle)
-    for _ in range(limits.OCCURRENCES):
-        if offset < 0:
-            return
+    while offset >= 0:
         yield offset
         offset = data.find(needle, offset + 1)
 
@@ -122,24 +128,12 @@ def function_names(image: Image, data: bytes, functions: tuple[str, ...]) -> tup
 
 
 def _characters_before(data: bytes, occurrence: Occurrence) -> str:
-    unit = occurrence.encoding.unit
-    start = occurrence.offset
-    for _ in range(limits.LONGEST_TEXT):
-        if start < unit or not _is_text(data[start - unit : start]):
-            break
-        start -= unit
-    return data[start : occurrence.offset].decode(occurrence.encoding.codec)
+    reach = limits.LONGEST_TEXT * occurrence.encoding.unit
+    backward = data[max(occurrence.offset - reach, 0) : occurrence.offset][::-1]
+    match = _TEXT_BACKWARD[occurrence.encoding].match(backward)
+    return match[0][::-1].decode(occurrence.encoding.codec) if match else ""
 
 
 def _characters_after(data: bytes, start: int, encoding: Encoding) -> str:
-    end = start
-    for _ in range(limits.LONGEST_TEXT):
-        if not _is_text(data[end : end + encoding.unit]):
-            break
-        end += encoding.unit
-    return data[start:end].decode(encoding.codec)
-
-
-def _is_text(unit: bytes) -> bool:
-    """Whether one stored character is printable ASCII or white space."""
-    return bool(unit) and (unit[0] in b"\t\r\n" or 0x20 <= unit[0] < 0x7F) and not any(unit[1:])  # noqa: PLR2004
+    match = _TEXT[encoding].match(data, start, start + limits.LONGEST_TEXT * encoding.unit)
+    return match[0].decode(encoding.codec) if match else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.usage.native.program import Function, ImportUse, TextUse, Transfer, Via
+from inspector.usage.native.program import Function, ImportUse, TextUse, Transfer, Unfollowed, Via
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class Observations:
-    """Collects the facts of one function; each fact once, in the order in which they were seen."""
+    """Collects the facts of one function; each fact once, in the order in which they were seen.
+
+    Attributes:
+        unfollowed: references to more data than is followed.
+    """
 
     def __init__(
         self,
@@ -27,6 +31,7 @@ class Observations:
         self._transfers = dict.fromkeys(transfers)
         self._texts: dict[TextUse, None] = {}
         self._imports: dict[ImportUse, None] = {}
+        self.unfollowed: list[Unfollowed] = []
 
     def refer(self, site: int, address: int, *, is_pointer: bool, proven: bool) -> None:
         """The instruction at `site` refers to `address`: takes it as a pointer, or reads what is stored there."""
@@ -42,6 +47,8 @@ class Observations:
 
     def _refer_to_data(self, site: int, address: int, *, proven: bool) -> None:
         pointed = self._data.follow(address)
+        if pointed.is_cut:
+            self.unfollowed.append(Unfollowed(site, "through more pointers than are followed"))
         for target, sure in pointed.code:
             self._transfers[Transfer(site, target, Via.TABLE, proven and sure)] = None
         for text, slot, sure in pointed.texts:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from inspector.usage.native.portable_executable import Image
 
 _CABINET = b"MSCF\0\0\0\0"
+_INCREMENTAL_LINK = b".textbss"  # room for later links of a debug build, in which no code is put at run time
 _PACKER_SECTIONS = (b"UPX", b".aspack", b".adata", b".MPRESS", b".petite", b".themida", b".winlice", b".vmp", b".nsp")
 
 
@@ -19,7 +20,7 @@ def how_packed(image: Image) -> str | None:
         name = section.name.decode("ascii", "backslashreplace")
         if section.name.startswith(_PACKER_SECTIONS):
             return f"has the section {name} of a packer"
-        if section.executable and section.size and not section.stored_size:
+        if section.executable and section.size and not section.stored_size and section.name != _INCREMENTAL_LINK:
             return f"fills its code section {name} at run time"
         if section.executable and section.writable:
             return f"can change its own code in the section {name}"

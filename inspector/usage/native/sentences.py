@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from inspector.usage.native.name_search import NameText
     from inspector.usage.native.portable_executable import Image
-    from inspector.usage.native.program import Unfollowed
+    from inspector.usage.native.program import ImportUse, Unfollowed
     from inspector.usage.native.search import Found
 
 _LONGEST_CHAIN = 8
@@ -81,6 +81,13 @@ def indirect(image: Image, unfollowed: Unfollowed, more: int) -> str:
 def unknown_name(image: Image, call: int) -> str:
     """A call that asks for a property by a name that is no text of the DLL."""
     return f"it asks at {_offset(image, call)} for a property whose name is only known at run time"
+
+
+def by_number(image: Image, use: ImportUse) -> str:
+    """An import without a name, of a library that has functions which count."""
+    return (
+        f"it uses at {_offset(image, use.site)} a function of {use.imported.library} that it knows only by its number"
+    )
 
 
 def no_code(entry: int) -> str:

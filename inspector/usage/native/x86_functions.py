@@ -39,7 +39,8 @@ class X86Functions:
         self._wide = program.image.machine == Machine.X64.value
         self._prefix = _common_start(program.image.image_base, program.image.image_base + len(program.image.memory))
         self._read: dict[int, Function] = {}
-        self._unfollowed: dict[int, tuple[Unfollowed, ...] | None] = {}
+        self._left_open: dict[int, tuple[Unfollowed, ...]] = {}
+        self._unfollowed: dict[int, tuple[Unfollowed, ...]] = {}
 
     def function(self, start: int) -> Function:
         """What the code from `start` on does; cut short where the budget ends.
@@ -66,17 +67,18 @@ class X86Functions:
             for rva, _, _, operands in instructions:
                 if (match := _FROM_BASE.search(operands)) is not None:
                     seen.refer(rva, int(match[1], 16), is_pointer=False, proven=rva not in walk.possible)
-        self._unfollowed[start] = None if walk.indirect else tuple(walk.unfollowed)
+        self._left_open[start] = (*walk.unfollowed, *seen.unfollowed)
+        if not walk.indirect:
+            self._unfollowed[start] = self._left_open[start]
         listed = self._program.ranges.get(start)
         return seen.function(start, has_handler=listed is not None and listed.has_handler)
 
     def unfollowed(self, start: int) -> tuple[Unfollowed, ...]:
         """Where the code from `start` on may go on to a place that is not known."""
-        function = self.function(start)
-        known = self._unfollowed[function.start]
-        if known is None:
-            known = self._unfollowed[start] = self.details(start).unfollowed
-        return known
+        self.function(start)
+        if start not in self._unfollowed:
+            self._unfollowed[start] = (*self._left_open[start], *self.details(start).unfollowed)
+        return self._unfollowed[start]
 
     def details(self, start: int) -> FunctionDetails:
         """The instructions from `start` on and what registers hold there, decoded again: only a closer look asks for it."""
@@ -235,7 +237,7 @@ class FunctionDetails:
     """A closer look at one function: its instructions, what registers hold, and where its indirect transfers go.
 
     Attributes:
-        unfollowed: the transfers that may go to a place that is not known.
+        unfollowed: the indirect transfers that may go to a place that is not known.
         import_calls: each call (or jump) of an imported function, as its RVA and the function.
     """
 
@@ -246,12 +248,11 @@ class FunctionDetails:
         self.import_calls = list(walk.import_calls)
         self._program = program
         self._targets = targets
-        unfollowed = [
+        self.unfollowed = tuple(
             Unfollowed(instruction[0], f"{instruction[2]} {instruction[3]}")
             for instruction in walk.indirect
             if not self._is_followed(instruction)
-        ]
-        self.unfollowed = (*walk.unfollowed, *unfollowed)
+        )
 
     def _is_followed(self, instruction: Instruction) -> bool:
         """Whether all targets of an indirect transfer are known; imports among them are noted."""

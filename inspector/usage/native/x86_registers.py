@@ -21,7 +21,7 @@ _READ_ONLY = frozenset({"cmp", "test", "push", "bt", "nop", "prefetchnta", "pref
 _IMPLICIT: dict[str, frozenset[str]] = {
     mnemonic: frozenset(registers.split())
     for mnemonics, registers in (
-        ("mul div idiv cwd cdq cqo rdtsc rdtscp cmpxchg8b cmpxchg16b mulx", "rax rdx"),
+        ("mul div idiv cwd cdq cqo rdtsc rdtscp cmpxchg8b cmpxchg16b", "rax rdx"),
         ("cbw cwde cdqe cmpxchg lahf xlatb salc", "rax"),
         ("cpuid xgetbv", "rax rbx rcx rdx"),
         ("movsb movsw movsd movsq cmpsb cmpsw cmpsd cmpsq", "rsi rdi rcx"),
@@ -127,11 +127,11 @@ class RegisterValues:
         """What an instruction leaves in `register`: a value, the name of the register it is copied from, or None: nothing."""
         operation = instruction[2].rpartition(" ")[2]
         operands = operands_of(instruction)
-        if operation in FLOW:
-            return UNKNOWN if operation == "call" and register in _VOLATILE else None
+        if operation == "call":
+            return UNKNOWN if register in _VOLATILE else None
         if _changes_besides(operation, operands, register):
             return UNKNOWN
-        if not operands or operation in _READ_ONLY or WHOLE_REGISTER.get(operands[0]) != register:
+        if not operands or operation in FLOW or operation in _READ_ONLY or WHOLE_REGISTER.get(operands[0]) != register:
             return None
         if operation in ("xor", "sub") and operands[0] == operands[1]:
             return Value(Kind.NUMBER, 0)
@@ -225,4 +225,4 @@ def _changes_besides(operation: str, operands: list[str], register: str) -> bool
         return True
     if operation == "imul" and len(operands) == 1:
         return register in ("rax", "rdx")
-    return operation in ("xchg", "xadd") and register in map(WHOLE_REGISTER.get, operands)
+    return operation in ("xchg", "xadd", "mulx") and register in map(WHOLE_REGISTER.get, operands)

@@ -19,7 +19,7 @@ def stack_argument(code: FunctionCode, values: RegisterValues, call: int, index:
 
     Both ways are known: arguments that are pushed, and those that are stored at the top of the stack (`mov [esp + 4], name`).
     """
-    if call == code.start:  # a jump right at the start passes on what the function was given
+    if call == code.start and code.instructions[call][2] == "jmp":  # which passes on what the function was given
         return frozenset({Value(Kind.PARAMETER, index)})
     pushed = 0
     rva = call
@@ -41,7 +41,8 @@ def stack_argument(code: FunctionCode, values: RegisterValues, call: int, index:
 
 
 def _stack_slot(instruction: Instruction) -> int | None:
-    memory = memory_operand(operands_of(instruction)[0])
+    destination = operands_of(instruction)[0]
+    memory = memory_operand(destination) if destination.startswith("dword") else None
     return memory.displacement if memory is not None and memory.base == "esp" and memory.index is None else None
 
 

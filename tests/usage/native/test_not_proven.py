@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pefile
 import pytest
 
 from inspector.usage.model import UsageLevel
@@ -116,6 +117,117 @@ class TestNameAtRunTime:
         imports = [*GET_PROPERTY, ("KERNEL32.dll", "CreateThread")]
         assert level(dll(["Quiet"], code=code, objects=NAME, imports=imports), "Quiet") is UNKNOWN
 
+    @pytest.mark.parametrize("library", ["msi.dll", "MSI", "rstrtmgr.dll"])
+    def test_a_function_that_is_imported_by_its_number(self, library: str) -> None:
+        code: dict[str, Code] = {"Quiet": [*through_slot(64, "#76"), *give_back(64)]}
+        assert level(dll(["Quiet"], code=code, objects=NAME, imports=[(library, "#76")]), "Quiet") is UNKNOWN
+        assert level(dll(["Quiet"], code=code, objects=NAME, imports=[("OTHER.dll", "#76")]), "Quiet") is DOES_NOT_READ
+
+    def test_arguments_that_are_not_pushed_in_a_straight_line(self) -> None:
+        # push 0; push 0; jmp to the call; push other; push 1; call
+        jumped: Code = [b"\x6a\x00\x6a\x00\xeb\x07", *take(32, "other"), b"\x6a\x01"]
+        # push other; push 0; pop eax; push 1
+        popped: Code = [*take(32, "other"), b"\x6a\x00\x58\x6a\x01"]
+        objects: dict[str, Code] = {"other": [b"O\0\0\0"], **NAME}
+        for before in (jumped, popped):
+            quiet: Code = [*before, *through_slot(32, "MsiGetPropertyW"), *give_back(32)]
+            image = dll(["Quiet"], bits=32, code={"Quiet": quiet}, objects=objects, imports=GET_PROPERTY)
+            assert level(image, "Quiet") is UNKNOWN
+
+    def test_a_parameter_that_is_changed_before_it_is_passed_on(self) -> None:
+        # push ebp; mov ebp, esp; mov [ebp + 12], eax; push 0; push 0; push [ebp + 12]; push [ebp + 8]; call; pop ebp; ret 8
+        wrapper: Code = [
+            b"\x55\x8b\xec\x89\x45\x0c\x6a\x00\x6a\x00\xff\x75\x0c\xff\x75\x08",
+            *through_slot(32, "MsiGetPropertyW"),
+            b"\x5d\xc2\x08\x00",
+        ]
+        code: dict[str, Code] = {
+            "Quiet": [*take(32, "other"), b"\x6a\x01", *call("wrapper"), *give_back(32)],
+            "wrapper": wrapper,
+        }
+        objects: dict[str, Code] = {"other": [b"O\0\0\0"], **NAME}
+        image = dll(["Quiet"], bits=32, code=code, objects=objects, imports=GET_PROPERTY)
+        assert level(image, "Quiet") is UNKNOWN
+
+
+class TestRegisters:
+    """What an instruction between `mov rsi, [Sleep]` or `mov rax, [Sleep]` and the call does to the register."""
+
+    @pytest.mark.parametrize(
+        ("between", "expected"),
+        [
+            (b"\x90", DOES_NOT_READ),  # nop
+            (b"\x48\x39\xde", DOES_NOT_READ),  # cmp rsi, rbx
+            (b"\x48\x85\xf6", DOES_NOT_READ),  # test rsi, rsi
+            (b"\x56", DOES_NOT_READ),  # push rsi
+            (b"\x48\x89\xf3", DOES_NOT_READ),  # mov rbx, rsi
+            (b"\x48\x89\xf3\x48\x89\xde", DOES_NOT_READ),  # mov rbx, rsi; mov rsi, rbx
+            (b"\x48\x31\xdb", DOES_NOT_READ),  # xor rbx, rbx
+            (b"\x48\xf7\xeb", DOES_NOT_READ),  # imul rbx
+            (b"\xe2\x00", DOES_NOT_READ),  # loop to the next instruction
+            (b"\x48\x89\xde", UNKNOWN),  # mov rsi, rbx
+            (b"\x48\x87\xde", UNKNOWN),  # xchg rsi, rbx
+            (b"\x48\x87\xf3", UNKNOWN),  # xchg rbx, rsi
+            (b"\x5e", UNKNOWN),  # pop rsi
+            (b"\x40\xb6\x01", UNKNOWN),  # mov sil, 1
+            (b"\xbe\x01\x00\x00\x00", UNKNOWN),  # mov esi, 1
+            (b"\x8b\x33", UNKNOWN),  # mov esi, [rbx]
+            (b"\x48\x8b\x36", UNKNOWN),  # mov rsi, [rsi]
+            (b"\x48\x8d\x76\x08", UNKNOWN),  # lea rsi, [rsi + 8]
+            (b"\x48\x8d\x34\x33", UNKNOWN),  # lea rsi, [rbx + rsi]
+            (b"\x48\x31\xf6", UNKNOWN),  # xor rsi, rsi
+            (b"\x48\xff\xc6", UNKNOWN),  # inc rsi
+            (b"\xa4", UNKNOWN),  # movsb
+            (b"\xf3\x48\xa5", UNKNOWN),  # rep movsq
+            (b"\x48\x0f\x44\xf3", UNKNOWN),  # cmove rsi, rbx
+        ],
+    )
+    def test_one_that_calls_leave_alone(self, between: bytes, expected: UsageLevel) -> None:
+        loaded = through_slot(64, "Sleep", b"\x48\x8b\x35")
+        code: dict[str, Code] = {"Quiet": [*loaded, between, b"\xff\xd6", *give_back(64)]}
+        image = dll(["Quiet", "Reader"], code=code, objects=NAME, imports=[("KERNEL32.dll", "Sleep")])
+        assert level(image, "Quiet") is expected
+
+    @pytest.mark.parametrize(
+        ("between", "expected"),
+        [
+            ([b"\x90"], DOES_NOT_READ),  # nop
+            ([b"\x48\xf7\xe3"], UNKNOWN),  # mul rbx
+            ([b"\x48\xf7\xeb"], UNKNOWN),  # imul rbx
+            ([b"\x48\x98"], UNKNOWN),  # cdqe
+            ([b"\x0f\xa2"], UNKNOWN),  # cpuid
+            (call("helper"), UNKNOWN),
+        ],
+    )
+    def test_one_that_gives_results_back(self, between: Code, expected: UsageLevel) -> None:
+        loaded = through_slot(64, "Sleep", b"\x48\x8b\x05")
+        code: dict[str, Code] = {"Quiet": [*loaded, *between, b"\xff\xd0", *give_back(64)], "helper": give_back(64)}
+        image = dll(["Quiet"], code=code, objects=NAME, imports=[("KERNEL32.dll", "Sleep")])
+        assert level(image, "Quiet") is expected
+
+    def test_an_address_that_is_computed_from_itself(self) -> None:
+        # again: lea rsi, [rsi + 8]; call [rsi]; jmp again
+        code: dict[str, Code] = {"Quiet": [b"\x48\x8d\x76\x08\xff\x16\xeb\xf8"]}
+        assert level(dll(["Quiet"], code=code, objects=NAME), "Quiet") is UNKNOWN
+
+    @BITS
+    @pytest.mark.parametrize("neighbour", [True, False])
+    def test_a_table_that_is_called_by_an_index(self, bits: int, neighbour: bool) -> None:  # noqa: FBT001 - a parameter of a test
+        # call [eax*4 + table], or lea rdx, [table]; call [rdx + rcx*8]
+        indexed: Code = [b"\xff\x14\x85", address("table")] if bits == 32 else [*take(64, "table"), b"\xff\x14\xca"]
+        code: dict[str, Code] = {
+            "Quiet": [*indexed, *give_back(bits)],
+            "Other": [*take(bits, "next"), *give_back(bits)],
+            "target": give_back(bits),
+            "far": give_back(bits),
+        }
+        table: Code = [address("target")] * (
+            4 if bits == 32 else 2
+        )  # 16 bytes, so that the next one follows without a gap
+        end: Code = [address("far")] if neighbour else [b"no address here"]
+        image = dll(["Quiet", "Other"], bits=bits, code=code, objects={"table": table, "next": end, **NAME})
+        assert level(image, "Quiet") is (UNKNOWN if neighbour else DOES_NOT_READ)
+
 
 class TestPossible:
     @BITS
@@ -226,6 +338,9 @@ class TestOpaque:
         assert level(image, "Entry") is UNKNOWN
         assert "of a packer" in detail(image, "Entry")
 
+    def test_room_for_later_links_is_no_packer(self) -> None:
+        assert level(dll(["Entry"], section_names=(b".textbss", b".rdata")), "Entry") is DOES_NOT_READ
+
     def test_code_that_changes_itself(self) -> None:
         assert level(dll(["Entry"], flags=(CODE | WRITABLE, READ_ONLY_DATA)), "Entry") is UNKNOWN
 
@@ -245,6 +360,24 @@ class TestOpaque:
         assert not examination.is_managed_stub
         assert examination.reads("Entry").level is UNKNOWN
         assert not examine_dll(dll(["Entry"]), KEY).is_managed_stub
+
+    @pytest.mark.parametrize("error", [AttributeError, ValueError, IndexError])
+    def test_import_tables_that_the_library_fails_on(
+        self, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+    ) -> None:
+        def fail(*_: object) -> None:
+            raise error
+
+        monkeypatch.setattr(pefile.PE, "parse_data_directories", fail)
+        image = dll(["Entry"], objects=NAME, imports=[("KERNEL32.dll", "Sleep")])
+        assert level(image, "Entry") is UNKNOWN
+        assert "import tables are damaged" in detail(image, "Entry")
+
+    def test_a_name_in_too_many_places(self) -> None:
+        image = dll(["Entry"], data=b"ab " * 2000)
+        proof = examine_dll(image, "ab").reads("Entry")
+        assert proof.level is UNKNOWN
+        assert "more than 1,000 places" in proof.evidence[0].detail
 
     def test_another_processor(self) -> None:
         image = dll(["Entry"], objects=NAME, machine=0x1C4)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from tests.fuzz.splices import Base
+from tests.support.cabinet import LZX, STORED, cabinet
 from tests.support.dll import dll
+from tests.support.managed_stub import managed_stub
 from tests.support.package_builder import PackageBuilder
 from tests.support.samples import SAMPLES
 from tests.support.shared import shared_folder
+from tests.usage.managed.acme import Acme
 
 _SUFFIXES = {".msi", ".msm", ".msp", ".mst", ".cub"}
 
@@ -17,6 +20,7 @@ def corpus(*, real: bool = True) -> list[Base]:
     made += [
         Base("kinds.msi", _kinds().build()),
         Base("scripts.msi", _scripts().build()),
+        Base("code.msi", _code().build()),
         Base("japanese.msi", _texts(932, "日本語ソ表").build()),
         Base("utf-8.msi", _texts(65001, "日本語 é €").build()),
         Base("neutral.msi", _texts(0, "plain").build()),
@@ -83,6 +87,33 @@ def _scripts() -> PackageBuilder:
         .control_event("ReadyDlg", "DoAction", "Dll", condition=f"NOT {key}")
         .ui_row("ReadyDlg", 1200, "NOT Installed")
         .ui(Dll=1250, ExecuteAction=1300, ExitDialog=-1)
+    )
+
+
+def _code() -> PackageBuilder:
+    """Managed and native code, in the Binary table and in a cabinet; stored plainly, so that damage gets as far as the code."""
+    acme = Acme()
+    acme.entry(acme.read(acme.key()))
+    assembly = acme.build()
+    stub = managed_stub({"Install": "Acme!Acme.CustomActions.Entry"}, {})
+    stub = stub[: stub.rindex(b"MSCF")] + cabinet({"Acme.dll": assembly}, STORED, with_checksums=False)
+    packed = stub[: stub.rindex(b"MSCF")] + cabinet({"Acme.dll": assembly * 20}, LZX, with_checksums=False)
+    native = dll(["Entry", "Other"], data="MsiRestartManagerSessionKey".encode("utf-16-le"))
+    builder = _texts(1252, "text").installed_file("Native.dll", "Native.dll").installed_file("Stub.dll", "Stub.dll")
+    actions = {
+        "Managed": (1, "Stub", "Install"),
+        "Packed": (1, "Packed", "Install"),
+        "Native": (17, "Native.dll", "Entry"),
+        "Installed": (17, "Stub.dll", "Install"),
+    }
+    for number, (action, (kind, source, target)) in enumerate(actions.items()):
+        builder.custom_action(action, kind, source, target)
+        builder.execute_row(action, 1390 + 10 * number)
+    return (
+        builder.binary("Stub", stub)
+        .binary("Packed", packed)
+        .row("Media", 1, 2, None, "#Data.cab")
+        .stream("Data.cab", cabinet({"Native.dll": native, "Stub.dll": stub}, STORED, with_checksums=False))
     )
 
 

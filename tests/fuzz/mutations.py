@@ -33,6 +33,7 @@ _AIMED_AT = (
     *(stored_name(f"{name}Sequence", table=True) for name in ("InstallExecute", "InstallUI", "ModuleInstallExecute")),
     SUMMARY_STREAM,
 )
+_CODE = tuple(stored_name(name) for name in ("Binary", "Data.cab"))
 _LONGEST_SHORT_STRING = 0xFFFF
 _LONG_TEXTS = (
     b"(",
@@ -126,7 +127,7 @@ def _within_one(random: Random, streams: dict[str, bytes]) -> list[Splice]:
     if kind < 0.35 and _POOL in streams and _DATA in streams:
         aimed = random.choice((_string, _string, _pool_entry, _code_page))
         return aimed(random, streams)
-    names = [name for name in _AIMED_AT if name in streams]
+    names = [name for name in streams if name in _AIMED_AT or name.startswith(_CODE)]
     if not names or kind > 0.8:
         names = sorted(streams)
     if not names:

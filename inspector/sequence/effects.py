@@ -129,9 +129,10 @@ def merged(before: PropertyStore, after: PropertyStore) -> PropertyStore:
     if before is after:
         return before
     changes: dict[str, str | Unknown] = {}
-    for name in after.properties:
-        old, new = before.property_value(name), after.property_value(name)
-        if old != new:
+    earlier = before.properties
+    for name, new in after.properties.items():
+        # what no step touched is the very same value, which is quicker to see than equality
+        if earlier.get(name) is not new and (old := before.property_value(name)) != new:
             changes[name] = Unknown((old, new)) if isinstance(old, str) and isinstance(new, str) else UNKNOWN
     return before.with_properties(changes).with_states(
         {name: UNKNOWN for name, state in after.states.items() if before.states.get(name) != state}

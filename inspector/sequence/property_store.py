@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -75,8 +75,9 @@ class PropertyStore:
     unlisted_path: str | Unknown = ABSENT
 
     def __post_init__(self) -> None:
-        environment = {name.upper(): value for name, value in self.environment.items()}
-        object.__setattr__(self, "environment", environment)
+        if self.environment:
+            environment = {name.upper(): value for name, value in self.environment.items()}
+            object.__setattr__(self, "environment", environment)
 
     def property_value(self, name: str) -> str | Unknown:
         """The value of a property; what is no identifier and is not listed is never set."""
@@ -108,8 +109,20 @@ class PropertyStore:
 
     def with_properties(self, changes: Mapping[str, str | Unknown]) -> PropertyStore:
         """The same with these properties; the empty string takes one away."""
-        return replace(self, properties=MappingProxyType({**self.properties, **changes}))
+        return self._with(MappingProxyType({**self.properties, **changes}), self.states)
 
     def with_states(self, changes: Mapping[str, int | Unknown]) -> PropertyStore:
         """The same with these states of features and components, named with their prefix."""
-        return replace(self, states=MappingProxyType({**self.states, **changes}))
+        return self._with(self.properties, MappingProxyType({**self.states, **changes})) if changes else self
+
+    def _with(self, properties: Mapping[str, str | Unknown], states: Mapping[str, int | Unknown]) -> PropertyStore:
+        # a run makes a store for each row that sets something; `dataclasses.replace` takes several times as long
+        return PropertyStore(
+            properties=properties,
+            environment=self.environment,
+            states=states,
+            paths=self.paths,
+            unlisted_property=self.unlisted_property,
+            unlisted_environment=self.unlisted_environment,
+            unlisted_path=self.unlisted_path,
+        )

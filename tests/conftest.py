@@ -1,4 +1,4 @@
-"""Fixtures for every test: no screen, and packages that are made in memory and inspected through the front door."""
+"""Fixtures for every test: no screen, packages made in memory and inspected through the front door, and goldens."""
 
 from __future__ import annotations
 
@@ -14,7 +14,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.inspection import Inspection
+    from tests.support.goldens import Golden
     from tests.support.package_builder import PackageBuilder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-goldens", action="store_true", help="Write the goldens again instead of comparing with them."
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compares a text with the one that was blessed, or blesses it."""
+    from tests.support.goldens import bless, compare  # noqa: PLC0415 - most tests have none
+
+    return bless if request.config.getoption("--update-goldens") else compare
 
 
 @pytest.fixture

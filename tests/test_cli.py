@@ -1,61 +1,16 @@
-"""The command as a person runs it, in a process of its own where streams, codes and the environment matter."""
+"""The command as a whole: what opens, what is drawn, what is refused."""
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.support.looking import KEY
+from tests.support.running import SAMPLES, run
 
-_SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
-
-
-def run(*arguments: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command without a screen."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("QT_") and "DISPLAY" not in name}
-    return subprocess.run(
-        [sys.executable, "-m", "inspector", *map(str, arguments)],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        cwd=cwd,
-        env={**kept, "PYTHONPATH": str(_SAMPLES.parents[1]), **environment},
-    )
-
-
-def test_check_ends_with_1_for_an_error_and_0_without() -> None:
-    assert run("check", _SAMPLES / "sample.msi").returncode == 1
-    assert run("check", _SAMPLES / "clean.msi").returncode == 0
-    assert run("check", _SAMPLES / "sample.msi", "--fail-on", "never").returncode == 0
-    assert run("check", _SAMPLES / "clean.msi", "--fail-on", "note").returncode in (0, 1)
-
-
-def test_json_is_all_that_standard_output_holds(tmp_path: Path) -> None:
-    empty = tmp_path / "empty.msi"
-    empty.write_bytes(b"")
-    result = run("check", _SAMPLES / "sample.msi", empty, "--format", "json")
-    report = json.loads(result.stdout)
-    assert result.returncode == 3, "a file that cannot be read wins over findings"
-    assert [package["status"] for package in report["packages"]] == ["read", "unreadable"]
-    assert report["property"] == KEY
-
-
-def test_the_text_report_says_the_sentence_first() -> None:
-    lines = run("check", _SAMPLES / "sample.msi").stdout.splitlines()
-    assert lines[0].startswith("sample.msi, Contoso Agent 5.2.1, SHA-256 ")
-    assert KEY in lines[1]
-
-
-def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
-    out = tmp_path / "report.json"
-    result = run("check", _SAMPLES / "clean.msi", "--format", "json", "-o", out)
-    assert result.stdout == ""
-    assert json.loads(out.read_text(encoding="utf-8"))["packages"][0]["file"] == "clean.msi"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -63,6 +18,9 @@ def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
     [
         ["check"],
         ["check", "x.msi", "--format", "xml"],
+        ["check", "x.msi", "--fail-on", "info"],
+        ["completion", "tcsh"],
+        ["rules", "no-such-rule"],
         ["render"],
         ["render", "a.msi", "--sample"],
         ["render", "a.msi", "--size", "big"],
@@ -102,7 +60,7 @@ def test_a_file_that_is_no_package_gets_one_sentence(
 
 
 def test_without_a_screen_the_window_command_still_does_its_job(tmp_path: Path) -> None:
-    result = run(_SAMPLES / "sample.msi", cwd=tmp_path)
+    result = run(SAMPLES / "sample.msi", cwd=tmp_path)
     assert result.returncode == 0, result.stderr
     assert "no screen" in result.stderr
     assert KEY in result.stdout
@@ -119,14 +77,14 @@ def test_a_screen_that_does_not_answer_is_no_screen(tmp_path: Path) -> None:
 
 def test_render_writes_the_size_that_was_asked_for(tmp_path: Path) -> None:
     out = tmp_path / "picture.png"
-    result = run("render", _SAMPLES / "sample.msi", "-o", out, "--size", "1200x800", "--scale", "2", "--theme", "dark")
+    result = run("render", SAMPLES / "sample.msi", "-o", out, "--size", "1200x800", "--scale", "2", "--theme", "dark")
     assert result.returncode == 0, result.stderr
     header = out.read_bytes()[16:24]
     assert (int.from_bytes(header[:4]), int.from_bytes(header[4:])) == (2400, 1600)
 
 
 def test_render_says_when_the_picture_cannot_be_written(tmp_path: Path) -> None:
-    result = run("render", _SAMPLES / "sample.msi", "-o", tmp_path / "no folder" / "picture.png")
+    result = run("render", SAMPLES / "sample.msi", "-o", tmp_path / "no folder" / "picture.png")
     assert result.returncode != 0
     assert "no folder" in result.stderr
     assert "Traceback" not in result.stderr
@@ -143,4 +101,5 @@ def test_render_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_version_and_help() -> None:
     assert run("--version").stdout.startswith("msi-inspector, version ")
-    assert "check" in run("--help").stdout
+    listed = run("--help").stdout
+    assert all(f"\n  {name} " in listed for name in ("check", "completion", "open", "render", "rules"))

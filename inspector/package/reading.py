@@ -30,6 +30,7 @@ _SUMMARY_TABLE = "_SummaryInformation"
 _TABLES = "_Tables"
 _COLUMNS = "_Columns"
 _LAST_NUMBER = 0x7FFF
+_LONGEST_STREAM_NAME = 62  # 31 units of UTF-16, each of which stores two characters at most
 
 _Schema = list[tuple[int, str, int | None]]
 """The columns of a table as _Columns has them: number, name, type bits."""
@@ -129,6 +130,8 @@ class Package:
             PackageError: it is over the limit or cut off, the file cannot be read any more, or the package is closed.
         """
         name = ".".join((table, *keys))
+        if len(name) > _LONGEST_STREAM_NAME:
+            return None
         with _errors_about(self.file_name):
             content, size = self._content(data_stream_name(name), f"stream {name}") or (None, 0)
             if content is not None and len(content) < size:

@@ -109,6 +109,13 @@ def test_gives_the_bytes_of_a_stream(builder: PackageBuilder, tmp_path: Path, si
         assert package.stream("Binary", "Absent") is None
 
 
+def test_a_stream_may_have_the_longest_name_that_there_is(tmp_path: Path) -> None:
+    key = "k" * (62 - len("Binary."))
+    with read(PackageBuilder().binary(key, b"content").build(), tmp_path) as package:
+        assert package.stream("Binary", key) == b"content"
+        assert package.stream("Binary", key + "k") is None
+
+
 def test_a_stream_of_a_row_with_two_keys_has_both_in_its_name(tmp_path: Path) -> None:
     builder = PackageBuilder().table("Mine", "First s72, Second s72, Data v0", keys=2).row("Mine", "a", "b", b"bytes")
     with read(builder.build(), tmp_path) as package:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Finding, Level, Verdict
-from inspector.findings.rules import OPAQUE_OUTSIDE
+from inspector.findings.rules import MAY_READ_OUTSIDE, OPAQUE_OUTSIDE
 from inspector.lifetime.model import Placement, PropertyWindow, WindowState
 from inspector.package.model import PackageKind
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE
@@ -13,6 +13,10 @@ from inspector.usage.model import Usage, UsageLevel
 
 if TYPE_CHECKING:
     from inspector.package.model import Problem
+
+
+_WHOLE = "No custom action of this package"
+_READ_PART = "No custom action that could be read"
 
 
 def give_verdict(
@@ -40,6 +44,8 @@ def give_verdict(
 
     sentence = _sentence(property_name, kind, windows, placed_usages, findings)
     if problems:
+        # nothing is said of the whole package where a part of it could not be read
+        sentence = sentence.replace(_WHOLE, _READ_PART)
         sentence = f"Read only in part, so findings may be missing. {sentence}"
     return Verdict(
         errors=count(Level.ERROR),
@@ -65,15 +71,21 @@ def _sentence(
 ) -> str:
     errors = [finding for finding in findings if finding.level is Level.ERROR]
     if errors:
-        more = f" ({len(errors) - 1} more like it)" if len(errors) > 1 else ""
+        more = ""
+        if len(errors) > 1:
+            more = " (and 1 more error)" if len(errors) == 2 else f" (and {len(errors) - 1} more errors)"  # noqa: PLR2004
         return f"{errors[0].message.removesuffix('.')}{more}."
     if kind is PackageKind.MERGE_MODULE:
         return "This is a merge module: its actions get their order when it is merged into an installation package."
     if not windows:
-        return "This database has no sequence table, so there is nothing to place."
+        return "No sequence table was found in this database, so there is nothing to place."
     life = _life(property_name, windows)
     warnings = [finding for finding in findings if finding.level is Level.WARNING]
     if warnings:
+        first = warnings[0]
+        if any(warning.rule != MAY_READ_OUTSIDE.id for warning in warnings):
+            more = f" ({len(warnings)} warnings)" if len(warnings) > 1 else ""
+            return f"No error is proven, but {first.message.removesuffix('.')}{more}. {life}"
         many = "1 action" if len(warnings) == 1 else f"{len(warnings)} actions"
         return f"No misuse is proven, but {many} may read {property_name} where it has no value. {life}"
     unknown = sum(finding.rule == OPAQUE_OUTSIDE.id for finding in findings)
@@ -93,7 +105,7 @@ def _sentence(
         return f"{many} {property_name} while it is set, and none outside its window does. {life}"
     if unseen:
         return f"No custom action outside its window uses {property_name}. {life}"
-    return f"No custom action of this package uses {property_name}. {life}"
+    return f"{_WHOLE} uses {property_name}. {life}"
 
 
 def _life(property_name: str, windows: tuple[PropertyWindow, ...]) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from inspector.findings.model import Level, Mark
 from inspector.findings.rules import RULES
+from inspector.inspection import Status, inspect
 from inspector.sequence.model import ActionKey
 from tests.support.dll import dll
 from tests.support.looking import EXECUTE, KEY, UI, row, rules
@@ -13,6 +14,8 @@ from tests.support.package_builder import PackageBuilder
 from tests.support.readers import perhaps_reading_dll, reading_dll
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inspector.findings.model import Remedy
     from inspector.inspection import Inspection
     from tests.support.looking import Inspected
@@ -262,3 +265,19 @@ def test_a_package_that_sets_the_property_itself(inspected: Inspected) -> None:
     inspection = inspected(builder.custom_action("Other", 51, "X", "0123").execute(Other=1001))
     assert rules(inspection, "Fake") == ["package-sets-the-property"]
     assert rules(inspection, "Other") == []
+
+
+def test_a_partial_package_is_not_called_clean_as_a_whole(tmp_path: Path) -> None:
+    builder = PackageBuilder(code_page=65001).standard_execute_sequence().row("Property", "Broken", b"\xe9t\xe9")
+    inspection = inspect(builder.write(tmp_path / "made.msi"))
+    assert inspection.status is Status.PARTIAL
+    assert inspection.verdict.sentence.startswith(
+        f"Read only in part, so findings may be missing. No custom action that could be read uses {KEY}."
+    )
+
+
+def test_the_sentence_names_the_first_of_several(inspected: Inspected) -> None:
+    two = probe(6500).custom_action("Second", 51, "Y", f"[{KEY}]").execute(Second=6501)
+    assert "(and 1 more error)" in inspected(two).verdict.sentence
+    tied = inspected(probe(1400)).verdict.sentence
+    assert tied.startswith("No error is proven, but Probe reads")

@@ -36,7 +36,8 @@ def _package(inspection: Inspection) -> Iterator[str]:
     digest = f"SHA-256 `{inspection.sha256[:12]}`" if inspection.sha256 else ""
     yield " · ".join(part for part in (f"#### {_code(inspection.file)}", _text(product), digest) if part)
     yield ""
-    yield f"**{_text(inspection.verdict.sentence)}**"
+    not_read = "❌ not read: " if inspection.status is Status.UNREADABLE else ""
+    yield f"**{not_read}{_text(inspection.verdict.sentence)}**"
     if inspection.status is Status.PARTIAL:
         yield ""
         for problem in inspection.problems:

@@ -19,7 +19,7 @@ from inspector.inspection import Inspection, Status
 from inspector.version import tool_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from inspector.findings.model import Finding
     from inspector.package.model import Problem
@@ -40,6 +40,8 @@ def sarif_report(inspections: Sequence[Inspection]) -> str:
     none, and an info says that there is nothing to do; their number is in the properties of the run.
     """
     first = inspections[0]
+    artifacts = {_uri(inspection.file): _artifact(inspection) for inspection in inspections}
+    indexes = {uri: index for index, uri in enumerate(artifacts)}
     infos = sum(finding.level is Level.INFO for inspection in inspections for finding in inspection.findings)
     run = {
         "tool": {"driver": _driver()},
@@ -47,14 +49,16 @@ def sarif_report(inspections: Sequence[Inspection]) -> str:
             {
                 "executionSuccessful": all(inspection.status is not Status.UNREADABLE for inspection in inspections),
                 "toolExecutionNotifications": [
-                    _notification(inspection, problem, index)
-                    for index, inspection in enumerate(inspections)
+                    _notification(inspection, problem, _place(inspection, indexes))
+                    for inspection in inspections
                     for problem in inspection.problems
                 ],
             }
         ],
-        "artifacts": [_artifact(inspection) for inspection in inspections],
-        "results": [result for index, inspection in enumerate(inspections) for result in _results(inspection, index)],
+        "artifacts": list(artifacts.values()),
+        "results": [
+            result for inspection in inspections for result in _results(inspection, _place(inspection, indexes))
+        ],
         "columnKind": "unicodeCodePoints",
         "properties": {"property": first.property_name, "scenario": first.scenario_name, "infos": infos},
     }
@@ -91,11 +95,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _artifact(inspection: Inspection) -> dict[str, Any]:
-    artifact: dict[str, Any] = {
-        "location": {"uri": _uri(inspection.file)},
-        "mimeType": "application/x-msi",
-        "roles": ["analysisTarget"],
-    }
+    artifact: dict[str, Any] = {"location": {"uri": _uri(inspection.file)}, "roles": ["analysisTarget"]}
+    if inspection.status is not Status.UNREADABLE:
+        artifact["mimeType"] = "application/x-msi"
     if inspection.size is not None:
         artifact["length"] = inspection.size
     if inspection.sha256 is not None:
@@ -103,30 +105,36 @@ def _artifact(inspection: Inspection) -> dict[str, Any]:
     return artifact
 
 
-def _notification(inspection: Inspection, problem: Problem, index: int) -> dict[str, Any]:
+def _place(inspection: Inspection, indexes: Mapping[str, int]) -> dict[str, Any]:
+    """The artifact location of the file."""
+    uri = _uri(inspection.file)
+    return {"uri": uri, "index": indexes[uri]}
+
+
+def _notification(inspection: Inspection, problem: Problem, place: dict[str, Any]) -> dict[str, Any]:
     name, level, _ = _NOTIFICATIONS[inspection.status]
     table = f"Table {problem.table}: " if problem.table else ""
     return {
         "descriptor": {"id": name},
         "level": level,
         "message": {"text": f"{inspection.file}: {table}{problem.detail}"},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(inspection.file), "index": index}}}],
+        "locations": [{"physicalLocation": {"artifactLocation": place}}],
     }
 
 
-def _results(inspection: Inspection, index: int) -> Iterator[dict[str, Any]]:
+def _results(inspection: Inspection, place: dict[str, Any]) -> Iterator[dict[str, Any]]:
     seen: Counter[str] = Counter()
     for finding in inspection.findings:
         if finding.level is Level.INFO:
             continue
         fingerprint = _fingerprint(inspection, finding)
         seen[fingerprint] += 1
-        yield _result(inspection, finding, index, f"{fingerprint}:{seen[fingerprint]}")
+        yield _result(finding, place, f"{fingerprint}:{seen[fingerprint]}")
 
 
-def _result(inspection: Inspection, finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
+def _result(finding: Finding, place: dict[str, Any], fingerprint: str) -> dict[str, Any]:
     physical = {
-        "artifactLocation": {"uri": _uri(inspection.file), "index": index},
+        "artifactLocation": place,
         "region": {"startLine": 1},  # code scanning and others refuse a result without a line, also of a binary file
     }
     location: dict[str, Any] = {"physicalLocation": physical}

@@ -50,7 +50,7 @@ def sums(inspections: Sequence[Inspection]) -> str:
         for status, words in ((Status.UNREADABLE, "could not be read"), (Status.PARTIAL, "read only in part"))
         if statuses[status]
     ]
-    return "; ".join([found, *unread])
+    return f"{found}; {', '.join(unread)}" if unread else found
 
 
 def describe_infos(inspection: Inspection) -> str | None:
@@ -73,9 +73,10 @@ def _plain(text: str, _parameters: str) -> str:
 
 def _package(inspection: Inspection, paint: Paint) -> Iterator[str]:
     yield paint(one_line(_title(inspection)), _BOLD)
-    yield f"{_INDENT}{one_line(inspection.verdict.sentence)}"
     if inspection.status is Status.UNREADABLE:
+        yield f"{_INDENT}{paint('not read', _COLOURS[Level.ERROR])}: {one_line(inspection.verdict.sentence)}"
         return
+    yield f"{_INDENT}{one_line(inspection.verdict.sentence)}"
     yield f"{_INDENT}{_counts(inspection)}"
     for problem in inspection.problems:
         table = f"table {problem.table}: " if problem.table else ""

@@ -82,12 +82,7 @@ def _sentence(
     life = _life(property_name, windows)
     warnings = [finding for finding in findings if finding.level is Level.WARNING]
     if warnings:
-        first = warnings[0]
-        if any(warning.rule != MAY_READ_OUTSIDE.id for warning in warnings):
-            more = f" ({len(warnings)} warnings)" if len(warnings) > 1 else ""
-            return f"No error is proven, but {first.message.removesuffix('.')}{more}. {life}"
-        many = "1 action" if len(warnings) == 1 else f"{len(warnings)} actions"
-        return f"No misuse is proven, but {many} may read {property_name} where it has no value. {life}"
+        return f"{_warned(property_name, warnings)} {life}"
     unknown = sum(finding.rule == OPAQUE_OUTSIDE.id for finding in findings)
     readers = sum(
         placement is Placement.INSIDE and usage.level is UsageLevel.READS for placement, usage in placed_usages
@@ -106,6 +101,14 @@ def _sentence(
     if unseen:
         return f"No custom action outside its window uses {property_name}. {life}"
     return f"{_WHOLE} uses {property_name}. {life}"
+
+
+def _warned(property_name: str, warnings: list[Finding]) -> str:
+    if any(warning.rule != MAY_READ_OUTSIDE.id for warning in warnings):
+        more = f" ({len(warnings)} warnings)" if len(warnings) > 1 else ""
+        return f"No error is proven, but {warnings[0].message.removesuffix('.')}{more}."
+    many = "1 action" if len(warnings) == 1 else f"{len(warnings)} actions"
+    return f"No misuse is proven, but {many} may read {property_name} where it has no value."
 
 
 def _life(property_name: str, windows: tuple[PropertyWindow, ...]) -> str:

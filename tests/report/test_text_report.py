@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from inspector.findings import rules
@@ -61,8 +62,6 @@ def test_a_package_cannot_write_to_the_terminal() -> None:
 
 
 def test_colours_are_added_and_nothing_else() -> None:
-    import re  # noqa: PLC0415 - only here
-
     inspections = [inspection_with(finding_about(), INFO), partial(), unreadable()]
     coloured = text_report(inspections, coloured=True)
     assert "\x1b[1;31merror\x1b[0m: Late" in coloured

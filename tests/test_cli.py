@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,3 +104,14 @@ def test_version_and_help() -> None:
     assert run("--version").stdout.startswith("msi-inspector, version ")
     listed = run("--help").stdout
     assert all(f"\n  {name} " in listed for name in ("check", "completion", "open", "render", "rules"))
+
+
+def test_the_hook_for_pre_commit_runs_check_on_packages() -> None:
+    text = (SAMPLES.parents[1] / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    hook = dict(line.strip("- ").split(": ", 1) for line in text.splitlines())
+    assert {"id", "name", "entry", "language", "files"} <= set(hook)
+    assert all(re.search(hook["files"], name) for name in ("build/a.msi", "a.msm"))
+    assert not re.search(hook["files"], "a.mst")
+    program, *words = hook["entry"].split()
+    assert program == "msi-inspector"
+    assert run(*words, "sample.msi", "clean.msi", cwd=SAMPLES).returncode == 1

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, TextIO
 from inspector.report.plain import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
 _PATIENCE = 1.0
 """Seconds that pass before the bar appears."""
 
 
-def with_progress(files: Sequence[Path], stream: TextIO, clock: Callable[[], float] = time.monotonic) -> Iterator[Path]:
+def with_progress(
+    files: Sequence[Path], stream: TextIO, clock: Callable[[], float] = time.monotonic
+) -> Generator[Path, None, None]:
     """The files one by one; on a terminal with a bar once that has taken long.
 
     Args:
@@ -31,7 +33,7 @@ def with_progress(files: Sequence[Path], stream: TextIO, clock: Callable[[], flo
         yield file
 
 
-def _with_bar(files: Sequence[Path], done: int, stream: TextIO) -> Iterator[Path]:
+def _with_bar(files: Sequence[Path], done: int, stream: TextIO) -> Generator[Path, None, None]:
     # rich costs more than a small package's reading, so only who waits pays for it
     from rich.console import Console  # noqa: PLC0415
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415

@@ -67,7 +67,7 @@ def dll(
     objects: Mapping[str, Sequence[bytes | Reference]] | None = None,
     imports: Sequence[tuple[str, str]] = (),
     forwards: Mapping[str, str] | None = None,
-    unwinding: Mapping[str, bool] | None = None,
+    unwinding: Mapping[str, int] | None = None,
     machine: int | None = None,
     flags: tuple[int, int] = (CODE, READ_ONLY_DATA),
     section_names: tuple[bytes, bytes] = (b".text", b".rdata"),
@@ -87,7 +87,7 @@ def dll(
         imports: library and function; the function's name is the label of the slot that holds its address. One like `#5` is
             imported by its ordinal.
         forwards: entry points whose code is in another DLL, as `OTHER.Function`.
-        unwinding: labels of functions that are listed in the function table, and whether each has a handler of exceptions.
+        unwinding: labels of functions that are listed in the function table, and the flags of each: 1 has a handler, 4 is chained.
         machine: the processor in the header, where `bits` does not say it.
         flags: characteristics of the code and of the data section.
         section_names: of both.
@@ -160,15 +160,15 @@ class _Blocks:
 
     def bytes(self, labels: Mapping[str, int], image_base: int) -> bytes:
         """Everything, with the references filled in."""
-        found = b""
+        found = []
         for here, part in self._parts:
             if isinstance(part, bytes):
-                found += part
+                found.append(part)
             elif part.size:
-                found += part.encode(labels[part.label], here)
+                found.append(part.encode(labels[part.label], here))
             else:
-                found += part.encode(image_base + labels[part.label], here)[: self.pointer_size]
-        return found
+                found.append(part.encode(image_base + labels[part.label], here)[: self.pointer_size])
+        return b"".join(found)
 
 
 def _file(
@@ -254,14 +254,13 @@ def _import_tables(content: _Blocks, imports: Sequence[tuple[str, str]]) -> tupl
     return content.add("", [descriptors], alignment=4), len(descriptors)
 
 
-def _function_table(content: _Blocks, text: _Blocks, unwinding: Mapping[str, bool]) -> tuple[int, int]:
+def _function_table(content: _Blocks, text: _Blocks, unwinding: Mapping[str, int]) -> tuple[int, int]:
     """The function table of x64; the end of a function is taken to be the start of the next one in the code."""
     ends = sorted(text.labels.values())
     rows = []
-    for label, has_handler in unwinding.items():
+    for label, flags in unwinding.items():
         start = text.labels[label]
         end = next((other for other in ends if other > start), text.address + text.size)
-        flags = 1 if has_handler else 0
         unwind = content.add("", [struct.pack("<4B2I", 1 | flags << 3, 0, 0, 0, 0, 0)], alignment=4)
         rows.append(struct.pack("<3I", start, end, unwind))
     table = b"".join(sorted(rows, key=lambda row: struct.unpack_from("<I", row)))

@@ -56,8 +56,6 @@ class CodeSearch:
         self._known = known
         self._search = Search(self._program, functions, self._budget, known.joining)
         self._entries = [export.rva for export in exports if export.forwarded_to is None]
-        if image.entry_rva:
-            self._entries.append(image.entry_rva)
 
     @cached_property
     def _ties(self) -> Ties:

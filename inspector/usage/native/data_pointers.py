@@ -54,8 +54,8 @@ class DataPointers:
             return False
         if rva in program.starts:
             return True
-        in_tables = any(start <= rva < start + size for start, size in program.image.directories)
-        return not in_tables and not _TEXT.match(program.image.memory, rva) and self._looks_like_code(rva)
+
+        return not _TEXT.match(program.image.memory, rva) and self._looks_like_code(rva)
 
     def follow(self, rva: int) -> Pointed:
         """What the data at `rva` leads to, through pointers to further data as well."""
@@ -95,7 +95,7 @@ class DataPointers:
             tuple(code.items()),
             tuple((text, slot, sure) for (text, slot), sure in texts.items()),
             tuple(imports),
-            is_cut=bool(pending),
+            is_cut=any(rva not in seen for rva, _ in pending),
         )
 
     def _slots(self, start: int) -> Iterator[tuple[int, bool]]:

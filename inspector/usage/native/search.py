@@ -118,7 +118,7 @@ class Search:
                 if is_proven:
                     return found
             frontier.add(function)
-        if found is None and self._budget.bound_hit is None:
+        if found is None:
             self._barren |= frontier.parents.keys()  # nothing that these functions get to uses the property
         return found
 

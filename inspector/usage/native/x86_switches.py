@@ -77,8 +77,8 @@ def _stored_table(program: Program, table: int, entries: int | None) -> tuple[in
         slots = list(table_slots(program, table))
     else:
         slots = [table + index * image.pointer_size for index in range(min(entries, limits.LARGEST_TABLE))]
-    targets = {image.pointer(slot) if slot in program.stored else None: None for slot in slots}
-    return tuple(target for target in targets if target is not None) if None not in targets else ()
+    targets = (image.pointer(slot) for slot in slots if slot in program.stored)
+    return tuple(dict.fromkeys(target for target in targets if target is not None))
 
 
 def _relative_table(program: Program, code: FunctionCode, register: str, before: list[Instruction]) -> tuple[int, ...]:

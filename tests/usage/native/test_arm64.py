@@ -10,7 +10,8 @@ from inspector.usage.model import UsageLevel
 from tests.support.dll import Reference, dll
 from tests.usage.native.snippets import NAME, Code, level
 
-READS, UNKNOWN, DOES_NOT_READ = UsageLevel.READS, UsageLevel.UNKNOWN, UsageLevel.DOES_NOT_READ
+READS, MAY_READ = UsageLevel.READS, UsageLevel.MAY_READ
+UNKNOWN, DOES_NOT_READ = UsageLevel.UNKNOWN, UsageLevel.DOES_NOT_READ
 ARM64 = 0xAA64
 RETURN = bytes.fromhex("c0035fd6")  # ret
 CALL_REGISTER = bytes.fromhex("00013fd6")  # blr x8
@@ -79,11 +80,32 @@ def test_what_is_seen_to_read(code: dict[str, Code]) -> None:
         [CALL_REGISTER, RETURN],
         [bytes.fromhex("00011fd6")],  # br x8
         [*call_slot("MsiGetPropertyW"), RETURN],  # whose argument is not looked at
-        [b"\0\0\0\0\xff\xff\xff\xff"],
+        [b"\xff\xff\xff\xff"],
     ],
 )
 def test_what_is_left_open(quiet: Code) -> None:
     code: dict[str, Code] = {"Quiet": quiet, "Reader": [*take("name"), RETURN]}
     imports = [("msi.dll", "MsiGetPropertyW")]
     image = dll(["Quiet", "Reader"], code=code, objects=NAME, imports=imports, machine=ARM64)
-    assert level(image, "Quiet") is (UNKNOWN if quiet[0] != b"\0\0\0\0\xff\xff\xff\xff" else DOES_NOT_READ)
+    assert level(image, "Quiet") is UNKNOWN
+
+
+def test_an_address_of_which_half_was_replaced() -> None:
+    # adrp x1, name; mov x1, x2; add x1, x1, low part
+    quiet: Code = [page(1, "name"), bytes.fromhex("e10302aa"), low(0x91000000, 1, "name", 1), RETURN]
+    assert level(dll(["Quiet"], code={"Quiet": quiet}, objects=NAME, machine=ARM64), "Quiet") is DOES_NOT_READ
+
+
+def test_the_function_behind_a_call_that_may_not_return() -> None:
+    code: dict[str, Code] = {
+        "Quiet": [bytes.fromhex("1f2003d5") * 3, *call("fail")],  # nop, and no gap before the next function
+        "Reader": [*take("name"), RETURN],
+        "fail": [bytes.fromhex("000020d4")],  # brk
+    }
+    assert level(dll(["Quiet", "Reader"], code=code, objects=NAME, machine=ARM64), "Quiet") is MAY_READ
+
+
+def test_the_function_behind_an_instruction_that_runs_on() -> None:
+    code: dict[str, Code] = {"Reader": [bytes.fromhex("1f2003d5") * 4], "inner": [*take("name"), RETURN]}
+    image = dll(["Reader", "inner"], code=code, objects=NAME, machine=ARM64)
+    assert level(image, "Reader") is READS

@@ -35,7 +35,7 @@ def whole(bits: int, machine: int | None = None) -> bytes:
         objects={"table": [address("inner"), address("Quiet"), b"\1\2\3\4", address("name")], **NAME},
         imports=[("msi.dll", "MsiGetPropertyW"), ("RSTRTMGR.dll", "RmJoinSession")],
         forwards={"Away": "OTHER.Entry"},
-        unwinding={"Reader": True, "inner": False} if bits == 64 else None,
+        unwinding={"Reader": 1, "inner": 0} if bits == 64 else None,
         machine=machine,
     )
 

@@ -9,7 +9,7 @@ import pytest
 
 from inspector.usage.model import UsageLevel
 from inspector.usage.native.examination import examine_dll
-from tests.support.dll import address, dll, near
+from tests.support.dll import Reference, address, dll, near
 from tests.support.looking import KEY
 from tests.usage.native.snippets import NAME, Code, call, detail, give_back, level, take, through_slot
 
@@ -114,13 +114,19 @@ def test_a_name_that_is_a_part_of_another() -> None:
     prefixed = f"Old{KEY}".encode("utf-16-le") + b"\0\0"
     code = {
         "Prefixed": [*take(64, "prefixed"), *give_back(64)],
+        "Inside": [*take(64, "inside"), *give_back(64)],
         "Longer": [*take(64, "longer"), *give_back(64)],
         "Quiet": give_back(64),
     }
-    objects: dict[str, Code] = {"longer": [longer], "prefixed": [prefixed]}
-    image = dll(["Prefixed", "Longer", "Quiet"], code=code, objects=objects)
+    objects: dict[str, Code] = {
+        "longer": [longer],
+        "prefixed": [prefixed],
+        "inside": [b"My " + f"{KEY}s".encode() + b"\0"],
+    }
+    image = dll(["Prefixed", "Inside", "Longer", "Quiet"], code=code, objects=objects)
     assert level(image, "Quiet") is DOES_NOT_READ
     assert level(image, "Prefixed") is DOES_NOT_READ
+    assert level(image, "Inside") is DOES_NOT_READ
     assert level(image, "Longer") is UNKNOWN  # a counted text may end before its NUL
 
 
@@ -129,3 +135,41 @@ def test_code_behind_a_return_is_not_run(bits: int) -> None:
     code = {"Quiet": [*give_back(bits), *take(bits, "name"), *give_back(bits)]}
     image = dll(["Quiet"], bits=bits, code=code, objects=NAME)
     assert level(image, "Quiet") is DOES_NOT_READ
+
+
+@BITS
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"PQRSTUVWXYZ\0\xc0\xff\xd0\xc3",  # would be pushes and pops; add al, al; call eax; ret
+        b"\0" * 8 + b"\xff\xd0\xc3",  # a number, and what would be call eax; ret
+    ],
+)
+def test_data_among_the_code_is_not_run(bits: int, data: bytes) -> None:
+    code: dict[str, Code] = {"Quiet": [*take(bits, "data"), *give_back(bits)], "data": [data]}
+    assert level(dll(["Quiet"], bits=bits, code=code, objects=NAME), "Quiet") is DOES_NOT_READ
+
+
+@BITS
+def test_a_fast_failure_does_not_return(bits: int) -> None:
+    # mov ecx, 5; int 29h
+    code: dict[str, Code] = {"Quiet": [b"\xb9\x05\0\0\0\xcd\x29", *take(bits, "name"), *give_back(bits)]}
+    assert level(dll(["Quiet"], bits=bits, code=code, objects=NAME), "Quiet") is DOES_NOT_READ
+
+
+@pytest.mark.parametrize(("relocated", "expected"), [(True, DOES_NOT_READ), (False, READS)])
+def test_a_number_is_an_address_where_the_dll_cannot_be_moved(relocated: bool, expected: UsageLevel) -> None:  # noqa: FBT001 - a parameter
+    def number(label: str) -> Reference:
+        return Reference(label, 4, lambda target, _: (0x10000000 + target).to_bytes(4, "little"))
+
+    # mov eax, name; or mov eax, [pointer]
+    code: dict[str, Code] = {
+        "Direct": [b"\xb8", number("name"), *give_back(32)],
+        "Pointer": [b"\xa1", number("pointer"), *give_back(32)],
+    }
+    objects: dict[str, Code] = {"pointer": [number("name")], **NAME}
+    if relocated:
+        objects["other"] = [address("other")]
+    image = dll(["Direct", "Pointer"], bits=32, code=code, objects=objects)
+    assert level(image, "Direct") is expected
+    assert level(image, "Pointer") is expected

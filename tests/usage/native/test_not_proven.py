@@ -7,8 +7,8 @@ import pytest
 
 from inspector.usage.model import UsageLevel
 from inspector.usage.native.examination import examine_dll
-from inspector.usage.native.limits import SearchLimits
-from tests.support.dll import CODE, READ_ONLY_DATA, WRITABLE, address, dll
+from inspector.usage.native.limits import LARGEST_TABLE, SearchLimits
+from tests.support.dll import CODE, READ_ONLY_DATA, WRITABLE, Reference, address, distance, dll
 from tests.support.looking import KEY
 from tests.usage.native.snippets import (
     NAME,
@@ -17,7 +17,6 @@ from tests.usage.native.snippets import (
     call,
     detail,
     give_back,
-    jump,
     level,
     take,
     through_slot,
@@ -27,7 +26,6 @@ from tests.usage.native.snippets import (
 UNKNOWN, MAY_READ, DOES_NOT_READ = UsageLevel.UNKNOWN, UsageLevel.MAY_READ, UsageLevel.DOES_NOT_READ
 READS = UsageLevel.READS
 BITS = pytest.mark.parametrize("bits", [32, 64])
-GET_PROPERTY = [("msi.dll", "MsiGetPropertyW")]
 
 
 class TestUnfollowed:
@@ -69,164 +67,51 @@ class TestUnfollowed:
         assert level(image, "Quiet") is UNKNOWN
 
     @BITS
+    def test_zeros_are_no_code_to_run_through(self, bits: int) -> None:
+        code: dict[str, Code] = {"Quiet": [b"\0" * 16], "Reader": [*take(bits, "name"), *give_back(bits)]}
+        assert level(dll(["Quiet", "Reader"], bits=bits, code=code, objects=NAME), "Quiet") is UNKNOWN
+
+    def test_more_pointers_than_are_followed(self) -> None:
+        code: dict[str, Code] = {"Quiet": [*take(64, "link 0"), *give_back(64)]}
+        links: dict[str, Code] = {f"link {index}": [address(f"link {index + 1}")] for index in range(LARGEST_TABLE + 1)}
+        image = dll(["Quiet"], code=code, objects={**links, f"link {LARGEST_TABLE + 1}": [b"\0" * 8], **NAME})
+        assert level(image, "Quiet") is UNKNOWN
+        assert "through more pointers than are followed" in detail(image, "Quiet")
+
+    def test_pointers_in_a_circle(self) -> None:
+        code: dict[str, Code] = {"Quiet": [*take(64, "there"), *give_back(64)]}
+        circle: dict[str, Code] = {"there": [address("back")], "back": [address("there"), address("there")]}
+        assert level(dll(["Quiet"], code=code, objects=circle | NAME), "Quiet") is DOES_NOT_READ
+
+    def test_an_address_of_code_that_is_only_a_number(self) -> None:
+        # mov eax, a number that is the address of the target unless the DLL is moved; call eax
+        number = Reference("target", 4, lambda target, _: (0x10000000 + target).to_bytes(4, "little"))
+        code: dict[str, Code] = {"Quiet": [b"\xb8", number, b"\xff\xd0", *give_back(32)], "target": give_back(32)}
+        objects: dict[str, Code] = {"slot": [address("slot")], **NAME}
+        assert level(dll(["Quiet"], bits=32, code=code, objects=objects), "Quiet") is UNKNOWN
+
+    def test_a_jump_table_that_can_change(self) -> None:
+        code: dict[str, Code] = {"Quiet": [b"\x83\xf8\x00\x77\x07\xff\x24\x85", address("table"), *give_back(32)]}
+        objects: dict[str, Code] = {"table": [address("Quiet")], **NAME}
+        image = dll(["Quiet"], bits=32, code=code, objects=objects, flags=(CODE, READ_ONLY_DATA | WRITABLE))
+        assert level(image, "Quiet") is UNKNOWN
+
+    def test_a_jump_table_that_leads_out_of_the_function(self) -> None:
+        # cmp eax, 1; ja; lea rdx, [table]; movsxd rax, [rdx + rax*4]; add rax, rdx; jmp rax
+        wide: Code = [
+            b"\x83\xf8\x01\x77\x10",
+            *take(64, "table"),
+            b"\x48\x63\x04\x82\x48\x01\xd0\xff\xe0",
+            *give_back(64),
+        ]
+        image = dll(["Quiet"], code={"Quiet": wide}, objects={"table": [distance("Quiet", 0), b"\0\0\0\0"], **NAME})
+        assert level(image, "Quiet") is UNKNOWN
+
+    @BITS
     def test_bytes_that_are_no_instructions(self, bits: int) -> None:
         code: dict[str, Code] = {"Quiet": [b"\xff\xff\xff"], "Reader": [*take(bits, "name"), *give_back(bits)]}
         image = dll(["Quiet", "Reader"], bits=bits, code=code, objects=NAME)
         assert level(image, "Quiet") is UNKNOWN
-
-
-class TestNameAtRunTime:
-    @pytest.mark.parametrize(
-        ("bits", "code"),
-        [
-            (64, [b"\x48\x8d\x54\x24\x20"]),  # lea rdx, [rsp + 32]
-            (64, [b"\x48\x8b\x11"]),  # mov rdx, [rcx]
-            (64, []),  # the entry point's own second parameter
-            (32, [b"\x6a\x00\x6a\x00\x50\x6a\x01"]),  # push 0; push 0; push eax; push 1
-            (32, [b"\x89\x44\x24\x04"]),  # mov [esp + 4], eax
-            (32, []),
-        ],
-    )
-    def test_a_property_whose_name_is_no_text_of_the_dll(self, bits: int, code: Code) -> None:
-        quiet: Code = [*code, *through_slot(bits, "MsiGetPropertyW"), *give_back(bits)]
-        reader: Code = [*take(bits, "name"), *give_back(bits)]
-        image = dll(
-            ["Quiet", "Reader"],
-            bits=bits,
-            code={"Quiet": quiet, "Reader": reader},
-            objects=NAME,
-            imports=GET_PROPERTY,
-        )
-        assert level(image, "Quiet") is UNKNOWN
-        assert "whose name is only known at run time" in detail(image, "Quiet")
-
-    def test_a_name_in_memory_that_can_change(self) -> None:
-        quiet: Code = [*take(64, "other"), *through_slot(64, "MsiGetPropertyW"), *give_back(64)]
-        objects: dict[str, Code] = {"other": [b"O\0\0\0"], **NAME}
-        flags = (CODE, READ_ONLY_DATA | WRITABLE)
-        image = dll(["Quiet"], code={"Quiet": quiet}, objects=objects, imports=GET_PROPERTY, flags=flags)
-        assert level(image, "Quiet") is UNKNOWN
-
-    def test_a_function_that_is_also_called_from_outside(self) -> None:
-        code: dict[str, Code] = {
-            "Quiet": [*take(64, "wrapper"), *through_slot(64, "CreateThread"), *give_back(64)],
-            "wrapper": jump("thunk"),
-            "thunk": through_slot(64, "MsiGetPropertyW", b"\xff\x25"),
-            "caller": call("thunk"),
-        }
-        imports = [*GET_PROPERTY, ("KERNEL32.dll", "CreateThread")]
-        assert level(dll(["Quiet"], code=code, objects=NAME, imports=imports), "Quiet") is UNKNOWN
-
-    @pytest.mark.parametrize("library", ["msi.dll", "MSI", "rstrtmgr.dll"])
-    def test_a_function_that_is_imported_by_its_number(self, library: str) -> None:
-        code: dict[str, Code] = {"Quiet": [*through_slot(64, "#76"), *give_back(64)]}
-        assert level(dll(["Quiet"], code=code, objects=NAME, imports=[(library, "#76")]), "Quiet") is UNKNOWN
-        assert level(dll(["Quiet"], code=code, objects=NAME, imports=[("OTHER.dll", "#76")]), "Quiet") is DOES_NOT_READ
-
-    def test_arguments_that_are_not_pushed_in_a_straight_line(self) -> None:
-        # push 0; push 0; jmp to the call; push other; push 1; call
-        jumped: Code = [b"\x6a\x00\x6a\x00\xeb\x07", *take(32, "other"), b"\x6a\x01"]
-        # push other; push 0; pop eax; push 1
-        popped: Code = [*take(32, "other"), b"\x6a\x00\x58\x6a\x01"]
-        objects: dict[str, Code] = {"other": [b"O\0\0\0"], **NAME}
-        for before in (jumped, popped):
-            quiet: Code = [*before, *through_slot(32, "MsiGetPropertyW"), *give_back(32)]
-            image = dll(["Quiet"], bits=32, code={"Quiet": quiet}, objects=objects, imports=GET_PROPERTY)
-            assert level(image, "Quiet") is UNKNOWN
-
-    def test_a_parameter_that_is_changed_before_it_is_passed_on(self) -> None:
-        # push ebp; mov ebp, esp; mov [ebp + 12], eax; push 0; push 0; push [ebp + 12]; push [ebp + 8]; call; pop ebp; ret 8
-        wrapper: Code = [
-            b"\x55\x8b\xec\x89\x45\x0c\x6a\x00\x6a\x00\xff\x75\x0c\xff\x75\x08",
-            *through_slot(32, "MsiGetPropertyW"),
-            b"\x5d\xc2\x08\x00",
-        ]
-        code: dict[str, Code] = {
-            "Quiet": [*take(32, "other"), b"\x6a\x01", *call("wrapper"), *give_back(32)],
-            "wrapper": wrapper,
-        }
-        objects: dict[str, Code] = {"other": [b"O\0\0\0"], **NAME}
-        image = dll(["Quiet"], bits=32, code=code, objects=objects, imports=GET_PROPERTY)
-        assert level(image, "Quiet") is UNKNOWN
-
-
-class TestRegisters:
-    """What an instruction between `mov rsi, [Sleep]` or `mov rax, [Sleep]` and the call does to the register."""
-
-    @pytest.mark.parametrize(
-        ("between", "expected"),
-        [
-            (b"\x90", DOES_NOT_READ),  # nop
-            (b"\x48\x39\xde", DOES_NOT_READ),  # cmp rsi, rbx
-            (b"\x48\x85\xf6", DOES_NOT_READ),  # test rsi, rsi
-            (b"\x56", DOES_NOT_READ),  # push rsi
-            (b"\x48\x89\xf3", DOES_NOT_READ),  # mov rbx, rsi
-            (b"\x48\x89\xf3\x48\x89\xde", DOES_NOT_READ),  # mov rbx, rsi; mov rsi, rbx
-            (b"\x48\x31\xdb", DOES_NOT_READ),  # xor rbx, rbx
-            (b"\x48\xf7\xeb", DOES_NOT_READ),  # imul rbx
-            (b"\xe2\x00", DOES_NOT_READ),  # loop to the next instruction
-            (b"\x48\x89\xde", UNKNOWN),  # mov rsi, rbx
-            (b"\x48\x87\xde", UNKNOWN),  # xchg rsi, rbx
-            (b"\x48\x87\xf3", UNKNOWN),  # xchg rbx, rsi
-            (b"\x5e", UNKNOWN),  # pop rsi
-            (b"\x40\xb6\x01", UNKNOWN),  # mov sil, 1
-            (b"\xbe\x01\x00\x00\x00", UNKNOWN),  # mov esi, 1
-            (b"\x8b\x33", UNKNOWN),  # mov esi, [rbx]
-            (b"\x48\x8b\x36", UNKNOWN),  # mov rsi, [rsi]
-            (b"\x48\x8d\x76\x08", UNKNOWN),  # lea rsi, [rsi + 8]
-            (b"\x48\x8d\x34\x33", UNKNOWN),  # lea rsi, [rbx + rsi]
-            (b"\x48\x31\xf6", UNKNOWN),  # xor rsi, rsi
-            (b"\x48\xff\xc6", UNKNOWN),  # inc rsi
-            (b"\xa4", UNKNOWN),  # movsb
-            (b"\xf3\x48\xa5", UNKNOWN),  # rep movsq
-            (b"\x48\x0f\x44\xf3", UNKNOWN),  # cmove rsi, rbx
-        ],
-    )
-    def test_one_that_calls_leave_alone(self, between: bytes, expected: UsageLevel) -> None:
-        loaded = through_slot(64, "Sleep", b"\x48\x8b\x35")
-        code: dict[str, Code] = {"Quiet": [*loaded, between, b"\xff\xd6", *give_back(64)]}
-        image = dll(["Quiet", "Reader"], code=code, objects=NAME, imports=[("KERNEL32.dll", "Sleep")])
-        assert level(image, "Quiet") is expected
-
-    @pytest.mark.parametrize(
-        ("between", "expected"),
-        [
-            ([b"\x90"], DOES_NOT_READ),  # nop
-            ([b"\x48\xf7\xe3"], UNKNOWN),  # mul rbx
-            ([b"\x48\xf7\xeb"], UNKNOWN),  # imul rbx
-            ([b"\x48\x98"], UNKNOWN),  # cdqe
-            ([b"\x0f\xa2"], UNKNOWN),  # cpuid
-            (call("helper"), UNKNOWN),
-        ],
-    )
-    def test_one_that_gives_results_back(self, between: Code, expected: UsageLevel) -> None:
-        loaded = through_slot(64, "Sleep", b"\x48\x8b\x05")
-        code: dict[str, Code] = {"Quiet": [*loaded, *between, b"\xff\xd0", *give_back(64)], "helper": give_back(64)}
-        image = dll(["Quiet"], code=code, objects=NAME, imports=[("KERNEL32.dll", "Sleep")])
-        assert level(image, "Quiet") is expected
-
-    def test_an_address_that_is_computed_from_itself(self) -> None:
-        # again: lea rsi, [rsi + 8]; call [rsi]; jmp again
-        code: dict[str, Code] = {"Quiet": [b"\x48\x8d\x76\x08\xff\x16\xeb\xf8"]}
-        assert level(dll(["Quiet"], code=code, objects=NAME), "Quiet") is UNKNOWN
-
-    @BITS
-    @pytest.mark.parametrize("neighbour", [True, False])
-    def test_a_table_that_is_called_by_an_index(self, bits: int, neighbour: bool) -> None:  # noqa: FBT001 - a parameter of a test
-        # call [eax*4 + table], or lea rdx, [table]; call [rdx + rcx*8]
-        indexed: Code = [b"\xff\x14\x85", address("table")] if bits == 32 else [*take(64, "table"), b"\xff\x14\xca"]
-        code: dict[str, Code] = {
-            "Quiet": [*indexed, *give_back(bits)],
-            "Other": [*take(bits, "next"), *give_back(bits)],
-            "target": give_back(bits),
-            "far": give_back(bits),
-        }
-        table: Code = [address("target")] * (
-            4 if bits == 32 else 2
-        )  # 16 bytes, so that the next one follows without a gap
-        end: Code = [address("far")] if neighbour else [b"no address here"]
-        image = dll(["Quiet", "Other"], bits=bits, code=code, objects={"table": table, "next": end, **NAME})
-        assert level(image, "Quiet") is (UNKNOWN if neighbour else DOES_NOT_READ)
 
 
 class TestPossible:
@@ -255,7 +140,7 @@ class TestPossible:
             "Clean": give_back(bits),
             "hidden": [*take(bits, "name"), *give_back(bits)],
         }
-        unwinding = {"Quiet": False, "hidden": False} if bits == 64 else None
+        unwinding = {"Quiet": 0, "hidden": 0} if bits == 64 else None
         image = dll(["Quiet", "Clean"], bits=bits, code=code, objects=NAME, unwinding=unwinding)
         assert level(image, "Quiet") is MAY_READ
         assert "where no entry point was seen to lead" in detail(image, "Quiet")
@@ -294,6 +179,12 @@ class TestPossible:
         assert level(image, "Loader") is MAY_READ
         assert level(image, "Quiet") is DOES_NOT_READ
 
+    def test_a_mention_does_not_hide_a_name_that_may_be_reached(self) -> None:
+        code: dict[str, Code] = {"Reader": [*take(64, "text"), *take(64, "rows"), *give_back(64)]}
+        text = f"Cannot get {KEY}.".encode() + b"\0"
+        objects: dict[str, Code] = {"text": [text], "rows": [b"\1\0\0\0\0\0\0\0", address("name")], **NAME}
+        assert level(dll(["Reader"], code=code, objects=objects), "Reader") is MAY_READ
+
     def test_a_text_that_mentions_the_name(self) -> None:
         code = {"Entry": [*take(64, "text"), *give_back(64)]}
         image = dll(["Entry"], code=code, objects={"text": [f"Cannot get {KEY}.".encode() + b"\0"]})
@@ -305,8 +196,9 @@ class TestHandlers:
     def test_a_handler_of_exceptions_in_the_same_function(self) -> None:
         # behind the way out lies what the table of the handler would lead to
         code = {"Entry": [*give_back(64), *take(64, "name"), *give_back(64)]}
-        assert level(dll(["Entry"], code=code, objects=NAME, unwinding={"Entry": True}), "Entry") is MAY_READ
-        assert level(dll(["Entry"], code=code, objects=NAME, unwinding={"Entry": False}), "Entry") is DOES_NOT_READ
+        assert level(dll(["Entry"], code=code, objects=NAME, unwinding={"Entry": 0}), "Entry") is DOES_NOT_READ
+        assert level(dll(["Entry"], code=code, objects=NAME, unwinding={"Entry": 1}), "Entry") is MAY_READ
+        assert level(dll(["Entry"], code=code, objects=NAME, unwinding={"Entry": 4}), "Entry") is MAY_READ
 
     def test_a_handler_in_a_function_of_its_own(self) -> None:
         code: dict[str, Code] = {
@@ -314,7 +206,7 @@ class TestHandlers:
             "Reader": [*take(64, "name"), *give_back(64)],
             "handler": [*call("Reader"), *give_back(64)],
         }
-        unwinding = {"Entry": True, "Reader": False, "handler": False}
+        unwinding = {"Entry": 1, "Reader": 0, "handler": 0}
         image = dll(["Entry", "Reader"], code=code, objects=NAME, unwinding=unwinding)
         assert level(image, "Entry") is UNKNOWN
         assert "handlers of exceptions" in detail(image, "Entry")
@@ -325,7 +217,7 @@ class TestHandlers:
             "Reader": [*take(64, "name"), *give_back(64)],
             "handler": give_back(64),
         }
-        unwinding = {"Entry": True, "Reader": False, "handler": False}
+        unwinding = {"Entry": 1, "Reader": 0, "handler": 0}
         image = dll(["Entry", "Reader"], code=code, objects=NAME, unwinding=unwinding)
         assert level(image, "Entry") is DOES_NOT_READ
 
@@ -338,8 +230,11 @@ class TestOpaque:
         assert level(image, "Entry") is UNKNOWN
         assert "of a packer" in detail(image, "Entry")
 
-    def test_room_for_later_links_is_no_packer(self) -> None:
-        assert level(dll(["Entry"], section_names=(b".textbss", b".rdata")), "Entry") is DOES_NOT_READ
+    @pytest.mark.parametrize(("section", "expected"), [(b".text", UNKNOWN), (b".textbss", DOES_NOT_READ)])
+    def test_a_code_section_that_is_empty_in_the_file(self, section: bytes, expected: UsageLevel) -> None:
+        image = dll(["Entry"], section_names=(section, b".rdata"))
+        stored_size = image.index(section) + 16
+        assert level(image[:stored_size] + bytes(4) + image[stored_size + 4 :], "Entry") is expected
 
     def test_code_that_changes_itself(self) -> None:
         assert level(dll(["Entry"], flags=(CODE | WRITABLE, READ_ONLY_DATA)), "Entry") is UNKNOWN

@@ -186,8 +186,9 @@ def test_by_asking_for_the_function_that_joins_the_session(bits: int) -> None:
     assert level(image, "Reader") is READS
 
 
-def test_by_a_formatted_text() -> None:
-    text = f"Session [{KEY}]".encode("utf-16-le") + b"\0\0"
+@pytest.mark.parametrize("words", [f"Session [{KEY}]", f"[{KEY}] is the value of {KEY}", f"{KEY}: [{KEY}]"])
+def test_by_a_formatted_text(words: str) -> None:
+    text = words.encode("utf-16-le") + b"\0\0"
     code = {"Reader": [*take(64, "text"), *give_back(64)]}
     image = dll(["Reader"], code=code, objects={"text": [text]})
     assert level(image, "Reader") is READS

@@ -63,8 +63,8 @@ def installer_properties() -> tuple[InstallerProperty, ...]:
     )
 
 
-def beginning(scenario: Scenario, facts: PackageFacts, side: Side) -> PropertyStore:
-    """The properties before the first action of a side.
+def beginning(scenario: Scenario, facts: PackageFacts, side: Side, *, after_client: bool = False) -> PropertyStore:
+    """The properties before the first action of a side; `after_client` on a server that a client hands over to.
 
     What is authored is overridden by what the preset presumes, and that by what is given by hand. What nobody sets has no
     value: the preset presumes that nothing else is given on the command line.
@@ -79,7 +79,7 @@ def beginning(scenario: Scenario, facts: PackageFacts, side: Side) -> PropertySt
     properties["CLIENTUILEVEL"] = _CLIENT_UI_LEVELS[scenario.ui_level]
     if scenario.is_maintenance:
         properties["ProductState"] = SOME_VALUE
-    properties["Preselected"] = _preselected(scenario, side)
+    properties["Preselected"] = "1" if after_client else _preselected(scenario)
     properties.update({name: ABSENT if value is None else value for name, value in scenario.given.items()})
     for each in installer_properties():
         control, off = each.switched_off_by
@@ -88,13 +88,11 @@ def beginning(scenario: Scenario, facts: PackageFacts, side: Side) -> PropertySt
     return PropertyStore(properties=properties)
 
 
-def _preselected(scenario: Scenario, side: Side) -> str | Unknown:
-    """1 when features are selected from outside; after a client lane the client hands its selection over.
+def _preselected(scenario: Scenario) -> str | Unknown:
+    """1 when features are selected from outside, as a client does when it hands its selection over.
 
     Source: https://learn.microsoft.com/windows/win32/msi/preselected
     """
-    if side is Side.SERVER and scenario.has_client:
-        return "1"
     names = (*scenario.sets, *(name for name, value in scenario.given.items() if value), *scenario.unknown)
     if any(name in scenario.unknown for name in _SELECTIONS):
         return UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from inspector.sequence.beginnings import installer_properties, machine_properties, states
@@ -43,6 +44,7 @@ class Effects:
         )
         self._names = run.names
         self._states = states(scenario, facts, run.names)
+        self._custom_actions = run.custom_actions
 
     def is_hidden_dialog(self, action: SequencedAction) -> bool:
         """Whether a dialog row is left out at this level: only full UI shows modal dialogs.
@@ -57,7 +59,7 @@ class Effects:
         if custom is not None:
             return store if custom.type.is_in_script else self._after_custom(custom, store)
         if side is Side.CLIENT and action.action in self._facts.modal_dialogs:
-            return store.with_properties(dict.fromkeys(self._facts.set_by_dialogs, UNKNOWN))
+            return store.with_properties(dict.fromkeys(self._set_by_dialogs, UNKNOWN))
         if action.standard_action is None:
             return store
         if action.action == "CostFinalize":
@@ -73,11 +75,28 @@ class Effects:
                 return store  # read once, before the first action
             text = resolve(custom.target, store).text
             return store.with_properties({custom.source: UNKNOWN if text is None else text})
-        if code in _SCRIPTS_AND_DLLS:
-            names = self._may_set(custom)
-            touched = (self._names if names is None else self._names & names) - self._fixed
-            return store.with_properties(dict.fromkeys(touched, UNKNOWN)) if touched else store
-        return store
+        touched = self._touched(custom)
+        return store.with_properties(dict.fromkeys(touched, UNKNOWN)) if touched else store
+
+    def _touched(self, custom: CustomAction) -> frozenset[str]:
+        """What the code of an action may set, of the names that are asked for."""
+        if custom.type.code not in _SCRIPTS_AND_DLLS:
+            return frozenset()
+        names = self._may_set(custom)
+        return (self._names if names is None else self._names & names) - self._fixed
+
+    @cached_property
+    def _set_by_dialogs(self) -> frozenset[str]:
+        """What a person may set in dialogs: by their controls, and by the custom actions that these call."""
+        names = set(self._facts.set_by_dialogs)
+        for name in self._facts.called_by_dialogs:
+            custom = self._custom_actions.get(name)
+            if custom is None or custom.type.is_in_script:
+                continue
+            if custom.type.code in (Code.PROPERTY, Code.DIRECTORY) and custom.source:
+                names.add(custom.source)
+            names |= self._touched(custom)
+        return frozenset(names)
 
     def _directories(self, store: PropertyStore) -> Changes:
         """Every directory is a property from CostFinalize on.
@@ -125,7 +144,7 @@ class Effects:
 
 
 def merged(before: PropertyStore, after: PropertyStore) -> PropertyStore:
-    """What is known when it is not known whether the step between the two stores was taken."""
+    """What is known when it is not known which of two stores it is: of before or after a step, or of two orders."""
     if before is after:
         return before
     changes: dict[str, str | Unknown] = {}
@@ -135,5 +154,9 @@ def merged(before: PropertyStore, after: PropertyStore) -> PropertyStore:
         if earlier.get(name) is not new and (old := before.property_value(name)) != new:
             changes[name] = Unknown((old, new)) if isinstance(old, str) and isinstance(new, str) else UNKNOWN
     return before.with_properties(changes).with_states(
-        {name: UNKNOWN for name, state in after.states.items() if before.states.get(name) != state}
+        {
+            name: UNKNOWN
+            for name in {**before.states, **after.states}
+            if before.states.get(name) != after.states.get(name)
+        }
     )

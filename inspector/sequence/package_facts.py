@@ -55,6 +55,7 @@ class PackageFacts:
         launch_conditions: rows of the LaunchCondition table.
         modal_dialogs: dialogs that only full UI shows.
         set_by_dialogs: properties that controls are bound to or that control events set.
+        called_by_dialogs: custom actions that control events call.
     """
 
     properties: Mapping[str, str]
@@ -68,6 +69,7 @@ class PackageFacts:
     launch_conditions: tuple[LaunchCondition, ...]
     modal_dialogs: frozenset[str]
     set_by_dialogs: frozenset[str]
+    called_by_dialogs: frozenset[str]
 
 
 def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
@@ -82,10 +84,13 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
     """
     asked = {name[1:] for name in names if name[:1] in "$?"}
     dialog_properties = {name for (name,) in text_columns(package, "Control", "Property") if name}
-    for event, _ in text_columns(package, "ControlEvent", "Event", "Argument"):
+    called = set()
+    for event, argument in text_columns(package, "ControlEvent", "Event", "Argument"):
         # an event in brackets sets that property: https://learn.microsoft.com/windows/win32/msi/controlevent-overview
         if event.startswith("[") and event.endswith("]"):
             dialog_properties.add(event[1:-1])
+        elif event == "DoAction":
+            called.add(argument)
     return PackageFacts(
         properties=property_values(package),
         searched=frozenset(name for (name,) in text_columns(package, "AppSearch", "Property")),
@@ -111,6 +116,7 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
             if _number(attributes) & _MODAL
         ),
         set_by_dialogs=frozenset(dialog_properties),
+        called_by_dialogs=frozenset(called),
     )
 
 

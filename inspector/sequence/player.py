@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from inspector.sequence.beginnings import beginning
@@ -23,9 +24,10 @@ from inspector.sequence.model import (
     Side,
 )
 from inspector.sequence.property_store import UNKNOWN, PropertyStore
+from inspector.sequence.script import script_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from inspector.sequence.condition_syntax import Condition
     from inspector.sequence.model import CustomAction
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 _EXECUTE_ACTION = "ExecuteAction"
 _LAUNCH_CONDITIONS = "LaunchConditions"
+_AT_FAILURE = -3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,22 @@ def play(
     return _Player(run, scenario, Effects(scenario, facts, run, may_set), facts).play()
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the rows so far have brought: the properties, and why the run has ended, empty while it goes on."""
+
+    store: PropertyStore
+    ended: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One row decided, and the state it found."""
+
+    decision: _Decision
+    found: _State
+
+
 class _Player:
     """One playing; holds what the rows so far have decided."""
 
@@ -70,17 +89,22 @@ class _Player:
         self._facts = facts
         self._moments: dict[ActionKey, Moment] = {}
         self._done_on_client: dict[str, Runs] = {}
+        self._has_client = False
 
     def play(self) -> Run:
         plans: dict[str, SequencePlan] = {}
         client, server = self._plan_of(Side.CLIENT), self._plan_of(Side.SERVER)
-        handed_over: PropertyStore | None = None
-        ended = ""
-        if client is not None and self._scenario.has_client:
-            plans[client.table.name], handed_over, ended = self._side(client, "")
-        if server is not None:
-            store = self._handed_over(handed_over) if handed_over is not None else None
-            plans[server.table.name], _, _ = self._side(server, ended, store)
+        state = _State(beginning(self._scenario, self._facts, Side.SERVER))
+        # a package without a UI sequence runs wholly on the server, at whatever level
+        if client is not None and self._scenario.has_client and client.can_run:
+            self._has_client = True
+            begun = _State(beginning(self._scenario, self._facts, Side.CLIENT))
+            plans[client.table.name], at_server = self._side(client, begun)
+            state = _State(self._handed_over(at_server.store), at_server.ended)
+        if server is not None and state.ended:
+            plans[server.table.name] = _skipped_plan(server, state.ended)
+        elif server is not None:
+            plans[server.table.name], _ = self._side(server, state)
         return replace(
             self._run,
             scenario=self._scenario,
@@ -95,81 +119,97 @@ class _Player:
         return None
 
     def _not_played(self, plan: SequencePlan) -> SequencePlan:
+        name, level = plan.table.name, self._scenario.ui_level
         if plan.table.top_level_action != self._scenario.top_level_action:
-            why = f"{plan.table.name} is not played in a run of {self._scenario.top_level_action}"
+            why = f"{name} is not played in a run of {self._scenario.top_level_action}"
+        elif level.plays_ui_sequence and not self._scenario.has_client:
+            why = f"{name} is never played"
         else:
-            why = f"{plan.table.name} is not played at UI level {self._scenario.ui_level}"
-        actions = tuple(action.decided(Runs.NO, (), why) for action in plan.actions)
-        return replace(plan, actions=actions, is_played=False)
+            why = f"{name} is not played at UI level {level}"
+        return replace(_skipped_plan(plan, why), is_played=False)
 
     def _handed_over(self, client: PropertyStore) -> PropertyStore:
         """What the server begins with when a client went before: public properties cross, private ones do not.
 
         Source: https://learn.microsoft.com/windows/win32/msi/public-properties
         """
-        server = beginning(self._scenario, self._facts, Side.SERVER)
+        server = beginning(self._scenario, self._facts, Side.SERVER, after_client=True)
         public = {name: value for name, value in client.properties.items() if name == name.upper()}
         selected = {} if "ADDLOCAL" in self._scenario.given else {"ADDLOCAL": UNKNOWN}
         return server.with_properties({**public, **selected, "SECONDSEQUENCE": "1"})
 
-    def _side(
-        self, plan: SequencePlan, ended: str, store: PropertyStore | None = None
-    ) -> tuple[SequencePlan, PropertyStore, str]:
-        """Play one table: the decided plan, the properties where the other side takes over, and why the run ended."""
-        store = store or beginning(self._scenario, self._facts, plan.table.side)
-        store = store.with_properties({"EXECUTEACTION": self._scenario.top_level_action})
-        handed_over = store
+    def _side(self, plan: SequencePlan, state: _State) -> tuple[SequencePlan, _State]:
+        """Play one table: the decided plan, and the state where the other side takes over."""
+        state = replace(state, store=state.store.with_properties({"EXECUTEACTION": self._scenario.top_level_action}))
+        begun, at_server = state, None
         decided: list[SequencedAction] = []
-        for action in plan.actions:
-            condition = read_condition(action.condition)
-            decision = (
-                _Decision(Runs.NO, (), ended) if ended else self._decide(plan.table.side, action, condition, store)
-            )
-            self._moments[action.key] = Moment(store, condition)
-            decided.append(action.decided(decision.runs, decision.hangs_on, decision.reason))
-            if action.order is None or ended:
-                continue
-            if isinstance(condition, ConditionError) and decision.runs is Runs.NO:
-                ended = f"the sequence ends at {action.action}, whose condition is wrong"
-                continue
-            if action.action == _EXECUTE_ACTION:
-                handed_over = store
-            ended = self._ending(action, decision.runs, store)
-            if plan.table.side is Side.CLIENT:
-                self._done_on_client[action.action] = decision.runs
-            changed = self._effects.after(action, store, plan.table.side)
-            store = (
-                changed
-                if decision.runs is Runs.YES
-                else merged(store, changed)
-                if decision.runs is Runs.DEPENDS
-                else store
-            )
-        by_key = {action.key: action for action in decided}
-        script = tuple(
-            replace(
-                step,
-                action=by_key[step.action.key],
-                runner=by_key[step.runner.key] if step.runner is not None else None,
-            )
-            for step in plan.script
+        for _, same_number in groupby(plan.actions, key=lambda row: row.sequence if row.order is not None else row):
+            rows = tuple(same_number)
+            turns, state = self._rows_of_one_number(plan.table.side, rows, state)
+            for action, turn in zip(rows, turns, strict=True):
+                decision = turn.decision
+                self._moments[action.key] = Moment(turn.found.store, read_condition(action.condition))
+                decided.append(action.decided(decision.runs, decision.hangs_on, decision.reason))
+                if plan.table.side is Side.CLIENT and at_server is None:
+                    self._done_on_client[action.action] = decision.runs
+                if action.action == _EXECUTE_ACTION and action.order is not None:
+                    at_server = turn.found
+        script = script_steps(decided) if plan.script else ()
+        return (
+            replace(plan, actions=tuple(decided), script=script),
+            at_server or replace(begun, ended=state.ended),
         )
-        return replace(plan, actions=tuple(decided), script=script), handed_over, ended
 
-    def _decide(
-        self, side: Side, action: SequencedAction, condition: Condition | ConditionError, store: PropertyStore
-    ) -> _Decision:
-        if action.sequence in TERMINATION_FLAGS:
+    def _rows_of_one_number(
+        self, side: Side, rows: Sequence[SequencedAction], state: _State
+    ) -> tuple[Sequence[_Turn], _State]:
+        """The turns of rows of the same number. Their order is undefined: what two orders do not agree on is not known."""
+        forwards, after = self._in_order(side, rows, state)
+        if len(rows) == 1:
+            return forwards, after
+        backwards, after_backwards = self._in_order(side, rows[::-1], state)
+        turns = [
+            _Turn(_either(one.decision, other.decision), _either_state(one.found, other.found))
+            for one, other in zip(forwards, backwards[::-1], strict=True)
+        ]
+        return turns, _either_state(after, after_backwards)
+
+    def _in_order(self, side: Side, rows: Sequence[SequencedAction], state: _State) -> tuple[Sequence[_Turn], _State]:
+        turns = []
+        for action in rows:
+            decision = self._decide(side, action, state)
+            turns.append(_Turn(decision, state))
+            state = self._after(side, action, decision.runs, state)
+        return turns, state
+
+    def _after(self, side: Side, action: SequencedAction, runs: Runs, state: _State) -> _State:
+        """What a row leaves behind."""
+        if action.order is None or state.ended:
+            return state
+        store = state.store
+        if runs is Runs.NO:
+            if isinstance(read_condition(action.condition), ConditionError):
+                return _State(store, f"the sequence ends at {action.action}, whose condition is wrong")
+            return state
+        changed = self._effects.after(action, store, side)
+        if runs is Runs.DEPENDS:
+            return _State(merged(store, changed))
+        return _State(changed, self._ending(action, store))
+
+    def _decide(self, side: Side, action: SequencedAction, state: _State) -> _Decision:
+        if action.sequence in TERMINATION_FLAGS and (not state.ended or action.sequence == _AT_FAILURE):
             return _Decision(
                 Runs.DEPENDS, (), f"it runs when the sequence ends in {TERMINATION_FLAGS[action.sequence]}"
             )
+        if state.ended:
+            return _Decision(Runs.NO, (), state.ended)
         if action.order is None:
             number = "null" if action.sequence is None else action.sequence
             return _Decision(Runs.NO, (), f"its Sequence is {number}")
         skipped = self._skipped(side, action)
         if skipped is not None and skipped.runs is Runs.NO:
             return skipped
-        decision = self._by_condition(condition, store)
+        decision = self._by_condition(read_condition(action.condition), state.store)
         return skipped if skipped is not None and decision.runs is Runs.YES else decision
 
     def _by_condition(self, condition: Condition | ConditionError, store: PropertyStore) -> _Decision:
@@ -196,20 +236,22 @@ class _Player:
                 reverse = Runs.NO if done is Runs.YES else Runs.DEPENDS
                 return _Decision(reverse, (), "it is not repeated on the server when the client has done it")
         if side is Side.SERVER and custom is not None and not custom.type.is_in_script:
-            if custom.type.scheduling is Scheduling.FIRST_SEQUENCE and self._scenario.has_client:
+            if custom.type.scheduling is Scheduling.FIRST_SEQUENCE and self._has_client:
                 return _Decision(Runs.NO, (), "first sequence: the UI sequence has run before")
             if custom.type.scheduling is Scheduling.CLIENT_REPEAT:
                 return _Decision(Runs.NO, (), "client repeat: the execute sequence does not run on the client")
+        if custom is not None and custom.type.patch_uninstall:
+            # the presets say nothing of patches that are removed, and on a machine without the product there is none
+            runs = Runs.DEPENDS if self._scenario.is_maintenance else Runs.NO
+            return _Decision(runs, (), "it runs only when a patch is removed")
         if action.kind is ActionKind.DIALOG and self._effects.is_hidden_dialog(action):
             return _Decision(Runs.NO, (), f"a modal dialog is not shown at UI level {self._scenario.ui_level}")
         if action.kind is ActionKind.UNKNOWN:
             return _Decision(Runs.NO, (), "there is no such action in the package")
         return None
 
-    def _ending(self, action: SequencedAction, runs: Runs, store: PropertyStore) -> str:
-        """Why the run surely ends with this row, or an empty string."""
-        if runs is not Runs.YES:
-            return ""
+    def _ending(self, action: SequencedAction, store: PropertyStore) -> str:
+        """Why the run ends with a row that runs, or an empty string where that is not sure."""
         if action.custom_action is not None and action.custom_action.type.code is Code.ERROR:
             return f"{action.action} ends the run with its error message"
         if action.action != _LAUNCH_CONDITIONS:
@@ -222,3 +264,21 @@ class _Player:
             if found.value is Truth.FALSE and found.otherwise is None:
                 return f"{_LAUNCH_CONDITIONS} ends the run: {row.condition} is false"
         return ""
+
+
+def _skipped_plan(plan: SequencePlan, why: str) -> SequencePlan:
+    return replace(plan, actions=tuple(action.decided(Runs.NO, (), why) for action in plan.actions))
+
+
+def _either(one: _Decision, other: _Decision) -> _Decision:
+    """A row decided in two orders of the rows of its number."""
+    if one.runs is other.runs:
+        return one
+    for decision in (one, other):
+        if decision.runs is Runs.DEPENDS:
+            return decision
+    return _Decision(Runs.DEPENDS, (), "it depends on the order of the rows of its number, which is undefined")
+
+
+def _either_state(one: _State, other: _State) -> _State:
+    return one if one is other else _State(merged(one.store, other.store), one.ended if other.ended else "")

@@ -15,7 +15,7 @@ from inspector.package.rows import (
 )
 from inspector.sequence.code_effects import CodeEffects
 from inspector.sequence.conditions import depends_on
-from inspector.sequence.custom_action_type import Execution, decode_custom_action_type
+from inspector.sequence.custom_action_type import decode_custom_action_type
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import (
     SEQUENCE_TABLES,
@@ -23,13 +23,13 @@ from inspector.sequence.model import (
     CustomAction,
     Run,
     Runs,
-    ScriptStep,
     SequencedAction,
     SequencePlan,
     UnscheduledAction,
 )
 from inspector.sequence.package_facts import package_facts
 from inspector.sequence.player import play
+from inspector.sequence.script import script_steps
 from inspector.sequence.standard_actions import standard_actions
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def authored_run(package: Package, scenario: Scenario) -> Run:
             continue
         actions = _sequenced(sequence_rows(package, table.name), custom_actions, dialogs)
         scheduled.update(action.action for action in actions)
-        plans.append(SequencePlan(table, actions, _script(actions)))
+        plans.append(SequencePlan(table, actions, script_steps(actions)))
     callers = _callers(package)
     unscheduled = tuple(
         UnscheduledAction(custom_action, tuple(callers[name]))
@@ -144,27 +144,3 @@ def _sequenced_action(
         custom_action=custom_action,
         standard_action=standard_action,
     )
-
-
-def _script(actions: tuple[SequencedAction, ...]) -> tuple[ScriptStep, ...]:
-    """The in-script actions where the script runs them.
-
-    The script runs at the next InstallExecute, InstallExecuteAgain or InstallFinalize; commit actions run when the last of
-    these has ended the transaction. Sources: https://learn.microsoft.com/windows/win32/msi/deferred-execution-custom-actions
-    and https://learn.microsoft.com/windows/win32/msi/commit-custom-actions
-    """
-    can_run = [action for action in actions if action.order is not None]
-    runners = [
-        action for action in can_run if action.standard_action is not None and action.standard_action.runs_script
-    ]
-    steps: list[ScriptStep] = []
-    commits: list[ScriptStep] = []
-    for action in can_run:
-        if not action.is_in_script or action.custom_action is None:
-            continue
-        following = [runner for runner in runners if (runner.order or 0) > (action.order or 0)]
-        if action.custom_action.type.execution is Execution.COMMIT:
-            commits.append(ScriptStep(action, following[-1] if following else None))
-        else:
-            steps.append(ScriptStep(action, following[0] if following else None))
-    return (*steps, *commits)

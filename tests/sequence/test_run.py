@@ -104,6 +104,15 @@ def test_the_script_runs_what_was_queued(inspected: Inspected) -> None:
     ]
 
 
+def test_the_script_is_not_run_by_what_is_skipped(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().execute_row("InstallExecute", 5000, "Installed")
+    builder.custom_action("Deferred", 3073, "Dll", "Entry").execute(Deferred=1700).binary("Dll", b"MZ")
+    plan = inspected(builder.custom_action("Early", 3073, "Dll", "Entry").execute(Early=1450)).plan(EXECUTE)
+    assert plan is not None
+    steps = {step.action.action: step.runner.action if step.runner else None for step in plan.script}
+    assert steps == {"Deferred": "InstallFinalize", "Early": None}
+
+
 def test_custom_actions_that_nothing_schedules(inspected: Inspected) -> None:
     builder = PackageBuilder().standard_execute_sequence().dialog("ReadyDlg")
     builder.custom_action("FromDialog", 51, "X", "1").custom_action("Unused", 51, "Y", "1")

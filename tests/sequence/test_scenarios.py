@@ -252,3 +252,84 @@ def test_modal_dialogs_are_shown_at_full_ui_only(played: Played) -> None:
     assert row(reduced, "WelcomeDlg", UI).action.runs is NO
     assert row(reduced, "ProgressDlg", UI).action.runs is YES
     assert row(played(builder), "WelcomeDlg", UI).action.runs is YES
+
+
+def test_what_stands_behind_execute_action_says_nothing_about_the_server(played: Played) -> None:
+    builder = conditioned("1").custom_action("Stop", 19, None, "Cannot go on").ui(ExecuteAction=1300, Stop=1400)
+    assert row(played(builder), "Probe").action.runs is YES
+    before = conditioned("1").custom_action("Stop", 19, None, "Cannot go on").ui(ExecuteAction=1300, Stop=1200)
+    found = row(played(before), "Probe").action
+    assert (found.runs, found.reason) == (NO, "Stop ends the run with its error message")
+    twice = PackageBuilder().standard_execute_sequence().execute(AppSearch=50).ui(ExecuteAction=1300, AppSearch=1400)
+    assert row(played(twice), "AppSearch").action.runs is YES
+
+
+def test_a_package_without_ui_sequence_runs_wholly_on_the_server(played: Played) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51 + 0x100, "X", "1")
+    assert row(played(builder.execute(Probe=1550)), "Probe").action.runs is YES
+    assert row(played(conditioned("Preselected")), "Probe").action.runs is NO
+    assert row(played(conditioned("Preselected").ui(ExecuteAction=1300)), "Probe").action.runs is YES
+
+
+def test_the_dialog_of_a_failure_is_shown_when_the_run_ends(played: Played) -> None:
+    builder = PackageBuilder().dialog("FatalError").dialog("ExitDialog").ui(FatalError=-3, ExitDialog=-1, Stop=100)
+    inspection = played(builder.custom_action("Stop", 19, None, "Cannot go on"))
+    assert row(inspection, "FatalError", UI).action.runs is DEPENDS
+    assert row(inspection, "ExitDialog", UI).action.runs is NO
+
+
+def test_an_action_for_removed_patches_is_left_out(played: Played) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", "1", 0x8000)
+    builder.execute(Probe=1550)
+    first = row(played(builder), "Probe").action
+    assert (first.runs, first.reason) == (NO, "it runs only when a patch is removed")
+    assert row(played(builder, "patch"), "Probe").action.runs is DEPENDS
+
+
+@pytest.mark.parametrize(
+    ("type_number", "source", "target"),
+    [(51, "ANSWER", "1"), (38, None, 'Session.Property("ANSWER") = 1'), (1, "Dll", "Entry")],
+)
+def test_what_dialogs_call_makes_unknown_what_it_sets(
+    played: Played, type_number: int, source: str | None, target: str
+) -> None:
+    builder = conditioned("ANSWER").dialog("AskDlg").ui(AskDlg=1200, ExecuteAction=1300)
+    builder.custom_action("Ask", type_number, source, target).binary("Dll", dll(["Entry"], data=b"ANSWER"))
+    assert row(played(builder), "Probe").action.runs is NO
+    assert row(played(builder.control_event("AskDlg", "DoAction", "Ask")), "Probe").action.runs is DEPENDS
+    assert row(played(builder, "first-install", UILevel.NONE), "Probe").action.runs is NO
+
+
+@pytest.mark.parametrize("setter", ["Before", "Twin"])
+def test_rows_of_one_number_have_no_order(played: Played, setter: str) -> None:
+    builder = conditioned("Y").custom_action(setter, 51, "Y", "1").execute(**{setter: 1550})
+    found = row(played(builder), "Probe").action
+    assert (found.runs, found.reason) == (
+        DEPENDS,
+        "it depends on the order of the rows of its number, which is undefined",
+    )
+    after = builder.custom_action("After", 51, "Z", "1").execute_row("After", 1551, "Y")
+    assert row(played(after), "After").action.runs is YES
+
+
+def test_two_setters_of_one_number_leave_two_values(played: Played) -> None:
+    builder = conditioned('Y = "a"').custom_action("SetA", 51, "Y", "a").custom_action("SetB", 51, "Y", "b")
+    builder.execute(SetA=100, SetB=100).custom_action("Either", 51, "Z", "1")
+    inspection = played(builder.execute_row("Either", 1560, 'Y = "a" OR Y = "b"'))
+    assert row(inspection, "Probe").action.runs is DEPENDS
+    assert row(inspection, "Either").action.runs is YES
+
+
+def test_an_end_among_rows_of_one_number_is_not_known_before_them(played: Played) -> None:
+    builder = conditioned("1", 1000).custom_action("Stop", 19, None, "Cannot go on").execute(Stop=1000)
+    builder.custom_action("Before", 51, "Y", "1").execute(Before=1000)
+    inspection = played(builder)
+    assert row(inspection, "Probe").action.runs is DEPENDS
+    assert row(inspection, "Before").action.runs is DEPENDS
+    assert row(inspection, "Stop").action.runs is YES
+    assert row(inspection, "InstallValidate").action.runs is NO
+
+
+def test_the_advertising_ui_sequence_is_never_played(played: Played) -> None:
+    inspection = played(PackageBuilder().sequence("AdvtUISequence", CostInitialize=800), "advertise")
+    assert row(inspection, "CostInitialize", "AdvtUISequence").action.reason == "AdvtUISequence is never played"

@@ -8,6 +8,8 @@ from enum import StrEnum
 Value = str | int | None
 """One cell: text, an integer, or null. A cell that holds a stream reads as the text `<stream>`."""
 
+_LONGEST_LANGUAGE = 5  # digits of a number of 16 bits
+
 
 class PackageKind(StrEnum):
     """What a compound file of Windows Installer is, by its root CLSID and its tables."""
@@ -63,7 +65,8 @@ class SummaryInformation:
         Source: https://learn.microsoft.com/windows/win32/msi/template-summary
         """
         _, _, languages = (self.template or "").partition(";")
-        return tuple(int(word) for word in languages.split(",") if word.strip().isdecimal())
+        words = (word.strip() for word in languages.split(","))
+        return tuple(int(word) for word in words if word.isdecimal() and len(word) <= _LONGEST_LANGUAGE)
 
     @property
     def minimum_installer_version(self) -> int | None:

@@ -52,6 +52,7 @@ _LONG_TEXTS = (
     b"\x81",
     b"+AA",
 )
+_NESTED_TEXTS = ((b"[A", b"]"), (b"(", b")"), (b"{[A]", b"}"), (b"NOT (", b")"), (b"(A OR ", b"B)"))
 _WORDS = (
     *(
         b"(",
@@ -147,15 +148,19 @@ def _string(random: Random, streams: dict[str, bytes]) -> list[Splice]:
     index = random.randrange(len(entries))
     for length, _ in entries[:index]:
         start += length
-    if random.random() < 0.3:
-        text = random.choice(_LONG_TEXTS)
-        times = random.choice((100, 2000, _LONGEST_SHORT_STRING // len(text)))
+    kind = random.random()
+    if kind < 0.2:
+        opening = random.choice(_LONG_TEXTS)
+        closing, times = b"", random.choice((100, 2000, _LONGEST_SHORT_STRING // len(opening)))
+    elif kind < 0.3:
+        opening, closing = random.choice(_NESTED_TEXTS)
+        times = random.choice((100, 2000, _LONGEST_SHORT_STRING // len(opening + closing)))
     else:
-        text, times = b"".join(random.choices(_WORDS, k=random.randint(1, 40))), 1
-    length = entries[index][0]
+        opening, closing, times = b"".join(random.choices(_WORDS, k=random.randint(1, 40))), b"", 1
     return [
-        Splice(_DATA, start, length, text, times),
-        Splice(_POOL, 4 + 4 * index, 2, (len(text) * times).to_bytes(2, "little")),
+        Splice(_DATA, start, entries[index][0], opening, times),
+        Splice(_DATA, start + len(opening) * times, 0, closing, times),
+        Splice(_POOL, 4 + 4 * index, 2, (len(opening + closing) * times).to_bytes(2, "little")),
     ]
 
 

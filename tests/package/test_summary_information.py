@@ -150,3 +150,10 @@ def test_problems_name_the_table_that_stands_for_the_stream(tmp_path: Path) -> N
         assert package.problems == (
             Problem("_SummaryInformation", "The stream is not a property set, so the summary information is lost"),
         )
+
+
+def test_what_is_no_number_of_a_language_is_left_out(tmp_path: Path) -> None:
+    builder = PackageBuilder().summary(template=f"x64; 1033 ,x,1031\x1c,--7,,{'9' * 5000},1036")
+    with read(builder.build(), tmp_path) as package:
+        assert package.summary.languages == (1033, 1031, 1036)
+        assert package.summary.platform == "x64"

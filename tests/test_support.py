@@ -289,7 +289,7 @@ class TestSamples:
     )
     def test_msitools_reads_the_same_rows(self, table: str, tmp_path: Path) -> None:
         command = [str(_MSIINFO), "export", str(FOLDER / "sample.msi"), table]
-        done = subprocess.run(command, capture_output=True, check=True, text=True, cwd=tmp_path)  # noqa: S603 - our own file
+        done = subprocess.run(command, capture_output=True, check=True, text=True, cwd=tmp_path)
         package = Package(FOLDER / "sample.msi")
         with package:
             rows = ["\t".join("" if cell is None else str(cell) for cell in row) for row in _rows(package, table)]

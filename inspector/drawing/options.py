@@ -42,6 +42,9 @@ class PictureOptions:
         scale: multiplies the size: 1600x900 at scale 2 is a PNG of 3200x1800.
         theme_name: one of THEME_NAMES.
         selected: the action that is outlined and spoken about, or None.
+
+    Raises:
+        DrawingError: the size or the scale is nothing.
     """
 
     layout: Layout = Layout.TIMELINE
@@ -49,6 +52,10 @@ class PictureOptions:
     scale: float = 1.0
     theme_name: str = "light"
     selected: ActionKey | None = None
+
+    def __post_init__(self) -> None:
+        if self.scale <= 0 or (self.size is not None and min(self.size) < 1):
+            raise DrawingError("A picture without any size cannot be made", advice="Choose another size or scale.")
 
 
 def format_of(out: Path) -> PictureFormat:

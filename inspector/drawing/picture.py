@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSa
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from inspector.drawing.environment import prepare_environment
-from inspector.drawing.options import PictureFormat, PictureOptions, format_of
+from inspector.drawing.options import Layout, PictureFormat, PictureOptions, format_of
 from inspector.drawing.painting import QtTextMeasurer, paint
 from inspector.drawing.pdf import draw_pdf
 from inspector.drawing.svg import draw_svg
@@ -19,8 +19,10 @@ from inspector.errors import DrawingError
 from inspector.report.embedded import embed_in_png, embed_in_svg
 from inspector.report.explanation import explain
 from inspector.report.json_report import json_report
+from inspector.report.words import describe_source, describe_user
 from inspector.timeline.display_list import Token
 from inspector.timeline.framing import Selection
+from inspector.timeline.ladder import A4_LANDSCAPE, lay_out_ladder
 from inspector.timeline.picture import lay_out_picture
 from inspector.version import tool_version
 
@@ -28,11 +30,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.inspection import Inspection
-    from inspector.sequence.model import ActionKey
+    from inspector.sequence.model import CustomAction
     from inspector.timeline.display_list import DisplayList
 
 _MOST_PIXELS = 400_000_000
 _DOTS_PER_METRE = 96 / 0.0254
+_LADDER_WIDTH = 1280.0
+_PRINT_SCALE = 0.85  # paper is read from nearer than a screen
 _DEFAULTS = PictureOptions()
 
 
@@ -62,19 +66,14 @@ def draw_picture(inspection: Inspection, picture_format: PictureFormat, options:
     subject = f"{inspection.file}, {inspection.property_name}, {inspection.scenario_title}"
     if picture_format is PictureFormat.SVG:
         drawing = _lay_out(inspection, options)
-        svg = draw_svg(
-            drawing,
-            theme,
-            _pixels(drawing, options),
-            title=subject,
-            description=inspection.verdict.sentence,
-        )
+        pixels = _pixels(drawing, options)
+        svg = draw_svg(drawing, theme, pixels, title=subject, description=inspection.verdict.sentence)
         return embed_in_svg(svg, _report(inspection)).encode()
-    page = _lay_out(inspection, options)
+    pages, width = _lay_out_pages(inspection, options)
     return draw_pdf(
-        [page],
+        pages,
         theme,
-        scale=_pixels(page, options)[0] / page.width,
+        scale=width / pages[0].width,
         title=subject,
         creator=f"MSI Inspector {tool_version()}",
         attachment=_report(inspection).encode(),
@@ -127,26 +126,55 @@ def save(out: Path, content: bytes) -> None:
 
 
 def _lay_out(inspection: Inspection, options: PictureOptions) -> DisplayList:
+    """The whole picture on one sheet."""
+    measurer, selection = _tools(inspection, options)
+    width, height = options.size or (None, None)
+    if options.layout is Layout.TIMELINE:
+        return lay_out_picture(inspection, width, height, measurer, selection)
+    return lay_out_ladder(inspection, (width or _LADDER_WIDTH, None), measurer, _describe, selection)[0]
+
+
+def _lay_out_pages(inspection: Inspection, options: PictureOptions) -> tuple[tuple[DisplayList, ...], float]:
+    """The pages for print, and how wide each of them is to be: in pixels of 1/96 inch."""
+    if options.layout is Layout.TIMELINE:
+        drawing = _lay_out(inspection, options)
+        return (drawing,), _pixels(drawing, options)[0]
+    measurer, selection = _tools(inspection, options)
+    width, height = options.size or A4_LANDSCAPE
+    page = (width / _PRINT_SCALE, height / _PRINT_SCALE)
+    return lay_out_ladder(inspection, page, measurer, _describe, selection), width * options.scale
+
+
+def _tools(inspection: Inspection, options: PictureOptions) -> tuple[QtTextMeasurer, Selection | None]:
+    """What every layout is given."""
     if QCoreApplication.instance() is None:
         _application()
-    width, height = options.size if options.size is not None else (None, None)
-    return lay_out_picture(inspection, width, height, QtTextMeasurer(), _selection(inspection, options.selected))
+    explanation = None if options.selected is None else explain(inspection, options.selected)
+    if options.selected is None or explanation is None:
+        return QtTextMeasurer(), None
+    return QtTextMeasurer(), Selection(options.selected, explanation.headline)
 
 
-def _selection(inspection: Inspection, key: ActionKey | None) -> Selection | None:
-    explanation = None if key is None else explain(inspection, key)
-    return None if key is None or explanation is None else Selection(key, explanation.headline)
+def _describe(custom_action: CustomAction) -> str:
+    """What it is in one line: how it is run where that is not at once, and what it runs."""
+    source = describe_source(custom_action)
+    kind = custom_action.type
+    return f"{kind.execution.value}, {describe_user(kind)}: {source}" if kind.is_in_script else source
 
 
 def _pixels(drawing: DisplayList, options: PictureOptions) -> tuple[int, int]:
     """The size of the picture.
 
     Raises:
-        DrawingError: it is nothing, or more than can be held.
+        DrawingError: it is more than can be held.
     """
-    whole = options.size or (ceil(drawing.width), ceil(drawing.height))
+    whole = (ceil(drawing.width), ceil(drawing.height))
+    if options.size is not None:
+        width, height = options.size
+        # a ladder on one sheet is as long as its rows
+        whole = (width, height if options.layout is Layout.TIMELINE else round(width * drawing.height / drawing.width))
     pixels = (round(whole[0] * options.scale), round(whole[1] * options.scale))
-    if min(pixels) < 1 or pixels[0] * pixels[1] > _MOST_PIXELS:
+    if pixels[0] * pixels[1] > _MOST_PIXELS:
         raise DrawingError(
             f"A picture of {pixels[0]} by {pixels[1]} pixels cannot be made", advice="Choose another size or scale."
         )

@@ -47,7 +47,7 @@ def lay_out_head(
 ) -> DisplayList:
     """The lines above a drawing: file and question, verdict, marks with their counts, the selected action, what went wrong."""
     inspection = model.inspection
-    title = _title(inspection, width, measurer)
+    title = lay_out_title(inspection, width, measurer)
     y = title.height
     primitives = list(title.primitives)
     counts_width = _counts_width(model, measurer)
@@ -87,7 +87,19 @@ def lay_out_foot(width: float, said: str) -> DisplayList:
     )
 
 
-def _title(inspection: Inspection, width: float, measurer: TextMeasurer) -> DisplayList:
+def lay_out_nothing(model: TimelineModel, width: float) -> DisplayList:
+    """A sentence in the place of actions, for a file that has none."""
+    kind = model.inspection.kind
+    text = "Nothing of this file can be drawn."
+    if kind is not None:
+        text = (
+            f"This {kind.value} has no sequence table and no custom action, so that there is nothing to draw in order."
+        )
+    panel = Box(Rect(0, 0, width, 120), Token.SURFACE, Token.SURFACE_BORDER, radius=6)
+    return DisplayList(width, 120, (panel, Text(text, width / 2, 60, TextRole.BODY, Token.TEXT, Align.MIDDLE)))
+
+
+def lay_out_title(inspection: Inspection, width: float, measurer: TextMeasurer) -> DisplayList:
     """Which file, which property, which scenario."""
     y = 10.0
     file = elide_middle(inspection.file, width * 0.6, TextRole.TITLE, measurer)

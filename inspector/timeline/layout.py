@@ -8,27 +8,23 @@ from typing import TYPE_CHECKING
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_key_track, draw_useful
 from inspector.timeline.bus import draw_bus, elbow
-from inspector.timeline.display_list import Align, Box, DisplayList, Line, Polygon, Rect, Text, TextRole, Token
-from inspector.timeline.glyphs import mark_glyph
-from inspector.timeline.groups import MARKS_WORST_FIRST, Lane
+from inspector.timeline.display_list import Box, DisplayList, Line, Polygon, Rect, Token
+from inspector.timeline.groups import Lane
 from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
 from inspector.timeline.marks import draw_marks, place_marks
-from inspector.timeline.measuring import elide_end
 from inspector.timeline.pointing import TimelineLayout
 from inspector.timeline.scale import TimeScale
 from inspector.timeline.shapes import shape_rect
+from inspector.timeline.titles import draw_title
 from inspector.timeline.unscheduled import arrange_unscheduled, draw_unscheduled
 from inspector.timeline.vertical import (
     GUTTER,
-    MARK_SIZE,
     PANEL_GAP,
     RIGHT_MARGIN,
-    TITLE_HEIGHT,
     Detail,
     arrange,
     detail_at,
 )
-from inspector.timeline.words import group_note, group_subtitle, group_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +112,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     group = frame.group
     if not frame.lanes:
         yield Box(frame.panel, Token.SURFACE, Token.SURFACE_BORDER, radius=6)
-        yield from _title(model, frame, measurer)
+        yield from draw_title(model, group, frame.panel, measurer, folded=True)
         return
     yield Box(frame.panel, Token.SURFACE, None, radius=6)
     yield from draw_band(frame, scale)
@@ -137,35 +133,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     yield Box(Rect(0, frame.panel.y, GUTTER, frame.panel.height), Token.SURFACE, radius=6)
     yield Box(frame.panel, None, Token.SURFACE_BORDER, radius=6)
     yield from draw_lane_names(frame, measurer)
-    yield from _title(model, frame, measurer)
-
-
-def _title(model: TimelineModel, frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primitive]:
-    x, y = 14.0, frame.panel.y + TITLE_HEIGHT / 2 + 1
-    texts = (
-        (group_title(frame.group), TextRole.GROUP, Token.TEXT),
-        (group_subtitle(frame.group), TextRole.BODY, Token.TEXT_MUTED),
-        (group_note(model, frame.group), TextRole.BODY, Token.TEXT_MUTED),
-    )
-    for text, role, colour in texts:
-        shown = elide_end(text, frame.panel.right - 14 - x, role, measurer)
-        if shown:
-            yield Text(shown, x, y, role, colour)
-        x += measurer.width(text, role) + (10 if role is TextRole.GROUP else 28)
-    if not frame.lanes:
-        yield from _folded_marks(frame, x, y, measurer)
-
-
-def _folded_marks(frame: GroupFrame, x: float, y: float, measurer: TextMeasurer) -> Iterator[Primitive]:
-    """How many marks a folded group holds, so that none of them is lost."""
-    for mark in MARKS_WORST_FIRST:
-        found = sum(len(lane.marked.get(mark, ())) for lane in frame.group.lanes)
-        if found:
-            count = f"{found:,}"
-            yield from mark_glyph(mark, x + MARK_SIZE / 2, y, MARK_SIZE)
-            yield Text(count, x + MARK_SIZE + 5, y, TextRole.BODY, Token.TEXT)
-            x += MARK_SIZE + 5 + measurer.width(count, TextRole.BODY) + 16
-    yield Text("folded", frame.panel.right - 14, y, TextRole.BODY, Token.TEXT_MUTED, Align.END)
+    yield from draw_title(model, group, frame.panel, measurer)
 
 
 def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale) -> Iterator[Primitive]:

@@ -52,20 +52,37 @@ class LegendEntry:
     width: float = 26.0
 
 
-def legend_entries(model: TimelineModel, *, with_marks: bool = True) -> tuple[LegendEntry, ...]:
-    """The entries for everything that the drawing of this model shows, marks first."""
+def legend_entries(
+    model: TimelineModel, *, with_marks: bool = True, whole_names: bool = False
+) -> tuple[LegendEntry, ...]:
+    """The entries for everything that the drawing of this model shows, marks first.
+
+    With `whole_names` it is a ladder, which needs no sign for what it leaves out of a name, and has no elbows.
+    """
     items = [item for group in model.groups for item in group.items]
-    marks = _marks(model, items) if with_marks else ()
-    return (*marks, *_band(model), *_kinds(model, items), *_traits(model, items))
+    marks = mark_entries(model) if with_marks else ()
+    cut = () if whole_names else _cut(model, items)
+    return (*marks, *_band(model), *_kinds(model, items), *_traits(model, items), *cut)
+
+
+def mark_entries(model: TimelineModel) -> tuple[LegendEntry, ...]:
+    """The entries for the marks alone."""
+    items = [item for group in model.groups for item in group.items]
+    return tuple(_marks(model, items))
 
 
 def lay_out_legend(
     model: TimelineModel, width: float, measurer: TextMeasurer, *, with_marks: bool = True
 ) -> DisplayList:
     """The legend in as many rows as the width asks for; without marks where these are explained beside it."""
+    return lay_out_entries(legend_entries(model, with_marks=with_marks), width, measurer)
+
+
+def lay_out_entries(entries: Iterable[LegendEntry], width: float, measurer: TextMeasurer) -> DisplayList:
+    """Entries one after the other, in as many rows as the width asks for."""
     primitives: list[Primitive] = []
     x, y = 0.0, 0.0
-    for entry in legend_entries(model, with_marks=with_marks):
+    for entry in entries:
         whole = entry.width + _AFTER_SWATCH + measurer.width(entry.words, TextRole.CAPTION)
         if x > 0 and x + whole > width:
             x, y = 0.0, y + _ROW
@@ -145,6 +162,10 @@ def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
         yield _shape("does not run", SpineStyle(opacity=FADED))
     if any(group.ties for group in model.groups):
         yield LegendEntry(TIE_WORDS, _tie)
+
+
+def _cut(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
+    """What stands for a distance, or for a part of a name."""
     if any(item.script_column is not None for item in items):
         yield LegendEntry("from queued to run", _elbow)
     names = [item.name for item in items] + [item.name for item in model.unscheduled]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from inspector.timeline.display_list import TextRole
 
@@ -106,3 +107,18 @@ def wrap_words(text: str, width: float, role: TextRole, measurer: TextMeasurer) 
             lines.append(line)
         line = elide_middle(word, width, role, measurer)
     return (*lines, line) if line else tuple(lines)
+
+
+def wrap_whole(text: str, width: float, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
+    """A sentence on as many lines as it needs, nothing left out: a word too long for a line is broken wherever it must be."""
+    words = [piece for word in text.split() for piece in _pieces(word, width, role, measurer)]
+    return wrap_words(" ".join(words), width, role, measurer)
+
+
+def _pieces(word: str, width: float, role: TextRole, measurer: TextMeasurer) -> Iterator[str]:
+    while measurer.width(word, role) > width and len(word) > 1:
+        fitting = bisect_right(range(1, len(word)), width, key=lambda length: measurer.width(word[:length], role))
+        cut = max(fitting, 1)
+        yield word[:cut]
+        word = word[cut:]
+    yield word

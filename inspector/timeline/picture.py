@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inspector.timeline.display_list import Align, Box, DisplayList, Rect, Text, TextRole, Token, moved
-from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head
+from inspector.timeline.display_list import Box, DisplayList, Rect, Token, moved
+from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head, lay_out_nothing
 from inspector.timeline.layout import TimelineView, lay_out_timeline
 from inspector.timeline.legend import lay_out_legend
 from inspector.timeline.model import build_timeline_model, unplayed_tables
@@ -90,7 +90,7 @@ class _Sheet:
             layout = lay_out_timeline(model, view, inner, room, measurer)
             body, cramped = layout.display_list, layout.cramped
         else:
-            body, cramped = _nothing_to_draw(model, inner), False
+            body, cramped = lay_out_nothing(model, inner), False
         primitives: list[Primitive] = [
             *moved(head.primitives, MARGIN, MARGIN),
             *moved(body.primitives, MARGIN, y),
@@ -102,14 +102,3 @@ class _Sheet:
         primitives += moved(foot.primitives, MARGIN, y - MARGIN - FOOT_HEIGHT / 2)
         ground = Box(Rect(0, 0, width, y), Token.CANVAS)
         return DisplayList(width, y, (ground, *primitives)), cramped
-
-
-def _nothing_to_draw(model: TimelineModel, width: float) -> DisplayList:
-    kind = model.inspection.kind
-    text = "Nothing of this file can be drawn."
-    if kind is not None:
-        text = (
-            f"This {kind.value} has no sequence table and no custom action, so that there is nothing to draw in order."
-        )
-    panel = Box(Rect(0, 0, width, 120), Token.SURFACE, Token.SURFACE_BORDER, radius=6)
-    return DisplayList(width, 120, (panel, Text(text, width / 2, 60, TextRole.BODY, Token.TEXT, Align.MIDDLE)))

@@ -157,7 +157,7 @@ def spine(
         x = middle + (index - (len(lines) - 1) / 2) * line
         length = measurer.width(text, role)
         if text:
-            yield from _plate(Rect(x - across / 2, y - length - 3, across, length + 6), style)
+            yield from plate(Rect(x - across / 2, y - length - 3, across, length + 6), style)
             yield Text(text, x, y, role, style.text, upwards=True, opacity=style.opacity)
             yield from _strike(((x, y + 2), (x, y - length - 2)), style)
     longest = max(measurer.width(text, role) for text in shown)
@@ -172,7 +172,7 @@ def _level_name(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextM
     left = SIDE_BAR if style.custom else 0.0
     width, line = measurer.width(name.shown, TextRole.NAME), measurer.height(TextRole.NAME)
     x = rect.x + left + (rect.width - left - width) / 2
-    yield from _plate(Rect(x - 3, rect.centre_y - line / 2, width + 6, line), style)
+    yield from plate(Rect(x - 3, rect.centre_y - line / 2, width + 6, line), style)
     yield Text(name.shown, x, rect.centre_y, TextRole.NAME, style.text, opacity=style.opacity)
     yield from _strike(((x - 2, rect.centre_y), (x + width + 2, rect.centre_y)), style)
     if name.from_module:
@@ -192,7 +192,7 @@ def card(rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer:
         texts.append((number, TextRole.NUMBER, style.text))
     if style.pattern is not None:
         widest = max(measurer.width(text, role) for text, role, _ in texts)
-        yield from _plate(Rect(left - 3, rect.centre_y - line * len(texts) / 2, widest + 6, line * len(texts)), style)
+        yield from plate(Rect(left - 3, rect.centre_y - line * len(texts) / 2, widest + 6, line * len(texts)), style)
     y = rect.centre_y - line * (len(texts) - 1) / 2
     for text, role, colour in texts:
         yield Text(text, left, y, role, colour, Align.START, opacity=style.opacity)
@@ -218,7 +218,7 @@ def _strike(points: tuple[tuple[float, float], tuple[float, float]], style: Spin
         yield Line(points, style.border, opacity=style.opacity)
 
 
-def _plate(rect: Rect, style: SpineStyle) -> Iterator[Primitive]:
+def plate(rect: Rect, style: SpineStyle) -> Iterator[Primitive]:
     """An even ground under a name, so that a pattern does not run through its letters."""
     if style.pattern is not None and style.opacity == 1:
         yield Box(rect, style.fill, radius=2)

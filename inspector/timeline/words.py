@@ -67,7 +67,7 @@ def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) ->
     if lane is Lane.SCRIPT:
         lines.append("Here the script runs it" if item.script_column is not None else "")
     elif action.is_in_script:
-        lines.append(_queued(model, item))
+        lines.append(queued_words(model, item))
     lines.extend(_findings(item.inspected, model.inspection.property_name))
     return "\n".join(line for line in lines if line)
 
@@ -88,7 +88,8 @@ def _kind(item: Item) -> str:
     return f"custom action, {action.custom_action.type.execution.value}"
 
 
-def _queued(model: TimelineModel, item: Item) -> str:
+def queued_words(model: TimelineModel, item: Item) -> str:
+    """Where the script runs what is only queued where it stands; nothing for any other action."""
     plan = model.inspection.plan(item.action.table)
     for step in plan.script if plan is not None else ():
         if step.action.key == item.key:

@@ -1,0 +1,347 @@
+"""The ladder: every action on a line of its own from top to bottom with everything in full, on one sheet or on pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf
+from typing import TYPE_CHECKING
+
+from inspector.lifetime.model import WindowState
+from inspector.timeline.display_list import (
+    Align,
+    Box,
+    Dash,
+    DisplayList,
+    Hatch,
+    Line,
+    Pattern,
+    Rect,
+    Text,
+    TextRole,
+    Token,
+    moved,
+)
+from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head, lay_out_nothing, lay_out_title
+from inspector.timeline.ladder_cells import draw_column_heads
+from inspector.timeline.ladder_rows import BandPart, RowMaker
+from inspector.timeline.legend import lay_out_entries, legend_entries, mark_entries
+from inspector.timeline.measuring import first_fitting
+from inspector.timeline.model import build_timeline_model, unplayed_tables
+from inspector.timeline.titles import draw_title
+from inspector.timeline.vertical import PANEL_GAP, TITLE_HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from inspector.inspection import Inspection
+    from inspector.sequence.model import CustomAction
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.framing import Selection
+    from inspector.timeline.groups import Group
+    from inspector.timeline.ladder_cells import Columns
+    from inspector.timeline.ladder_rows import LadderRow
+    from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import TimelineModel
+
+A4_LANDSCAPE = (842 * 96 / 72, 595 * 96 / 72)
+"""The width and height of a page in pixels of 1/96 inch."""
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 900.0, 600.0
+_MARGIN = 34.0
+_HEADS_HEIGHT = 22.0
+_PANEL_FOOT = 8.0
+_BAND_X = 18.0
+_BAND_WIDTH = 26.0
+_USEFUL_X = 25.0
+_RULE_X = 64.0
+_RULE_OPACITY = 0.7
+_CAP = 5.0
+_EDGE = 2.0
+_EDGE_ROOM = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """The rows of a table, or of what none names, under a title; `group` is None for the latter."""
+
+    group: Group | None
+    rows: tuple[LadderRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Rows one after the other that stand alike in the life of the property.
+
+    `begins` and `ends` where they do not go on, on this page or on another; `useful` is the part from y to y in which a
+    known reader has what it needs.
+    """
+
+    band: BandPart
+    top: float
+    bottom: float
+    begins: bool
+    ends: bool
+    useful: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The rows of a section, from the first up to, and not with, the end, that stand on one page."""
+
+    section: _Section
+    first: int
+    end: int
+
+    @property
+    def rows(self) -> tuple[LadderRow, ...]:
+        return self.section.rows[self.first : self.end]
+
+    def stretches(self) -> Iterator[_Stretch]:
+        """Rows one after the other that stand alike in the life of the property."""
+        y = TITLE_HEIGHT + _HEADS_HEIGHT
+        rows = self.section.rows
+        index = self.first
+        while index < self.end:
+            band, first, top = rows[index].band, index, y
+            useful: list[float] = []
+            while index < self.end and rows[index].band is band:
+                if rows[index].is_useful:
+                    useful += (y, y + rows[index].height)
+                y += rows[index].height
+                index += 1
+            begins = first == 0 or rows[first - 1].band is not band
+            ends = index == len(rows) or rows[index].band is not band
+            yield _Stretch(band, top, y, begins, ends, (useful[0] + 3, useful[-1] - 5) if useful else None)
+
+    @property
+    def height(self) -> float:
+        """Of its panel."""
+        if not self.section.rows:
+            return TITLE_HEIGHT
+        goes_on = self.end < len(self.section.rows)
+        return TITLE_HEIGHT + _HEADS_HEIGHT + sum(row.height for row in self.rows) + (1.0 if goes_on else _PANEL_FOOT)
+
+
+def lay_out_ladder(
+    inspection: Inspection,
+    page: tuple[float, float | None],
+    measurer: TextMeasurer,
+    describe: Callable[[CustomAction], str],
+    selection: Selection | None = None,
+) -> tuple[DisplayList, ...]:
+    """The pages of a ladder: of that width and height, or one as high as all rows need.
+
+    `describe` says in words what a custom action is. Every page says what it is about, what its marks mean, and which of
+    how many it is; the first explains every sign. Pages too small for that come out larger in the same proportion.
+    """
+    width, height = page
+    growth = max(_LEAST_WIDTH / width, 1.0 if height is None else _LEAST_HEIGHT / height, 1.0)
+    return _Ladder(
+        build_timeline_model(inspection),
+        width * growth,
+        None if height is None else height * growth,
+        measurer,
+        selection,
+    ).pages(describe)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ladder:
+    """What is drawn, and on what."""
+
+    model: TimelineModel
+    width: float
+    height: float | None
+    measurer: TextMeasurer
+    selection: Selection | None
+
+    @property
+    def inner(self) -> float:
+        """The width without the margins."""
+        return self.width - 2 * _MARGIN
+
+    def pages(self, describe: Callable[[CustomAction], str]) -> tuple[DisplayList, ...]:
+        """Every page, finished."""
+        model, measurer = self.model, self.measurer
+        selected = None if self.selection is None else self.selection.key
+        maker = RowMaker(model, self.inner, measurer, describe, selected)
+        folded = unplayed_tables(model) - ({selected.table} if selected is not None else set())
+        sections = [
+            _Section(group, () if group.table.name in folded else tuple(maker.rows_of(group))) for group in model.groups
+        ]
+        if model.unscheduled:
+            sections.append(_Section(None, tuple(maker.row_of_unscheduled(item) for item in model.unscheduled)))
+        first = _Frame(
+            lay_out_head(model, self.inner, measurer, self.selection),
+            lay_out_entries(legend_entries(model, with_marks=False, whole_names=True), self.inner, measurer),
+        )
+        following = _Frame(
+            lay_out_title(model.inspection, self.inner, measurer),
+            lay_out_entries(mark_entries(model), self.inner, measurer),
+        )
+        contents = _paginated(sections, self._room(first), self._room(following))
+        return tuple(
+            self._page(first if number == 1 else following, parts, maker.columns, f"Page {number} of {len(contents)}")
+            for number, parts in enumerate(contents, start=1)
+        )
+
+    def _room(self, frame: _Frame) -> float:
+        return inf if self.height is None else self.height - 2 * _MARGIN - frame.height
+
+    def _page(self, frame: _Frame, parts: list[_Part], columns: Columns, said: str) -> DisplayList:
+        y = _MARGIN
+        primitives = list(moved(frame.head.primitives, _MARGIN, y))
+        y += frame.head.height
+        if not parts:
+            body = lay_out_nothing(self.model, self.inner)
+            primitives += moved(body.primitives, _MARGIN, y)
+            y += body.height
+        for part in parts:
+            drawn = tuple(self._part(part, columns))
+            primitives += moved(drawn, _MARGIN, y)
+            y += part.height + PANEL_GAP
+        bottom = y + frame.below + _MARGIN if self.height is None else self.height
+        y = bottom - _MARGIN - frame.below
+        primitives += moved(frame.legend.primitives, _MARGIN, y)
+        said = "Order, not time." if self.height is None else f"{said}   ·   Order, not time."
+        foot = lay_out_foot(self.inner, said)
+        primitives += moved(foot.primitives, _MARGIN, bottom - _MARGIN - FOOT_HEIGHT)
+        ground = Box(Rect(0, 0, self.width, bottom), Token.CANVAS)
+        return DisplayList(self.width, bottom, (ground, *primitives))
+
+    def _part(self, part: _Part, columns: Columns) -> Iterator[Primitive]:
+        """The rows of a section on a page, in a panel with its upper left corner at 0, 0."""
+        panel = Rect(0, 0, self.inner, part.height)
+        group = part.section.group
+        yield Box(panel, Token.SURFACE, None, radius=6)
+        if group is None:
+            yield from _unscheduled_title(self.model, again=part.first > 0)
+        else:
+            yield from draw_title(
+                self.model, group, panel, self.measurer, folded=not part.section.rows, again=part.first > 0
+            )
+        if part.rows:
+            yield from draw_column_heads(columns, TITLE_HEIGHT + _HEADS_HEIGHT / 2, scheduled=group is not None)
+        if group is not None and group.window is not None:
+            name = self.model.inspection.property_name
+            for stretch in part.stretches():
+                yield from _draw_stretch(stretch, group.window.state, self.inner, name, self.measurer)
+        y = TITLE_HEIGHT + _HEADS_HEIGHT
+        band = None
+        for row in part.rows:
+            if band in (None, row.band):  # the edge of the window is a rule of its own
+                yield Line(((_RULE_X, y), (columns.right, y)), Token.SURFACE_BORDER, opacity=_RULE_OPACITY)
+            band = row.band
+            yield from row.draw(y)
+            y += row.height
+        yield Box(panel, None, Token.SURFACE_BORDER, radius=6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What stands above and below the rows of a page."""
+
+    head: DisplayList
+    legend: DisplayList
+
+    @property
+    def below(self) -> float:
+        """The height under the rows."""
+        return self.legend.height + FOOT_HEIGHT
+
+    @property
+    def height(self) -> float:
+        """What it takes away from the rows."""
+        return self.head.height + self.below
+
+
+def _paginated(sections: list[_Section], first_room: float, room: float) -> list[list[_Part]]:
+    """The parts of every page; a title never stands without a row."""
+    pages: list[list[_Part]] = [[]]
+    left = first_room
+    for section in sections:
+        start = 0
+        while start == 0 or start < len(section.rows):
+            part = _Part(section, start, _fitting(section, start, left))
+            if part.height > left and pages[-1]:
+                pages.append([])
+                left = room
+                continue
+            pages[-1].append(part)
+            left -= part.height + PANEL_GAP
+            start = part.end
+            if not section.rows:
+                break
+    return pages
+
+
+def _fitting(section: _Section, start: int, room: float) -> int:
+    """The end of the rows from `start` on that have room together: at least one, and no heading at their end."""
+    left = room - TITLE_HEIGHT - _HEADS_HEIGHT - _PANEL_FOOT
+    end = start
+    while end < len(section.rows) and section.rows[end].height <= left:
+        left -= section.rows[end].height
+        end += 1
+    while start < end < len(section.rows) and section.rows[end - 1].is_heading:
+        end -= 1
+    return min(max(end, start + 1), len(section.rows))
+
+
+def _unscheduled_title(model: TimelineModel, *, again: bool) -> Iterator[Primitive]:
+    y = TITLE_HEIGHT / 2 + 1
+    yield Text("Not scheduled", 14, y, TextRole.GROUP, Token.TEXT)
+    count = len(model.unscheduled)
+    said = "one custom action" if count == 1 else f"{count:,} custom actions"
+    again_said = ", continued" if again else ""
+    yield Text(f"{said} in no sequence table{again_said}", 122, y, TextRole.BODY, Token.TEXT_MUTED)
+
+
+def _draw_stretch(
+    stretch: _Stretch, state: WindowState, width: float, property_name: str, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    """The window beside rows that stand alike: a bracket downwards, and what it says beside it."""
+    top, bottom = stretch.top, stretch.bottom
+    column = Rect(_BAND_X, top, _BAND_WIDTH, bottom - top)
+    conditional = state is WindowState.CLOSES_CONDITIONALLY
+    match stretch.band:
+        case BandPart.SET:
+            yield Box(Rect(_BAND_X, top, width - _BAND_X - 1, bottom - top), Token.BAND_TINT)
+            yield from _bracket(stretch, state, width)
+            yield from _upwards((f"{property_name} is set", "is set"), column, Token.BAND_TEXT, measurer)
+        case BandPart.CLOSING:
+            yield Hatch(column, Pattern.DIAGONAL, Token.BAND_HATCH)
+        case BandPart.AFTER if conditional:
+            yield Hatch(column, Pattern.SPARSE, Token.BAND_HATCH)
+        case BandPart.AFTER:
+            yield Line(((_BAND_X, top + 6), (_BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
+            yield from _upwards(("not set",), column, Token.TEXT_MUTED, measurer)
+        case BandPart.EMPTY:
+            yield Box(column.inset(1), None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
+            yield from _upwards(
+                ("never set",), Rect(column.x - 5, top, column.width, bottom - top), Token.TEXT_MUTED, measurer
+            )
+
+
+def _bracket(stretch: _Stretch, state: WindowState, width: float) -> Iterator[Primitive]:
+    x, top, bottom = _BAND_X + _EDGE / 2, stretch.top, stretch.bottom
+    yield Line(((x, top), (x, bottom)), Token.BAND_EDGE, _EDGE)
+    if stretch.begins:
+        yield Line(((x, top + _EDGE / 2), (x + _CAP, top + _EDGE / 2)), Token.BAND_EDGE, _EDGE)
+    if stretch.ends and state is WindowState.NEVER_CLOSES:
+        for shift in (0.0, 6.0):
+            tip = bottom + shift - 2
+            yield Line(((x - 5, tip - 5), (x, tip), (x + 5, tip - 5)), Token.BAND_EDGE, _EDGE)
+    elif stretch.ends:
+        dash = Dash.DASHED if state is WindowState.CLOSES_CONDITIONALLY else Dash.SOLID
+        y = bottom - _EDGE / 2
+        yield Line(((x, y), (width - 1, y)), Token.BAND_EDGE, _EDGE, dash)
+    if stretch.useful is not None:
+        first, last = stretch.useful
+        points = ((_USEFUL_X - _CAP, first), (_USEFUL_X, first), (_USEFUL_X, last), (_USEFUL_X - _CAP, last))
+        yield Line(points, Token.BAND_EDGE, 1.5)
+
+
+def _upwards(texts: tuple[str, ...], column: Rect, colour: Token, measurer: TextMeasurer) -> Iterator[Primitive]:
+    text = first_fitting(texts, column.height - _EDGE_ROOM, TextRole.KEY, measurer)
+    if text:
+        yield Text(text, column.centre_x + 5, column.centre_y, TextRole.KEY, colour, Align.MIDDLE, upwards=True)

@@ -1,0 +1,59 @@
+"""The line above the actions of a sequence table: who plays it, which table it is, and what is to know about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.timeline.display_list import Align, Rect, Text, TextRole, Token
+from inspector.timeline.glyphs import mark_glyph
+from inspector.timeline.groups import MARKS_WORST_FIRST
+from inspector.timeline.measuring import elide_end
+from inspector.timeline.vertical import MARK_SIZE, TITLE_HEIGHT
+from inspector.timeline.words import group_note, group_subtitle, group_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Group
+    from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import TimelineModel
+
+_INSET = 14.0
+
+
+def draw_title(
+    model: TimelineModel,
+    group: Group,
+    panel: Rect,
+    measurer: TextMeasurer,
+    *,
+    folded: bool = False,
+    again: bool = False,
+) -> Iterator[Primitive]:
+    """The title of a group at the top of its panel; `folded` where it is all that is drawn, `again` on a following page."""
+    x, y = panel.x + _INSET, panel.y + TITLE_HEIGHT / 2 + 1
+    texts = (
+        (group_title(group), TextRole.GROUP, Token.TEXT),
+        (group_subtitle(group) + (", continued" if again else ""), TextRole.BODY, Token.TEXT_MUTED),
+        (group_note(model, group), TextRole.BODY, Token.TEXT_MUTED),
+    )
+    for text, role, colour in texts:
+        shown = elide_end(text, panel.right - _INSET - x, role, measurer)
+        if shown:
+            yield Text(shown, x, y, role, colour)
+        x += measurer.width(text, role) + (10 if role is TextRole.GROUP else 28)
+    if folded:
+        yield from _marks(group, x, y, measurer)
+        yield Text("folded", panel.right - _INSET, y, TextRole.BODY, Token.TEXT_MUTED, Align.END)
+
+
+def _marks(group: Group, x: float, y: float, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """How many marks a folded group holds, so that none of them is lost."""
+    for mark in MARKS_WORST_FIRST:
+        found = sum(len(lane.marked.get(mark, ())) for lane in group.lanes)
+        if found:
+            count = f"{found:,}"
+            yield from mark_glyph(mark, x + MARK_SIZE / 2, y, MARK_SIZE)
+            yield Text(count, x + MARK_SIZE + 5, y, TextRole.BODY, Token.TEXT)
+            x += MARK_SIZE + 5 + measurer.width(count, TextRole.BODY) + 16

@@ -14,7 +14,7 @@ from inspector.timeline.band import useful_words
 from inspector.timeline.display_list import Text, TextRole, Token
 from inspector.timeline.groups import Area, Lane
 from inspector.timeline.ladder_cells import LINE, NAME_X, Cells, TextLine, draw_cells, fit_columns, name_room
-from inspector.timeline.measuring import ELLIPSIS, elide_end, wrap_name, wrap_whole
+from inspector.timeline.measuring import ELLIPSIS, elide_end, wrap_whole, wrap_whole_name
 from inspector.timeline.model import shown_name
 from inspector.timeline.spines import SpineStyle, style_of
 from inspector.timeline.words import area_words, queued_words
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from inspector.timeline.model import TimelineModel
 
 _SAID_PADDING = 3.0
-_MOST_NAME_LINES = 3
 _MOST_LINES = 4
 _SAID_MARKS = (Mark.ERROR, Mark.WARNING)
 
@@ -211,7 +210,7 @@ class RowMaker:
         if shown != action and self._measurer.width(action, TextRole.NAME) > room:
             # a merge module's suffix stays in one piece where it can
             return (*self._name(shown, is_step=is_step), *self._name(action.removeprefix(shown), is_step=is_step))
-        return wrap_name(action, room, _MOST_NAME_LINES, TextRole.NAME, self._measurer) or ("",)
+        return wrap_whole_name(action, room, TextRole.NAME, self._measurer)
 
     def _wrapped(
         self,

@@ -115,6 +115,18 @@ def wrap_whole(text: str, width: float, role: TextRole, measurer: TextMeasurer) 
     return wrap_words(" ".join(words), width, role, measurer)
 
 
+def wrap_whole_name(name: str, width: float, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
+    """A name on as many lines as it needs, nothing left out: broken before a capital or after a sign where it can be."""
+    lines = [""]
+    for part in _BREAKS.split(name):
+        for piece in _pieces(part, width, role, measurer):
+            if measurer.width(lines[-1] + piece, role) <= width:
+                lines[-1] += piece
+            else:
+                lines.append(piece)
+    return tuple(line for line in lines if line) or ("",)
+
+
 def _pieces(word: str, width: float, role: TextRole, measurer: TextMeasurer) -> Iterator[str]:
     while measurer.width(word, role) > width and len(word) > 1:
         fitting = bisect_right(range(1, len(word)), width, key=lambda length: measurer.width(word[:length], role))

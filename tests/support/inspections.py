@@ -46,7 +46,10 @@ _USAGE_OF_MARK = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sequence row to build: `type` makes it a custom action, `dialog` a dialog; `runs` is by its number and condition."""
+    """A sequence row to build: `type` makes it a custom action, `dialog` a dialog; `runs` is by its number and condition.
+
+    `useful_after` is what a known reader needs to come after.
+    """
 
     action: str
     sequence: int | None
@@ -55,6 +58,7 @@ class Row:
     mark: Mark | None = None
     dialog: bool = False
     runs: Runs | None = None
+    useful_after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +82,11 @@ def build_inspection(
 ) -> Inspection:
     """An Inspection of these rows; marks are taken as they are given, not worked out."""
     plans = tuple(_plan(table.name, tables[table.name]) for table in SEQUENCE_TABLES if table.name in tables)
-    marks = {(table, row.action): row.mark for table, rows in tables.items() for row in rows}
+    by_key = {(table, row.action): row for table, rows in tables.items() for row in rows}
     windows = tuple(_window(plan, state, closes_at) for plan in plans)
     closing = {window.table: window.closes_at for window in windows}
     actions = tuple(
-        _inspected(action, marks[action.table, action.action], closing[action.table])
+        _inspected(action, by_key[action.table, action.action], closing[action.table])
         for plan in plans
         for action in plan.actions
     )
@@ -222,13 +226,12 @@ def _findings(action: str, mark: Mark | None, row: SequencedAction | None) -> tu
     )
 
 
-def _usage(custom_action: CustomAction, mark: Mark | None) -> Usage:
-    return Usage(
-        custom_action, _USAGE_OF_MARK[mark], (Evidence("byte-search", "Binary.AgentCA", "As the test wants it."),)
-    )
+def _usage(custom_action: CustomAction, mark: Mark | None, useful_after: str | None = None) -> Usage:
+    evidence = Evidence("byte-search", "Binary.AgentCA", "As the test wants it.")
+    return Usage(custom_action, _USAGE_OF_MARK[mark], (evidence,), useful_after)
 
 
-def _inspected(action: SequencedAction, mark: Mark | None, closing: SequencedAction | None) -> InspectedAction:
+def _inspected(action: SequencedAction, row: Row, closing: SequencedAction | None) -> InspectedAction:
     if action.sequence is None or action.sequence <= 0:
         placement = Placement.NOT_RUN
     elif closing is not None and closing.sequence is not None and action.sequence < closing.sequence:
@@ -240,9 +243,9 @@ def _inspected(action: SequencedAction, mark: Mark | None, closing: SequencedAct
     return InspectedAction(
         action=action,
         placement=placement,
-        usage=None if action.custom_action is None else _usage(action.custom_action, mark),
-        mark=mark,
-        findings=_findings(action.action, mark, action),
+        usage=None if action.custom_action is None else _usage(action.custom_action, row.mark, row.useful_after),
+        mark=row.mark,
+        findings=_findings(action.action, row.mark, action),
     )
 
 
@@ -271,7 +274,14 @@ EXECUTE_ROWS = (
     Row("CostFinalize", 1000),
     Row("SetODBCFolders", 1100),
     Row("MigrateFeatureStates", 1200),
-    Row("WixRegisterRestartResources", 1399, type=DLL, mark=Mark.GOOD, condition='MsiRestartManagerSessionKey <> ""'),
+    Row(
+        "WixRegisterRestartResources",
+        1399,
+        type=DLL,
+        mark=Mark.GOOD,
+        condition='MsiRestartManagerSessionKey <> ""',
+        useful_after="CostFinalize",
+    ),
     Row("InstallValidate", 1400),
     Row("ReadSettings.0A1B2C3D_1111_2222_3333_445566778899", 1410, type=DLL, mark=Mark.INFO),
     Row("RemoveExistingProducts", 1450),

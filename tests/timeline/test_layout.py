@@ -55,6 +55,32 @@ def hatches(layout: TimelineLayout, pattern: Pattern, colour: Token) -> list[Rec
     return [hatch.rect for hatch in found if hatch.pattern is pattern and hatch.colour is colour]
 
 
+def test_a_known_reader_gets_a_bracket_under_the_part_of_the_window_in_which_it_works() -> None:
+    for width in (1_300, 1_600, 4_000, 12_000):
+        layout = laid_out(width=width)
+        frame = next(frame for frame in layout.frames if frame.useful is not None)
+        assert frame.useful is not None
+        (bracket,) = [line for line in only(layout.display_list.primitives, Line) if is_in(line, frame.useful)]
+        left, right = (layout.rect_of(ActionKey(EXECUTE, name)) for name in ("CostFinalize", "InstallValidate"))
+        assert left is not None
+        assert right is not None
+        assert left.right <= bracket.points[0][0] < bracket.points[-1][0] <= right.x
+        words = "a known reader works here, after CostFinalize (1000)"
+        assert layout.tooltip_at(frame.useful.x + 5, frame.useful.centre_y) == words
+        written = [
+            text for text in texts(layout) if text in {words, "a known reader works here", "a reader works here"}
+        ]
+        assert len(written) <= 1
+        assert width < 4_000 or written
+    assert not any(
+        frame.useful for frame in laid_out_rows(Row("CostFinalize", 1000), Row("Own", 1001, type=DLL)).frames
+    )
+
+
+def is_in(line: Line, rect: Rect) -> bool:
+    return all(rect.y <= y <= rect.bottom for _, y in line.points)
+
+
 def test_every_name_of_a_typical_package_is_read_whole_in_one_picture() -> None:
     written = texts(laid_out())
     for row in EXECUTE_ROWS:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from inspector.findings.model import Mark
+from inspector.lifetime.model import WindowState
 from inspector.sequence.model import ActionKey
-from inspector.timeline.groups import Area, ColumnSpan, Group, Lane, Tie
+from inspector.timeline.groups import Area, ColumnSpan, Group, Lane, Tie, UsefulRange
 from inspector.timeline.model import build_timeline_model, shown_name
 from tests.support.inspections import (
     COMMIT_DLL,
@@ -135,3 +136,27 @@ def test_every_row_of_a_drawn_table_has_a_place() -> None:
         item = model.item(inspected.key)
         assert item is not None
         assert item.inspected is inspected
+
+
+def useful(*rows: Row, state: WindowState = WindowState.CLOSES) -> UsefulRange | None:
+    reader = Row("Reader", 20, type=DLL, useful_after="CostFinalize")
+    model = build_timeline_model(build_inspection({EXECUTE: (reader, *rows)}, state=state))
+    return model.groups[0].useful
+
+
+def test_a_known_reader_works_from_behind_what_it_needs_to_where_the_window_closes() -> None:
+    rows = (Row("CostFinalize", 1000), Row("Own", 1100, type=DLL), Row("InstallValidate", 1400), Row("Late", 1500))
+    assert useful(*rows) == UsefulRange(ColumnSpan(2, 3), "CostFinalize", 1000)
+    tied = (Row("CostFinalize", 1000), Row("Tied", 1000, type=DLL), Row("Own", 1100, type=DLL), rows[2])
+    assert useful(*tied) == UsefulRange(ColumnSpan(3, 4), "CostFinalize", 1000)
+    assert useful(*rows[:2], state=WindowState.NEVER_CLOSES) == UsefulRange(ColumnSpan(2, 3), "CostFinalize", 1000)
+
+
+def test_nothing_is_said_about_a_known_reader_where_there_is_no_such_place() -> None:
+    finalize, validate = Row("CostFinalize", 1000), Row("InstallValidate", 1400)
+    assert useful(finalize, validate) is None
+    assert useful(validate) is None
+    assert useful(Row("CostFinalize", 1500), validate) is None
+    assert useful(finalize, Row("Own", 1100, type=DLL), validate, state=WindowState.NEVER_OPENS) is None
+    plain = build_inspection({EXECUTE: (finalize, Row("Own", 1100, type=DLL), validate)})
+    assert build_timeline_model(plain).groups[0].useful is None

@@ -19,6 +19,7 @@ from inspector.errors import AssertionFileError
 from inspector.findings.model import Level
 from inspector.inspection import Inspection, Status, inspect
 from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
+from inspector.report.embedded import read_embedded
 from inspector.report.plain import one_line
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def check(
 ) -> None:
     """Report on every FILE.
 
+    A picture that `render` made says what it was made from.
+
     Ends with 0 when nothing is at or above --fail-on, 1 when something is, 2 on wrong usage, 3 when a file could not be
     read at all, 4 when one was read in part.
 
@@ -89,6 +92,7 @@ def check(
     that is named; equal numbers are no order. Where A or B is missing or
     never runs, there is no order either. Levels: error, warning, note.
     """  # noqa: D301 - \b is click's mark for lines that it must not wrap
+    _check_pictures(files, report_format, fail_on, out, quiet=quiet)
     assertions = _assertions(assertion_file)
     shown = files if quiet else with_progress(files, sys.stderr)
     inspections = [_inspection(path, property_name, scenario, assertions) for path in shown]
@@ -98,6 +102,23 @@ def check(
         _write(_report(report_format, inspections, places, coloured=coloured), out)
     _say_verdicts(inspections, places, quiet=quiet, to_file=out is not None)
     sys.exit(_exit_code(inspections, fail_on))
+
+
+def _check_pictures(
+    files: tuple[Path, ...], report_format: str, fail_on: str, out: Path | None, *, quiet: bool
+) -> None:
+    """Report on pictures and end; return when no file is one."""
+    reports = [read_embedded(path) for path in files]
+    inside = [report for report in reports if report is not None]
+    if not inside:
+        return
+    if len(inside) < len(reports):
+        raise click.UsageError("Check pictures and packages apart.")
+    from inspector.cli.pictures import picture_exit_code, picture_report  # noqa: PLC0415 - only for pictures
+
+    if out is not None or not quiet:
+        _write(picture_report([place(path) for path in files], inside, report_format), out)
+    sys.exit(picture_exit_code(inside, fail_on))
 
 
 def _assertions(path: Path | None) -> tuple[Assertion, ...]:

@@ -41,11 +41,13 @@ def stored_addresses(image: Image) -> frozenset[int]:
 def _relocated(memory: bytes, position: int, end: int, pointer_size: int) -> Iterator[int]:
     while position and position + 8 <= end:
         page, block_size = struct.unpack_from("<2I", memory, position)
+        if block_size < 8:  # noqa: PLR2004 - its own header; padding ends the table
+            return
         stop = min(position + block_size, end)
         for (entry,) in struct.iter_unpack("<H", memory[position + 8 : stop - (stop - position) % 2]):
             if _STORED_ADDRESS.get(entry >> 12) == pointer_size:
                 yield page + (entry & 0xFFF)
-        position += max(block_size, 8)
+        position += block_size
 
 
 def _address_like(image: Image) -> Iterator[int]:

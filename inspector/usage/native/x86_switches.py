@@ -23,16 +23,12 @@ def switch_targets(program: Program, code: FunctionCode, jump: Instruction) -> t
     before = _instructions_before(code, jump)
     operand = operands_of(jump)[0]
     memory = memory_operand(operand)
-    if program.image.machine == Machine.X86.value:
-        if (
-            memory is None
-            or memory.base is not None
-            or memory.index is None
-            or memory.scale != program.image.pointer_size
-        ):
-            return ()
-        return _stored_table(program, memory.displacement - program.image.image_base, _entries(before))
-    return _relative_table(program, code, operand, before)
+    if program.image.machine == Machine.X64.value:
+        return _relative_table(program, code, operand, before)
+    if memory is None or memory.base is not None or memory.index is None or memory.scale != program.image.pointer_size:
+        return ()
+    table = memory.displacement - program.image.image_base
+    return _stored_table(program, table, _entries(before, memory.index))
 
 
 def _instructions_before(code: FunctionCode, jump: Instruction) -> list[Instruction]:
@@ -51,21 +47,27 @@ def _instructions_before(code: FunctionCode, jump: Instruction) -> list[Instruct
     return found
 
 
-def _entries(before: list[Instruction]) -> int | None:
-    """How many entries the comparison of the index leaves; None where none is seen."""
+def _entries(before: list[Instruction], index: str) -> int | None:
+    """How many entries the comparison of the index register leaves; None where none is seen."""
     above = None
-    for _, _, mnemonic, operands in before:
+    for instruction in before:
+        _, _, mnemonic, _ = instruction
+        operands = operands_of(instruction)
+        is_index = bool(operands) and WHOLE_REGISTER.get(operands[0]) == WHOLE_REGISTER[index]
         if mnemonic in _ABOVE:
             above = _ABOVE[mnemonic]
-        elif mnemonic == "cmp" and above is not None:
-            number = operands.rpartition(", ")[2]
-            return int(number, 0) + above if number[:1].isdigit() else None
-        elif mnemonic in (
-            "movzx",
-            "call",
-        ):  # a table of bytes chooses among fewer targets; behind a call it is another index
-            return None
+        elif mnemonic == "cmp" and above is not None and is_index:
+            return int(operands[1], 0) + above if operands[1].isalnum() and operands[1][0].isdigit() else None
+        elif mnemonic == "call" or (is_index and not _keeps_value(mnemonic, operands)):
+            return None  # what was compared before that is another number, such as the index of a table of bytes
     return None
+
+
+def _keeps_value(mnemonic: str, operands: list[str]) -> bool:
+    """Whether an operation on the index leaves its number, as a widening of it does."""
+    if mnemonic in ("cmp", "test"):
+        return True
+    return mnemonic in ("mov", "movsxd") and WHOLE_REGISTER.get(operands[1]) == WHOLE_REGISTER[operands[0]]
 
 
 def _stored_table(program: Program, table: int, entries: int | None) -> tuple[int, ...]:
@@ -89,17 +91,17 @@ def _relative_table(program: Program, code: FunctionCode, register: str, before:
     if register not in WHOLE_REGISTER or len(before) < 2 or before[0][2] != "add":  # noqa: PLR2004 - the load and the sum
         return ()
     sum_registers = [WHOLE_REGISTER.get(operand) for operand in operands_of(before[0])]
-    for instruction in before[1:]:
-        if instruction[2] not in ("movsxd", "mov") or not instruction[3].partition(", ")[2].startswith("dword ptr ["):
+    for position, instruction in enumerate(before[1:], 2):
+        if instruction[2] not in ("movsxd", "mov"):
             continue
         destination, source = operands_of(instruction)
         memory = memory_operand(source)
-        if WHOLE_REGISTER.get(destination) not in sum_registers or memory is None or memory.scale != 4:  # noqa: PLR2004
+        if WHOLE_REGISTER.get(destination) not in sum_registers or memory is None or memory.index is None:
             continue
         base = _loaded_address(program, code, memory, before)
-        if base is None:
+        if base is None or memory.scale != 4 or not source.startswith("dword"):  # noqa: PLR2004 - bytes of a distance
             return ()
-        return _distances(program, code, base, base + memory.displacement, _entries(before))
+        return _distances(program, code, base, base + memory.displacement, _entries(before[position:], memory.index))
     return ()
 
 
@@ -122,10 +124,11 @@ def _loaded_address(program: Program, code: FunctionCode, memory: Memory, before
 def _distances(program: Program, code: FunctionCode, base: int, table: int, entries: int | None) -> tuple[int, ...]:
     """The targets in a table of 32-bit distances from `base`; a table of unknown length ends where it leaves the function."""
     listed = program.ranges.get(code.start)
-    end = program.objects.after(table, len(program.image.memory)) if entries is None else table + 4 * entries
+    if entries is None and listed is None:
+        return ()
     targets: dict[int, None] = {}
-    for slot in range(table, min(end, table + 4 * limits.LARGEST_TABLE), 4):
-        value = program.image.number(slot, 4)
+    for index in range(min(entries or limits.LARGEST_TABLE, limits.LARGEST_TABLE)):
+        value = program.image.number(table + 4 * index, 4)
         target = -1 if value is None else base + (value - (1 << 32) if value >> 31 else value)
         inside = listed.start <= target < listed.end if listed is not None else program.image.is_code(target)
         if not inside:

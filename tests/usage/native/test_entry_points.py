@@ -84,3 +84,12 @@ def test_what_cannot_be_read_says_why(image: bytes, problem: str) -> None:
 
 def test_a_dll_that_can_be_read_has_no_problem() -> None:
     assert examine_dll(dll(["Entry"]), KEY).problem is None
+
+
+def test_a_name_of_a_function_that_is_not_there_is_left_out() -> None:
+    image = dll(["Entry"])
+    ordinals = 0x400 + 40 + 4 + 4  # the directory is the first in its section, with one function and one name
+    examination = examine_dll(image[:ordinals] + b"\xff\xff" + image[ordinals + 2 :], KEY)
+    assert examination.exports == ()
+    assert examination.resolve("Entry") is None
+    assert examination.resolve("#1") is not None

@@ -138,6 +138,29 @@ def test_by_a_jump_table_of_64_bits() -> None:
     assert level(image, "Reader") is READS
 
 
+@pytest.mark.parametrize("displacement", [b"\x04\x82", b"\x84\x82\0\0\0\0"])
+def test_a_jump_table_of_unknown_length_ends_where_it_leaves_the_function(displacement: bytes) -> None:
+    # lea rdx, [table]; movsxd rax, [rdx + rax*4]; add rax, rdx; jmp rax; then two cases of the same function
+    start: Code = [*take(64, "table"), b"\x48\x63", displacement, b"\x48\x01\xd0\xff\xe0"]
+    code: dict[str, Code] = {
+        "Reader": [*start, *give_back(64), *take(64, "name"), *give_back(64)],
+        "Other": give_back(64),
+    }
+    first_case = 7 + 2 + len(displacement) + 5
+    table: Code = [
+        Reference("Reader", 4, lambda target, here: (target + first_case - here).to_bytes(4, "little", signed=True)),
+        Reference(
+            "Reader", 4, lambda target, here: (target + first_case + 3 - here + 4).to_bytes(4, "little", signed=True)
+        ),
+        distance("Other", 2),
+    ]
+    objects: dict[str, Code] = {"table": table, **NAME}
+    image = dll(["Reader", "Other"], code=code, objects=objects, unwinding={"Reader": 0, "Other": 0})
+    assert level(image, "Reader") is READS
+    # where the end of the function is not known, neither is the end of the table
+    assert level(dll(["Reader", "Other"], code=code, objects=objects), "Reader") is UsageLevel.UNKNOWN
+
+
 def test_a_jump_table_ends_where_the_comparison_says() -> None:
     code = {"Quiet": relative_switch(0), "Reader": [*take(64, "name"), *give_back(64)], "other": give_back(64)}
     table: Code = [distance("other", 0), distance("Reader", 1)]
@@ -159,6 +182,28 @@ def test_a_table_ends_where_the_next_one_begins() -> None:
     # 16 bytes each, so that the tables lie side by side
     first: Code = [address("other")] * 4
     image = dll(["Quiet", "Reader"], bits=32, code=code, objects={"first": first, "second": [address("case")], **NAME})
+    assert level(image, "Quiet") is DOES_NOT_READ
+    assert level(image, "Reader") is READS
+
+
+def test_a_comparison_says_nothing_about_a_table_of_bytes_in_between() -> None:
+    # cmp eax, 8; ja out; movzx eax, [eax + bytes]; jmp [eax*4 + first]; out: xor eax, eax; ret 4
+    two_steps: Code = [
+        b"\x83\xf8\x08\x77\x0e\x0f\xb6\x80",
+        address("bytes"),
+        b"\xff\x24\x85",
+        address("first"),
+        *give_back(32),
+    ]
+    code = {
+        "Quiet": two_steps,
+        "Reader": [*take(32, "second"), *give_back(32)],
+        "case": [*take(32, "name"), *give_back(32)],
+        "other": give_back(32),
+    }
+    first: Code = [address("other")] * 4
+    objects: dict[str, Code] = {"first": first, "second": [address("case")], "bytes": [bytes(9)], **NAME}
+    image = dll(["Quiet", "Reader"], bits=32, code=code, objects=objects)
     assert level(image, "Quiet") is DOES_NOT_READ
     assert level(image, "Reader") is READS
 

@@ -15,9 +15,9 @@ from inspector.findings.case import Case
 from inspector.findings.judgement import (
     action_findings,
     copy_finding,
+    dialog_findings,
     mark,
     missing_entry_point,
-    unscheduled_findings,
 )
 from inspector.findings.model import Finding, Level, Mark, Verdict
 from inspector.findings.verdict import give_verdict, unreadable_verdict
@@ -26,7 +26,7 @@ from inspector.lifetime.windows import placement, property_windows
 from inspector.package.model import PackageKind, Problem
 from inspector.package.reading import Package, open_package
 from inspector.package.rows import property_values
-from inspector.sequence.model import Runs
+from inspector.sequence.model import Runs, Side
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import Scenario, choose_scenario
 from inspector.usage.code_files import CodeFiles
@@ -229,11 +229,12 @@ def _inspection(package: Package, files: CodeFiles, case: Case, watch: Callable[
     )
     unscheduled = []
     for action in case.run.unscheduled:
-        usage = usages[action.custom_action.action]
-        about = unscheduled_findings(case, action, usage)
-        unscheduled.append(
-            InspectedUnscheduled(action=action, usage=usage, mark=mark(usage, None, about), findings=about)
-        )
+        custom_action = action.custom_action
+        usage = usages[custom_action.action]
+        about = dialog_findings(case, custom_action, action.key, usage)
+        if about and examiner.lacks_entry_point(custom_action):
+            about = (*about, missing_entry_point(custom_action, action.key, None))
+        unscheduled.append(InspectedUnscheduled(action=action, usage=usage, mark=mark(about), findings=about))
     findings = _sorted(
         (
             *package_findings(case, usages),
@@ -261,7 +262,9 @@ def _inspection(package: Package, files: CodeFiles, case: Case, watch: Callable[
             property_name=name,
             kind=package.kind,
             problems=problems,
-            windows=case.windows,
+            window=_played_window(case),
+            has_tables=bool(case.windows),
+            unscheduled_usages=tuple(action.usage for action in unscheduled),
             placed_usages=tuple((action.placement, action.usage) for action in actions if action.usage is not None),
             findings=findings,
         ),
@@ -280,21 +283,29 @@ def _inspected_plan(
     copies = {use.action.action: use for use in uses}
     for action, where in zip(plan.actions, placements, strict=True):
         custom_action = action.custom_action
-        usage = None
+        own = usage = None
         if custom_action is not None:
-            usage = usages[custom_action.action]
+            own = usage = usages[custom_action.action]
             # the same custom action may be scheduled in several tables, and each row has a condition of its own
             condition = condition_evidence(action, name)
             if condition is not None:
                 usage = replace(usage, level=UsageLevel.READS, evidence=(condition, *usage.evidence))
-        findings = action_findings(case, action, window, where, usage)
+        findings = action_findings(case, action, window, own)
         if action.action in copies:
             findings = (*findings, copy_finding(case, copies[action.action]))
         if custom_action is not None and action.runs is not Runs.NO and examiner.lacks_entry_point(custom_action):
-            findings = (*findings, missing_entry_point(action))
-        yield InspectedAction(
-            action=action, placement=where, usage=usage, mark=mark(usage, where, findings), findings=findings
-        )
+            findings = (*findings, missing_entry_point(custom_action, action.key, action.sequence))
+        if own is not None and own.level is UsageLevel.READS and plan.is_played and window.side is Side.SERVER:
+            findings = (*findings, *dialog_findings(case, own.custom_action, action.key, own))
+        yield InspectedAction(action=action, placement=where, usage=usage, mark=mark(findings), findings=findings)
+
+
+def _played_window(case: Case) -> PropertyWindow | None:
+    """The window of the execute sequence that the scenario plays, None where the package has none."""
+    for plan, window in zip(case.run.plans, case.windows, strict=True):
+        if plan.is_played and plan.table.side is Side.SERVER:
+            return window
+    return None
 
 
 def _other_property(examiner: Examiner) -> Callable[[CustomAction, str], Usage]:

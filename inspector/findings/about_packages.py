@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.findings import rules
 from inspector.findings.model import Finding
 from inspector.lifetime.model import WindowState
-from inspector.sequence.model import Runs, Side
+from inspector.sequence.model import Side
 from inspector.usage.model import Evidence, UsageLevel
 
 if TYPE_CHECKING:
@@ -36,6 +36,15 @@ def _package_findings(case: Case) -> Iterator[Finding]:
             yield _window_finding(rules.NEVER_CLOSES, window)
         elif window.state is WindowState.NEVER_OPENS:
             yield _window_finding(rules.NEVER_OPENS, window)
+    if lifetime.name in case.authored_properties:
+        rule = rules.PACKAGE_SETS_PROPERTY
+        yield Finding(
+            rule=rule.id,
+            level=rule.level,
+            message=f"The Property table has a row {lifetime.name}, which belongs to the installer.",
+            evidence=(Evidence("table", f"Property.Value of {lifetime.name}", "The package gives it a value."),),
+            help_url=rule.help_url,
+        )
     allowed, needed = case.minimum_installer_version, lifetime.minimum_installer_version
     if allowed is not None and needed is not None and allowed < needed and case.run.plans:
         yield Finding(
@@ -66,9 +75,7 @@ def _window_finding(rule: Rule, window: PropertyWindow) -> Finding:
 def _resource_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
     """Rows that only a known reader registers, and no such reader on the server."""
     readers = any(
-        action.custom_action is not None
-        and action.runs is not Runs.NO
-        and usages[action.action].level is UsageLevel.READS
+        action.custom_action is not None and usages[action.action].level is UsageLevel.READS
         for plan in case.run.plans
         if plan.table.side is Side.SERVER
         for action in plan.can_run
@@ -78,7 +85,7 @@ def _resource_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Find
         yield Finding(
             rule=rule.id,
             level=rule.level,
-            message=f"{table} has rows, but no action of the server reads {case.lifetime.name} to register them.",
+            message=f"{table} has rows, but no scheduled custom action is known to read {case.lifetime.name} and register them.",
             evidence=(Evidence("table", table, f"The table {table} has rows."),),
             help_url=rule.help_url,
         )

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Finding, Level, Verdict
-from inspector.findings.rules import MAY_READ_OUTSIDE, OPAQUE_OUTSIDE
+from inspector.findings.rules import MAY_READ_OUTSIDE, OPAQUE_OUTSIDE, READS_INSIDE
 from inspector.lifetime.model import Placement, PropertyWindow, WindowState
 from inspector.package.model import PackageKind
-from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE
 from inspector.usage.model import Usage, UsageLevel
 
 if TYPE_CHECKING:
     from inspector.package.model import Problem
-
-
-_WHOLE = "No custom action of this package"
-_READ_PART = "No custom action that could be read"
 
 
 def give_verdict(
@@ -24,8 +19,10 @@ def give_verdict(
     property_name: str,
     kind: PackageKind,
     problems: tuple[Problem, ...],
-    windows: tuple[PropertyWindow, ...],
+    has_tables: bool,
+    window: PropertyWindow | None,
     placed_usages: tuple[tuple[Placement, Usage], ...],
+    unscheduled_usages: tuple[Usage, ...],
     findings: tuple[Finding, ...],
 ) -> Verdict:
     """The verdict of a package that could be read at least in part.
@@ -34,18 +31,27 @@ def give_verdict(
         property_name: the property asked about.
         kind: what the file is.
         problems: what could not be read.
-        windows: of every sequence table.
+        has_tables: whether there is a sequence table.
+        window: of the execute sequence that the scenario plays, None where there is none.
         placed_usages: placement and usage of every scheduled custom action, one for each row.
+        unscheduled_usages: of the custom actions that no sequence table names.
         findings: all of them.
     """
 
     def count(level: Level) -> int:
         return sum(finding.level is level for finding in findings)
 
-    sentence = _sentence(property_name, kind, windows, placed_usages, findings)
+    sentence = _worst(property_name, findings)
+    if not sentence and kind is PackageKind.MERGE_MODULE:
+        sentence = "This is a merge module: its actions get their order when it is merged into an installation package."
+    elif not sentence and not has_tables:
+        sentence = "No sequence table was found in this database, so there is nothing to place."
+    elif not sentence:
+        usages = (*(usage for _, usage in placed_usages), *unscheduled_usages)
+        sentence = _nothing_proven(property_name, findings, usages, is_partial=bool(problems))
+    if has_tables and kind is not PackageKind.MERGE_MODULE and not count(Level.ERROR):
+        sentence = f"{sentence} {_life(property_name, window)}"
     if problems:
-        # nothing is said of the whole package where a part of it could not be read
-        sentence = sentence.replace(_WHOLE, _READ_PART)
         sentence = f"Read only in part, so findings may be missing. {sentence}"
     return Verdict(
         errors=count(Level.ERROR),
@@ -62,58 +68,69 @@ def unreadable_verdict(problem: Problem) -> Verdict:
     return Verdict(errors=0, warnings=0, notes=0, outside=0, inside=0, sentence=problem.detail)
 
 
-def _sentence(
-    property_name: str,
-    kind: PackageKind,
-    windows: tuple[PropertyWindow, ...],
-    placed_usages: tuple[tuple[Placement, Usage], ...],
-    findings: tuple[Finding, ...],
-) -> str:
+def _worst(property_name: str, findings: tuple[Finding, ...]) -> str:
+    """What the worst finding says where that is an error or a warning, otherwise an empty string."""
     errors = [finding for finding in findings if finding.level is Level.ERROR]
     if errors:
-        more = ""
-        if len(errors) > 1:
-            more = " (and 1 more error)" if len(errors) == 2 else f" (and {len(errors) - 1} more errors)"  # noqa: PLR2004
-        return f"{errors[0].message.removesuffix('.')}{more}."
-    if kind is PackageKind.MERGE_MODULE:
-        return "This is a merge module: its actions get their order when it is merged into an installation package."
-    if not windows:
-        return "No sequence table was found in this database, so there is nothing to place."
-    life = _life(property_name, windows)
+        return _first_of(errors, len(errors), "error")
     warnings = [finding for finding in findings if finding.level is Level.WARNING]
+    more_than_perhaps = [finding for finding in warnings if finding.rule != MAY_READ_OUTSIDE.id]
+    if more_than_perhaps:
+        return f"No error is proven, but {_first_of(more_than_perhaps, len(warnings), 'warning')}"
     if warnings:
-        return f"{_warned(property_name, warnings)} {life}"
-    unknown = sum(finding.rule == OPAQUE_OUTSIDE.id for finding in findings)
-    readers = sum(
-        placement is Placement.INSIDE and usage.level is UsageLevel.READS for placement, usage in placed_usages
-    )
-    unseen = sum(usage.level in (UsageLevel.UNKNOWN, UsageLevel.MAY_READ) for _, usage in placed_usages)
+        many = _counted(len({finding.key for finding in warnings}), "action")
+        return f"No misuse is proven, but {many} may read {property_name} where it has no value."
+    return ""
+
+
+def _first_of(findings: list[Finding], number: int, word: str) -> str:
+    more = f" (and {_counted(number - 1, f'more {word}')})" if number > 1 else ""
+    return f"{findings[0].message.removesuffix('.')}{more}."
+
+
+def _nothing_proven(
+    property_name: str, findings: tuple[Finding, ...], usages: tuple[Usage, ...], *, is_partial: bool
+) -> str:
+    """What is said of a package without an error and without a warning; of a part, nothing about the whole."""
+    unknown = len({finding.key for finding in findings if finding.rule == OPAQUE_OUTSIDE.id})
     if unknown:
-        many = (
-            "1 custom action outside its window was"
-            if unknown == 1
-            else f"{unknown} custom actions outside its window were"
+        were = "was" if unknown == 1 else "were"
+        return (
+            f"No use of {property_name} is proven where it has no value, but {_counted(unknown, 'custom action')} that"
+            f" {_verb(unknown, 'runs')} there {were} not inspected."
         )
-        return f"No use of {property_name} is proven where it has no value, but {many} not inspected. {life}"
-    if readers:
-        many = "1 custom action reads" if readers == 1 else f"{readers} custom actions read"
-        return f"{many} {property_name} while it is set, and none outside its window does. {life}"
-    if unseen:
-        return f"No custom action outside its window uses {property_name}. {life}"
-    return f"{_WHOLE} uses {property_name}. {life}"
+    inside = len({finding.key for finding in findings if finding.rule == READS_INSIDE.id})
+    idle = len({usage.custom_action.action for usage in usages if usage.level is UsageLevel.READS})
+    none = f"none that {'could be read' if is_partial else 'runs'} reads it where it has no value"
+    if inside:
+        return (
+            f"{_counted(inside, 'custom action')} {_verb(inside, 'reads')} {property_name} while it is set, and {none}."
+        )
+    if idle:
+        does = "does" if idle == 1 else "do"
+        return (
+            f"{_counted(idle, 'custom action')} {_verb(idle, 'reads')} {property_name}, but {does} not run in this"
+            f" scenario; {none}."
+        )
+    if is_partial:
+        return f"No custom action that could be read uses {property_name}."
+    if any(usage.level in (UsageLevel.UNKNOWN, UsageLevel.MAY_READ) for usage in usages):
+        return f"No custom action that runs outside its window uses {property_name}."
+    return f"No custom action of this package uses {property_name}."
 
 
-def _warned(property_name: str, warnings: list[Finding]) -> str:
-    if any(warning.rule != MAY_READ_OUTSIDE.id for warning in warnings):
-        more = f" ({len(warnings)} warnings)" if len(warnings) > 1 else ""
-        return f"No error is proven, but {warnings[0].message.removesuffix('.')}{more}."
-    many = "1 action" if len(warnings) == 1 else f"{len(warnings)} actions"
-    return f"No misuse is proven, but {many} may read {property_name} where it has no value."
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
-def _life(property_name: str, windows: tuple[PropertyWindow, ...]) -> str:
-    """How long the property is set where it matters most: the first server table that has rows to run."""
-    window = next((window for window in windows if window.table == INSTALL_EXECUTE_SEQUENCE.name), windows[-1])
+def _verb(number: int, verb: str) -> str:
+    return verb if number == 1 else verb.removesuffix("s")
+
+
+def _life(property_name: str, window: PropertyWindow | None) -> str:
+    """How long the property is set in the run that is asked about."""
+    if window is None:
+        return "The package has no execute sequence for this run, so it is never set."
     closing = window.closes_at
     if window.state is WindowState.CLOSES and closing is not None:
         return f"It is set until {closing.action} ({closing.sequence})."

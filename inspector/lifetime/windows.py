@@ -32,9 +32,14 @@ def switched_off(lifetime: PropertyLifetime, properties: Mapping[str, str]) -> b
 
 def placement(action: SequencedAction, window: PropertyWindow) -> Placement:
     """Where the row stands relative to the window of its table, whoever uses the property."""
+    return Placement.OUTSIDE if action.is_in_script and action.order is not None else position(action, window)
+
+
+def position(action: SequencedAction, window: PropertyWindow) -> Placement:
+    """Where the installer comes to the row and looks at its condition, although the script may run its work later."""
     if action.sequence is None or action.order is None:
         return Placement.NOT_RUN
-    if window.state is WindowState.NEVER_OPENS or action.is_in_script:
+    if window.state is WindowState.NEVER_OPENS:
         return Placement.OUTSIDE
     if window.closes_at is None or window.closes_at.sequence is None or action.sequence < window.closes_at.sequence:
         return Placement.INSIDE
@@ -61,10 +66,8 @@ def _window(lifetime: PropertyLifetime, plan: SequencePlan, properties: Mapping[
         return _open(plan, WindowState.NEVER_CLOSES, None, reason, Certainty.INFERRED)
     # a sequence that is not played is shown as authored
     if closing.runs is Runs.DEPENDS or (not plan.is_played and closing.condition):
-        reason = (
-            f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence}) only if"
-            f" {closing.condition or closing.reason}"
-        )
+        only_if = f"only if {closing.condition}" if closing.condition else f"or not: {closing.reason}"
+        reason = f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence}) {only_if}"
         return _open(plan, WindowState.CLOSES_CONDITIONALLY, closing, reason, Certainty.INFERRED)
     reason = f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence})"
     certainty = Certainty.DOCUMENTED if plan.table == INSTALL_EXECUTE_SEQUENCE else Certainty.INFERRED

@@ -23,6 +23,7 @@ from inspector.sequence.condition_explanation import explain as explain_conditio
 from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.model import Runs
+from inspector.sequence.script import opens_script_at
 
 if TYPE_CHECKING:
     from inspector.findings.model import Mark, Remedy
@@ -98,7 +99,7 @@ def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanat
         row += _custom_action_row(action.custom_action)
     return Explanation(
         title=action.action or "(no name)",
-        headline=f"{action.action or 'The row'} runs {describe_place(action)}. {describe_value(inspection, inspected)}",
+        headline=f"{_headline(action)} {describe_value(inspection, inspected)}",
         mark=inspected.mark,
         judgements=tuple(finding.message for finding in inspected.findings),
         facts=tuple(facts),
@@ -115,7 +116,9 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
     facts = [Fact("Kind", "custom action"), *_custom_action_facts(custom_action)]
     if callers:
         called = "; ".join(
-            f"dialog {row.dialog}, control {row.control}, if {row.condition or 'always'}" for row in callers
+            # https://learn.microsoft.com/windows/win32/msi/controlevent-table has the rule of a blank condition
+            f"dialog {row.dialog}, control {row.control}, if {row.condition or 'no other event of the control holds'}"
+            for row in callers
         )
         facts.append(Fact("Called by", called))
         headline = (
@@ -140,6 +143,13 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
         row=tuple(_custom_action_row(custom_action)),
         doc_url=next((finding.help_url for finding in inspected.findings), None),
     )
+
+
+def _headline(action: SequencedAction) -> str:
+    name = action.action or "The row"
+    if action.runs is Runs.NO and action.order is not None:
+        return f"{name} does not run in this scenario; it stands {describe_place(action)}."
+    return f"{name} runs {describe_place(action)}."
 
 
 def _runs(inspection: Inspection, action: SequencedAction) -> str:
@@ -194,6 +204,8 @@ def _script_facts(inspection: Inspection, action: SequencedAction) -> list[Fact]
     for step in plan.script:
         if step.action.key == action.key:
             if step.runner is None:
+                if (action.order or 0) < opens_script_at(plan.can_run):
+                    return [Fact("Script", "it stands before InstallInitialize, where nothing can be queued (ICE77)")]
                 return [Fact("Script", "no action after it runs the script, so it never runs")]
             return [Fact("Script", f"run by {step.runner.action} ({step.runner.sequence})")]
     return []

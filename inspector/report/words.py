@@ -163,10 +163,10 @@ def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:
     if window.state is WindowState.NEVER_OPENS:
         return f"The property is not set here. {window.reason}"
     if action.is_in_script:
-        return (
-            "The property cannot be read here: an in-script action sees CustomActionData, ProductCode and UserSID only, and"
-            " it runs after the property is cleared."
+        cannot = (
+            "The property cannot be read here: an in-script action sees CustomActionData, ProductCode and UserSID only"
         )
+        return f"{cannot}, and it runs after the property is cleared." if window.closes_at else f"{cannot}."
     if window.closes_at is None:
         return f"The property is set here. {window.reason}"
     return _value_beside_closing(action, window, window.closes_at, inspected.placement)
@@ -185,8 +185,11 @@ def _value_beside_closing(
         )
     distance = abs((closing.order or 0) - (action.order or 0))
     actions = "one action" if distance == 1 else f"{distance} actions"
+    is_conditional = window.state is WindowState.CLOSES_CONDITIONALLY
     if placement is Placement.INSIDE:
-        return f"The property is set here; it is cleared at {clears}, {actions} later."
-    if window.state is WindowState.CLOSES_CONDITIONALLY:
-        return f"It depends: {clears}, {actions} earlier, clears the property if {closing.condition}."
+        is_cleared = "may be cleared" if is_conditional else "is cleared"
+        return f"The property is set here; it {is_cleared} at {clears}, {actions} later."
+    if is_conditional:
+        may_clear = f"clears the property if {closing.condition}" if closing.condition else "may clear the property"
+        return f"It depends: {clears}, {actions} earlier, {may_clear}."
     return f"The property is not set here; it was cleared at {clears}, {actions} earlier."

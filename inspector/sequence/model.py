@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -225,6 +225,7 @@ class Run:
         custom_actions: every row of the CustomAction table by name.
         names: every name that a condition or a Formatted text of the plans looks at, states with their prefix.
         moments: what was known at each row that was played.
+        callers: the dialog controls that call an action with DoAction, by the action's name, scheduled or not.
     """
 
     scenario: Scenario
@@ -233,6 +234,7 @@ class Run:
     custom_actions: Mapping[str, CustomAction]
     names: frozenset[str]
     moments: Mapping[ActionKey, Moment]
+    callers: Mapping[str, tuple[ControlEventRow, ...]] = field(default_factory=dict)
 
     def plan(self, table: str) -> SequencePlan | None:
         """The plan of the sequence table of that name, or None when the package has no such table."""

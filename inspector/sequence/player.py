@@ -96,7 +96,7 @@ class _Player:
         client, server = self._plan_of(Side.CLIENT), self._plan_of(Side.SERVER)
         state = _State(beginning(self._scenario, self._facts, Side.SERVER))
         # a package without a UI sequence runs wholly on the server, at whatever level
-        if client is not None and self._scenario.has_client and client.can_run:
+        if client is not None and self._scenario.has_client and client.actions:
             self._has_client = True
             begun = _State(beginning(self._scenario, self._facts, Side.CLIENT))
             plans[client.table.name], at_server = self._side(client, begun)

@@ -75,11 +75,11 @@ def authored_run(package: Package, scenario: Scenario) -> Run:
         plans.append(SequencePlan(table, actions, script_steps(actions)))
     callers = _callers(package)
     unscheduled = tuple(
-        UnscheduledAction(custom_action, tuple(callers[name]))
+        UnscheduledAction(custom_action, callers.get(name, ()))
         for name, custom_action in sorted(custom_actions.items())
         if name not in scheduled
     )
-    return Run(scenario, tuple(plans), unscheduled, custom_actions, _names(plans), {})
+    return Run(scenario, tuple(plans), unscheduled, custom_actions, _names(plans), {}, callers)
 
 
 def _names(plans: list[SequencePlan]) -> frozenset[str]:
@@ -93,13 +93,13 @@ def _names(plans: list[SequencePlan]) -> frozenset[str]:
     return frozenset(names)
 
 
-def _callers(package: Package) -> dict[str, list[ControlEventRow]]:
+def _callers(package: Package) -> dict[str, tuple[ControlEventRow, ...]]:
     """Who calls an action by DoAction. https://learn.microsoft.com/windows/win32/msi/doaction-controlevent."""
     callers: dict[str, list[ControlEventRow]] = defaultdict(list)
     for row in control_event_rows(package):
         if row.event == "DoAction":
             callers[row.argument].append(row)
-    return callers
+    return {name: tuple(rows) for name, rows in callers.items()}
 
 
 def _sequenced(

@@ -10,7 +10,6 @@ from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import Runs
 from inspector.usage.model import Evidence, UsageLevel
-from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -88,10 +87,8 @@ def _uses(
     if custom is None:
         return
     for name, copy in copies.items():
-        condition = condition_evidence(action, name)
-        if condition is not None:
-            yield CopyUse(action, copy, UsageLevel.READS, (condition,))
-        elif action.is_in_script and action.action == name:
+        # a condition that looks at a copy joins no session, so it does no harm
+        if action.is_in_script and action.action == name:
             where = f"CustomAction {action.action}"
             detail = f"It gets property {name} as CustomActionData when it is scheduled."
             yield CopyUse(action, copy, UsageLevel.READS, (Evidence("custom-action-data", where, detail),))

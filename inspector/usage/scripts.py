@@ -22,7 +22,8 @@ def decode_script(data: bytes) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
-    return data.decode("latin-1")
+    # a file without its mark whose characters take two bytes
+    return data.decode("utf-16-le", errors="replace") if b"\0" in data[1:4:2] else data.decode("latin-1")
 
 
 def script_evidence(script: str, code: Code, property_name: str, where: str) -> tuple[UsageLevel, Evidence]:
@@ -47,7 +48,8 @@ def _words(script: str, code: Code) -> Iterator[tuple[int, str]]:
     line = 1
     lexer = get_lexer_by_name(_LEXERS[code], stripnl=False, ensurenl=False)
     for kind, text in lexer.get_tokens(script):
-        if Comment not in kind.split():
+        # JScript runs what stands in a comment of conditional compilation
+        if Comment not in kind.split() or text.startswith(("/*@", "//@")):
             yield line, text
         line += text.count("\n")
 

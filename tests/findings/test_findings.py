@@ -8,6 +8,7 @@ from inspector.findings.model import Level, Mark
 from inspector.findings.rules import RULES
 from inspector.inspection import Status, inspect
 from inspector.sequence.model import ActionKey
+from inspector.sequence.scenarios import UILevel, choose_scenario
 from tests.support.dll import dll
 from tests.support.looking import EXECUTE, KEY, UI, row, rules
 from tests.support.package_builder import PackageBuilder
@@ -281,3 +282,130 @@ def test_the_sentence_names_the_first_of_several(inspected: Inspected) -> None:
     assert "(and 1 more error)" in inspected(two).verdict.sentence
     tied = inspected(probe(1400)).verdict.sentence
     assert tied.startswith("No error is proven, but Probe reads")
+
+
+def test_a_reader_inside_is_not_good_when_something_else_is_wrong(inspected: Inspected) -> None:
+    name = "WixRegisterRestartResources"
+    missing = inspected(probe(1399, 1, name, "WixCA").binary("WixCA", dll(["Other"])))
+    assert rules(missing, "Probe") == ["entry-point-missing", "reads-inside"]
+    assert row(missing, "Probe").mark is Mark.ERROR
+    early = inspected(probe(950, 1, name, "WixCA").binary("WixCA", reading_dll(KEY, name)))
+    assert row(early, "Probe").mark is Mark.WARNING
+
+
+def test_a_reader_that_does_not_run_has_no_mark_and_is_not_denied(inspected: Inspected) -> None:
+    for number in (1399, 6500):
+        builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", f"[{KEY}]")
+        inspection = inspected(builder.execute_row("Probe", number, "Installed"))
+        assert row(inspection, "Probe").mark is None
+        assert inspection.verdict.sentence.startswith(f"1 custom action reads {KEY}, but does not run in this scenario")
+    nowhere = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", f"[{KEY}]")
+    assert "reads" in inspected(nowhere).verdict.sentence
+
+
+@pytest.mark.parametrize(
+    ("number", "found"), [(1300, ["no-use-outside"]), (1400, ["reads-at-close"]), (1600, ["condition-outside"])]
+)
+def test_the_condition_of_a_deferred_action_is_looked_at_where_it_stands(
+    inspected: Inspected, number: int, found: list[str]
+) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 3073, "Dll", "Entry")
+    builder.execute_row("Probe", number, f'{KEY} OR NOT X = "1"').binary("Dll", dll(["Entry"]))
+    inspection = inspected(builder)
+    assert rules(inspection, "Probe") == found
+    assert not any("make it immediate" in str(finding.remedy) for finding in inspection.findings)
+
+
+def test_the_condition_of_another_row_at_the_closing_number(inspected: Inspected) -> None:
+    builder = PackageBuilder().execute_row("InstallValidate", 1400, f"{KEY} OR 1").execute(FileCost=900)
+    inspection = inspected(builder.execute_row("CostFinalize", 1400, f"{KEY} OR 1"))
+    assert rules(inspection, "CostFinalize") == ["reads-at-close"]
+    assert rules(inspection, "InstallValidate") == []
+
+
+@pytest.mark.parametrize(("flag", "found"), [(-1, "reads-outside"), (-3, "may-read-outside")])
+def test_a_reader_at_the_end_of_the_sequence(inspected: Inspected, flag: int, found: str) -> None:
+    assert rules(inspected(probe(flag)), "Probe") == [found]
+    assert rules(inspected(probe(flag, target="no name")), "Probe") == []
+    assert rules(inspected(probe(flag, 17, "Entry", "agent.dll")), "Probe") == ["opaque-outside"]
+    on_client = PackageBuilder().custom_action("Probe", 51, "X", f"[{KEY}]").ui(Probe=flag)
+    inspection = inspected(on_client)
+    assert rules(inspection, "Probe", UI) == ["reads-on-client"]
+    assert "on the client, where it is never set." in row(inspection, "Probe", UI).findings[0].message
+
+
+def test_what_may_use_it_at_the_closing_number_is_said(inspected: Inspected) -> None:
+    assert rules(inspected(probe(1400, 1, "Entry", "Dll").binary("Dll", KEY_DLL)), "Probe") == ["may-read-outside"]
+    assert rules(inspected(probe(1400, 17, "Entry", "agent.dll")), "Probe") == ["opaque-outside"]
+
+
+def test_an_action_that_a_dialog_calls_and_a_sequence_schedules(inspected: Inspected) -> None:
+    inspection = inspected(probe(1399).dialog("AskDlg").control_event("AskDlg", "DoAction", "Probe").ui(AskDlg=100))
+    assert rules(inspection, "Probe") == ["reads-on-client", "reads-inside"]
+    assert row(inspection, "Probe").mark is Mark.ERROR
+    assert "AskDlg.Next" in inspection.findings[0].message
+
+
+def test_dialogs_call_nothing_where_none_is_shown(tmp_path: Path) -> None:
+    builder = PackageBuilder().standard_execute_sequence().dialog("AskDlg").control_event("AskDlg", "DoAction", "Ask")
+    path = builder.custom_action("Ask", 51, "X", f"[{KEY}]").write(tmp_path / "made.msi")
+    assert [finding.rule for finding in inspect(path).findings] == ["reads-on-client"]
+    assert not inspect(path, scenario=choose_scenario(ui_level=UILevel.NONE)).findings
+
+
+def test_an_entry_point_that_is_not_exported_to_a_dialog(inspected: Inspected) -> None:
+    builder = PackageBuilder().dialog("AskDlg").control_event("AskDlg", "DoAction", "Ask").binary("Dll", dll(["Entry"]))
+    assert "entry-point-missing" in rules(inspected(builder.custom_action("Ask", 1, "Dll", "Missing")), "Ask", "")
+
+
+def test_an_entry_point_that_is_not_named(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 1, "Dll").execute(Probe=1300)
+    inspection = inspected(builder.binary("Dll", dll(["Entry"])))
+    assert [finding.message for finding in inspection.findings] == ["Probe names no entry point of Dll."]
+
+
+def test_restart_resources_are_registered_in_another_run(tmp_path: Path) -> None:
+    name = "WixRegisterRestartResources"
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 1, "WixCA", name)
+    builder.execute_row("Probe", 1399, "NOT REMOVE").binary("WixCA", reading_dll(KEY, name))
+    builder.table("WixRestartResource", "RestartResource s72, Component_ S72, Resource L255, Attributes I4")
+    path = builder.row("WixRestartResource", "Agent", None, "[#Agent.exe]", 1).write(tmp_path / "made.msi")
+    for scenario in ("uninstall", "administrative-install"):
+        assert not inspect(path, scenario=choose_scenario(scenario)).findings
+
+
+def test_a_property_table_that_sets_the_property(inspected: Inspected) -> None:
+    inspection = inspected(PackageBuilder().standard_execute_sequence().property(**{KEY: "0123"}))
+    assert rules(inspection, None) == ["package-sets-the-property"]
+
+
+def test_a_copy_may_be_looked_at_in_a_condition(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Take", 51, "KEYCOPY", f"[{KEY}]")
+    builder.custom_action("Use", 51, "Y", "1").execute(Take=1100).execute_row("Use", 4010, "KEYCOPY")
+    assert rules(inspected(builder), "Use") == ["no-use-outside"]
+
+
+def test_a_run_that_was_told_to_go_without_restart_manager(tmp_path: Path) -> None:
+    scenario = choose_scenario(given={"MSIRESTARTMANAGERCONTROL": "Disable"})
+    inspection = inspect(probe(1300).write(tmp_path / "made.msi"), scenario=scenario)
+    assert remedy(inspection, "Probe").sentence.startswith("Run without MSIRESTARTMANAGERCONTROL=Disable")
+
+
+def test_the_sentence_is_about_the_run_that_is_asked_about(tmp_path: Path) -> None:
+    builder = PackageBuilder().standard_execute_sequence().sequence("AdminExecuteSequence", InstallValidate=1234)
+    path = builder.write(tmp_path / "made.msi")
+    assert "It is set until InstallValidate (1400)." in inspect(path).verdict.sentence
+    admin = inspect(path, scenario=choose_scenario("administrative-install"))
+    assert "It is set until InstallValidate (1234)." in admin.verdict.sentence
+    advertised = inspect(path, scenario=choose_scenario("advertise"))
+    assert advertised.verdict.sentence.endswith("The package has no execute sequence for this run, so it is never set.")
+
+
+def test_the_sentence_names_a_warning_that_is_no_reading(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Fake", 51, KEY, "0123").execute(Fake=1000)
+    sentence = inspected(builder).verdict.sentence
+    assert sentence.startswith(f"No error is proven, but Fake sets {KEY} itself, which belongs to the installer.")
+    many = PackageBuilder().standard_execute_sequence()
+    for number in (6501, 6502):
+        many.custom_action(f"Opaque{number}", 17, "agent.dll", "Entry").execute(**{f"Opaque{number}": number})
+    assert "2 custom actions that run there were not inspected" in inspected(many).verdict.sentence

@@ -128,3 +128,10 @@ def test_admin_and_advertise_windows_are_inferred(inspected: Inspected) -> None:
     windows = inspected(builder).windows
     assert [window.state for window in windows] == [WindowState.CLOSES] * 2
     assert {window.certainty for window in windows} == {Certainty.INFERRED}
+
+
+def test_an_end_that_hangs_on_the_order_of_equal_numbers(inspected: Inspected) -> None:
+    builder = PackageBuilder().execute(InstallValidate=1400, FileCost=900, Stop=1400)
+    window = execute_window(inspected(builder.custom_action("Stop", 19, None, "Cannot go on")))
+    assert window.state is WindowState.CLOSES_CONDITIONALLY
+    assert window.reason.endswith("or not: it depends on the order of the rows of its number, which is undefined.")

@@ -107,3 +107,31 @@ def test_what_a_row_hangs_on_is_named(inspected: Inspected) -> None:
     inspection = inspected(builder)
     assert facts(explained(inspection, "AppSearch"))["In this scenario"].endswith("(Privileged)")
     assert "condition is false" in facts(explained(inspection, "CCPSearch"))["In this scenario"]
+
+
+def test_a_row_that_does_not_run_is_not_said_to_run(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().execute_row("AppSearch", 50, "Installed")
+    assert explained(inspected(builder), "AppSearch").headline.startswith(
+        "AppSearch does not run in this scenario; it stands at 50 in InstallExecuteSequence, on the server."
+    )
+
+
+def test_a_script_action_before_the_script_is_opened(inspected: Inspected) -> None:
+    assert "InstallInitialize" in facts(explained(inspected(reader_at(1300, 1058)), "Probe"))["Script"]
+    assert facts(explained(inspected(reader_at(6700, 1058)), "Probe"))["Script"].endswith("so it never runs")
+
+
+def test_a_window_that_may_close(inspected: Inspected) -> None:
+    builder = (
+        PackageBuilder().execute_row("InstallValidate", 1400, "Privileged").execute(FileCost=900, InstallFiles=4000)
+    )
+    inspection = inspected(builder)
+    assert "it may be cleared at InstallValidate (1400)" in explained(inspection, "FileCost").headline
+    assert "clears the property if Privileged" in explained(inspection, "InstallFiles").headline
+
+
+def test_a_dialog_event_without_condition(inspected: Inspected) -> None:
+    builder = PackageBuilder().dialog("ReadyDlg").control_event("ReadyDlg", "DoAction", "Ask", condition=None)
+    inspection = inspected(builder.custom_action("Ask", 51, "X", "1"))
+    called = facts(explained(inspection, "Ask", ""))["Called by"]
+    assert called == "dialog ReadyDlg, control Next, if no other event of the control holds"

@@ -82,6 +82,17 @@ def test_jscript(inspected: Inspected) -> None:
     assert usage(inspected(outside(37, None, "#@~^KgAAAA==tkoA6bA==^#~@")), "Probe") is UNKNOWN
 
 
+def test_jscript_runs_what_stands_in_a_comment_of_conditional_compilation(inspected: Inspected) -> None:
+    script = f'/*@cc_on Session.Property("{KEY}") @*/'
+    assert usage(inspected(outside(37, None, script)), "Probe") is READS
+    assert usage(inspected(outside(37, None, f"/* {KEY} */")), "Probe") is DOES_NOT_READ
+
+
+def test_a_script_of_two_bytes_a_character_without_its_mark(inspected: Inspected) -> None:
+    script = f'Session.Property("{KEY}")'.encode("utf-16-le")
+    assert usage(inspected(outside(6, "Script").binary("Script", script)), "Probe") is READS
+
+
 def test_the_line_of_a_script_is_evidence(inspected: Inspected) -> None:
     found = row(inspected(outside(38, None, f'a = 1\r\nb = Session.Property("{KEY}")')), "Probe").usage
     assert found is not None

@@ -35,62 +35,13 @@ _AIMED_AT = (
 )
 _CODE = tuple(stored_name(name) for name in ("Binary", "Data.cab"))
 _LONGEST_SHORT_STRING = 0xFFFF
-_LONG_TEXTS = (
-    b"(",
-    b"[",
-    b"{[",
-    b"NOT ",
-    b"A",
-    b"[A]",
-    b"(A OR ",
-    b'"',
-    b"'",
-    b"\\",
-    b"\n",
-    b"/*",
-    b"\xff",
-    b"\x81",
-    b"+AA",
-)
+_LONG_TEXTS = (*rb"""9 ( [ {[ A [A] " ' \ /* +AA""".split(), b"NOT ", b"(A OR ", b"\n", b"\xff", b"\x81")
 _NESTED_TEXTS = ((b"[A", b"]"), (b"(", b")"), (b"{[A]", b"}"), (b"NOT (", b")"), (b"(A OR ", b"B)"))
 _WORDS = (
-    *(
-        b"(",
-        b")",
-        b"[",
-        b"]",
-        b"{",
-        b"}",
-        b"\\",
-        b"~",
-        b"#",
-        b"!",
-        b"$",
-        b"&",
-        b"?",
-        b"%",
-        b'"',
-        b"'",
-        b"<",
-        b">",
-        b"=",
-    ),
-    *(b"<=", b"<>", b"><", b"<<", b">>", b"~=", b" ", b" AND ", b" OR ", b" NOT ", b" XOR ", b" EQV ", b" IMP ", b"1"),
-    *(
-        b"99999999999",
-        b"-1",
-        b"Key",
-        b"\n",
-        b"//",
-        b"/*",
-        b"*/",
-        b"REM ",
-        b"\0",
-        b"\x81\x20",
-        b"\xed\xa0\x80",
-        b"+2AA-",
-    ),
-    *(b"MsiRestartManagerSessionKey", b"[MsiRestartManagerSessionKey]", b"REMOVE", b"\xff\xfe", b"\xd8", b"\r"),
+    *rb"""( ) [ ] { } \ ~ # ! $ & ? % " ' < > = <= <> >< << >> ~= // /* */ 1 -1 --5 1033 ; 99999999999 +2AA-""".split(),
+    *b"Key REMOVE MsiRestartManagerSessionKey [MsiRestartManagerSessionKey]".split(),
+    *(b" ", b" AND ", b" OR ", b" NOT ", b" XOR ", b" EQV ", b" IMP ", b"REM ", b"\n", b"\r", b"\x1c", b"\0"),
+    *(b"\xff\xfe", b"\xd8", b"\x81\x20", b"\xed\xa0\x80"),
 )
 
 

@@ -25,7 +25,7 @@ from inspector.report.json_report import json_report
 from inspector.report.text_report import text_report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from types import FrameType, TracebackType
 
 MOST_SECONDS = 2
@@ -140,12 +140,12 @@ def _read_table(package: Package, name: str) -> bool:
             raise EscapeError(f"A row of {name} is not what its columns say: {row!r}")
     if any(column.kind == "stream" for column in table.columns):
         keys = [index for index, column in enumerate(table.columns) if column.primary_key]
-        for row in table.rows:
-            _read_stream(package, name, [str(row[index]) for index in keys])
+        for name_of_row in {tuple(str(row[index]) for index in keys) for row in table.rows}:
+            _read_stream(package, name, name_of_row)
     return True
 
 
-def _read_stream(package: Package, table: str, keys: list[str]) -> None:
+def _read_stream(package: Package, table: str, keys: Sequence[str]) -> None:
     try:
         content = package.stream(table, *keys)
     except PackageError:

@@ -1,4 +1,4 @@
-"""Light or dark: the theme of the drawing, and a palette for the widgets made of the same colours."""
+"""Light, dark or high contrast: the theme of the drawing, and a palette for the widgets made of the same colours."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class ThemeChoice(StrEnum):
 
     LIGHT = "Light"
     DARK = "Dark"
+    HIGH_CONTRAST = "High contrast"
     SYSTEM = "As the system"
 
 
@@ -78,6 +79,7 @@ class Appearance(QObject):
             {
                 ThemeChoice.LIGHT: Qt.ColorScheme.Light,
                 ThemeChoice.DARK: Qt.ColorScheme.Dark,
+                ThemeChoice.HIGH_CONTRAST: Qt.ColorScheme.Dark,
                 ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
             }[choice]
         )
@@ -86,7 +88,7 @@ class Appearance(QObject):
     def _wanted_name(self) -> str:
         if self.choice is ThemeChoice.SYSTEM:
             return "dark" if self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
-        return self.choice.name.lower()
+        return self.choice.value.lower().replace(" ", "-")
 
     def _apply(self) -> None:
         name = self._wanted_name()

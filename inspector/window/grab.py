@@ -1,0 +1,90 @@
+"""A picture of the real window with its real widgets, made without a screen and the same wherever it is made."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QPoint, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
+
+from inspector.drawing.environment import prepare_environment
+from inspector.errors import DrawingError
+from inspector.window.appearance import Appearance, ThemeChoice
+from inspector.window.application import make_application
+from inspector.window.jobs import InlineRunner
+from inspector.window.main_window import MainWindow
+from inspector.window.scenario_choice import ScenarioChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from inspector.drawing.options import PictureOptions
+    from inspector.inspection import Inspection
+    from inspector.sequence.scenarios import Scenario
+
+_USUAL_SIZE = (1280, 800)
+_SAID_BY_EVERY_WINDOW_WITHOUT_A_SCREEN = "This plugin does not support propagateSizeHints()"
+_CHOICES = {
+    "light": ThemeChoice.LIGHT,
+    "dark": ThemeChoice.DARK,
+    "high-contrast": ThemeChoice.HIGH_CONTRAST,
+}
+
+
+def grab_window(inspection: Inspection, path: Path, options: PictureOptions) -> QImage:
+    """The inside of the window as it shows an inspection of the file at `path`; the layout of `options` has no meaning here.
+
+    Where nothing has started Qt yet, this does, without a screen and with the bundled fonts only.
+
+    Raises:
+        DrawingError: the window cannot be that small.
+        ResourceError: a file that belongs to this program is missing.
+    """
+    if QCoreApplication.instance() is None:
+        prepare_environment()
+        qInstallMessageHandler(_pass_on)
+    application = make_application()
+
+    def read(
+        _path: Path,
+        /,
+        *,
+        scenario: Scenario,  # noqa: ARG001 - the window asks; the answer is there already
+        watch: Callable[[int, int], None] | None = None,  # noqa: ARG001 - the same
+        examine_code: bool = True,  # noqa: ARG001 - the same
+    ) -> Inspection:
+        return inspection
+
+    window = MainWindow(Appearance(application, _CHOICES[options.theme_name]), InlineRunner(), read)
+    # laid out as if it were shown, but never active: no focus, no cursor that blinks
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    size = QSize(*(options.size or _USUAL_SIZE))
+    window.resize(size)
+    window.show()
+    if inspection.run is not None:
+        scenario = inspection.run.scenario
+        window.state.choose(ScenarioChoice(scenario.name, scenario.ui_level, scenario.given))
+    window.open_path(path)
+    window.path_label.show_text(inspection.file)  # a picture says nothing of the folders of whoever made it
+    window.state.select(options.selected)
+    application.processEvents()
+    if window.size() != size:
+        least = window.minimumSizeHint()
+        raise DrawingError(
+            f"The window cannot be {size.width()} by {size.height()} pixels",
+            advice=f"Give it at least {least.width()}x{least.height()}.",
+        )
+    image = QImage(size * options.scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(options.scale)
+    window.render(image, QPoint())
+    window.close()
+    window.deleteLater()
+    return image
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt says, but for one line that says nothing about this window."""
+    if message != _SAID_BY_EVERY_WINDOW_WITHOUT_A_SCREEN:
+        sys.stderr.write(f"{message}\n")

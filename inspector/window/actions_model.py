@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex
 
-from inspector.findings.model import Mark
 from inspector.inspection import InspectedUnscheduled
 from inspector.window import action_words as words
-from inspector.window.findings_model import NULLS_LAST, NUMBER_ALIGNMENT, Index
+from inspector.window.finding_marks import SEVERITY
+from inspector.window.rows_model import NULLS_LAST, Column, RowsModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
+    from inspector.window.action_words import Row
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
@@ -39,152 +40,59 @@ class ActionColumn(IntEnum):
     POSITION = 10
 
 
-class ActionRole(IntEnum):
-    """What the model answers beside Qt's own roles."""
-
-    KEY = Qt.ItemDataRole.UserRole + 1
-    SORT = Qt.ItemDataRole.UserRole + 2
-
-
-_HEADINGS = {
-    ActionColumn.MARK: "Mark",
-    ActionColumn.ACTION: "Action",
-    ActionColumn.SEQUENCE: "Sequence",
-    ActionColumn.POSITION: "Position",
-    ActionColumn.TABLE: "Table",
-    ActionColumn.KIND: "Kind",
-    ActionColumn.WHAT: "What it is",
-    ActionColumn.PLACEMENT: "Where it stands",
-    ActionColumn.USAGE: "Use of the property",
-    ActionColumn.RUNS: "Runs",
-    ActionColumn.CONDITION: "Condition",
-}
-_NUMBERS = {ActionColumn.SEQUENCE, ActionColumn.POSITION}
-_MARK_ORDER = {mark: rank for rank, mark in enumerate(Mark)}
-
-
-class ActionsModel(QAbstractTableModel):
+class ActionsModel(RowsModel):
     """One row for each action of the inspection on show: the sequence tables in order, then what nothing schedules."""
 
     def __init__(self, state: ViewState, icons: MarkIcons, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        columns: dict[int, Column[Row]] = {
+            ActionColumn.MARK: Column(
+                "Mark", words.mark_words, _severity, lambda row: icons.icon(row.mark) if row.mark else None
+            ),
+            ActionColumn.ACTION: Column("Action", words.name_words),
+            ActionColumn.SEQUENCE: Column("Sequence", words.sequence_words, _sequence, is_number=True),
+            ActionColumn.TABLE: Column("Table", words.table_words),
+            ActionColumn.PLACEMENT: Column("Where it stands", self._with_inspection(words.placement_words)),
+            ActionColumn.USAGE: Column("Use of the property", words.usage_words),
+            ActionColumn.KIND: Column("Kind", words.kind_words),
+            ActionColumn.WHAT: Column("What it is", words.what_words),
+            ActionColumn.RUNS: Column("Runs", self._with_inspection(words.run_words)),
+            ActionColumn.CONDITION: Column("Condition", words.condition_words),
+            ActionColumn.POSITION: Column("Position", words.position_words, _position, is_number=True),
+        }
+        super().__init__(columns, parent)
         self._state = state
-        self._icons = icons
-        self._rows: tuple[words.Row, ...] = ()
         self._row_of: dict[ActionKey, int] = {}
-        self._search_texts: dict[int, str] = {}
         state.inspection_changed.connect(self._replace)
         self._replace()
 
     def _replace(self) -> None:
         inspection = self._state.inspection
-        self.beginResetModel()
-        self._rows = (*inspection.actions, *inspection.unscheduled) if inspection else ()
-        self._row_of = {row.key: number for number, row in enumerate(self._rows)}
-        self._search_texts.clear()
-        self.endResetModel()
+        rows: tuple[Row, ...] = (*inspection.actions, *inspection.unscheduled) if inspection else ()
+        self._row_of = {row.key: number for number, row in enumerate(rows)}
+        self.set_rows(rows)
 
     def index_of(self, key: ActionKey) -> QModelIndex:
-        """The index of the row of that action, an invalid one where there is none."""
-        row = self._row_of.get(key)
-        return QModelIndex() if row is None else self.index(row, ActionColumn.ACTION)
+        """The index of the row of that action, an invalid one where it is not shown."""
+        place = self.place_of(self._row_of.get(key, -1))
+        return QModelIndex() if place is None else self.index(place, ActionColumn.ACTION)
 
-    def search_text(self, row: int) -> str:
-        """Every cell of a row in lower case, one a line; kept, since every letter of a filter asks for all of them."""
-        text = self._search_texts.get(row)
-        if text is None and self._state.inspection is not None:
-            cells = (_text(self._state.inspection, self._rows[row], column) for column in ActionColumn)
-            text = self._search_texts[row] = "\n".join(cells).casefold()
-        return text or ""
+    def _with_inspection(self, in_words: Callable[[Inspection, Row], str]) -> Callable[[Row], str]:
+        def text(row: Row) -> str:
+            inspection = self._state.inspection
+            return "" if inspection is None else in_words(inspection, row)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """The number of actions."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """The number of columns."""
-        return 0 if parent.isValid() else len(ActionColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
-        """The headings of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = ActionColumn(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
-            return NUMBER_ALIGNMENT
-        return _HEADINGS[column] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
-        """One cell; text is made when it is asked for."""
-        inspection = self._state.inspection
-        if not index.isValid() or inspection is None:
-            return None
-        row, column = self._rows[index.row()], ActionColumn(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return _text(inspection, row, column)
-            case Qt.ItemDataRole.DecorationRole if column is ActionColumn.MARK and row.mark is not None:
-                return self._icons.icon(row.mark)
-            case Qt.ItemDataRole.TextAlignmentRole if column in _NUMBERS:
-                return NUMBER_ALIGNMENT
-            case ActionRole.KEY:
-                return row.key
-            case ActionRole.SORT:
-                return _sort_value(inspection, row, column)
-        return None
+        return text
 
 
-class ActionsProxy(QSortFilterProxyModel):
-    """Sorts numbers as numbers, and lets through the rows that hold every word of the filter in any column."""
-
-    def __init__(self, model: ActionsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self._model = model
-        self.setSourceModel(model)
-        self.setSortRole(ActionRole.SORT)
-
-    def set_filter(self, text: str) -> None:
-        """Show the rows in which every word of `text` occurs, upper or lower case."""
-        self._words = tuple(text.casefold().split())
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """Whether the row holds every word."""
-        del source_parent
-        return not self._words or all(word in self._model.search_text(source_row) for word in self._words)
+def _severity(row: Row) -> int:
+    return NULLS_LAST if row.mark is None else SEVERITY[row.mark]
 
 
-def _text(inspection: Inspection, row: words.Row, column: ActionColumn) -> str:
-    if column is ActionColumn.PLACEMENT:
-        return words.placement_words(inspection, row)
-    if column is ActionColumn.RUNS:
-        return words.run_words(inspection, row)
-    return _TEXTS[column](row)
+def _sequence(row: Row) -> int:
+    number = None if isinstance(row, InspectedUnscheduled) else row.action.sequence
+    return NULLS_LAST if number is None else number
 
 
-_TEXTS: dict[ActionColumn, Callable[[words.Row], str]] = {
-    ActionColumn.MARK: words.mark_words,
-    ActionColumn.ACTION: words.name_words,
-    ActionColumn.SEQUENCE: words.sequence_words,
-    ActionColumn.TABLE: words.table_words,
-    ActionColumn.USAGE: words.usage_words,
-    ActionColumn.KIND: words.kind_words,
-    ActionColumn.WHAT: words.what_words,
-    ActionColumn.CONDITION: words.condition_words,
-    ActionColumn.POSITION: words.position_words,
-}
-
-
-def _sort_value(inspection: Inspection, row: words.Row, column: ActionColumn) -> int | str:
-    number: int | None
-    match column:
-        case ActionColumn.MARK:
-            number = None if row.mark is None else _MARK_ORDER[row.mark]
-        case ActionColumn.SEQUENCE:
-            number = None if isinstance(row, InspectedUnscheduled) else row.action.sequence
-        case ActionColumn.POSITION:
-            number = None if isinstance(row, InspectedUnscheduled) else row.action.order
-        case _:
-            return _text(inspection, row, column).casefold()
+def _position(row: Row) -> int:
+    number = None if isinstance(row, InspectedUnscheduled) else row.action.order
     return NULLS_LAST if number is None else number

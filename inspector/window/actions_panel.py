@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.window.action_words import number_words
-from inspector.window.actions_model import ActionColumn, ActionRole, ActionsModel, ActionsProxy
+from inspector.window.actions_model import ActionColumn, ActionsModel
 from inspector.window.filter_field import FilterField
+from inspector.window.rows_model import ROW_ROLE
 from inspector.window.tables import fit_columns, make_table, selected_row, show_row
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ class ActionsPanel(QWidget):
         self._state = state
         self._is_filtering = False
         self._model = ActionsModel(state, icons, self)
-        self._proxy = ActionsProxy(self._model, self)
-        self.table = make_table(self._proxy, "Actions")
+        self.table = make_table(self._model, "Actions")
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.filter_field = FilterField()
         self.filter_field.setPlaceholderText("Find in actions: words that occur in any column")
@@ -61,7 +61,8 @@ class ActionsPanel(QWidget):
         self.filter_field.textChanged.connect(self._filter)
         self.filter_field.returnPressed.connect(self._enter_table)
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
-        state.inspection_changed.connect(self._fit)
+        state.inspection_changed.connect(self._say_count)
+        state.package_changed.connect(self._fit)
         state.selection_changed.connect(self._follow)
 
     def start_finding(self) -> None:
@@ -72,38 +73,37 @@ class ActionsPanel(QWidget):
     def _fit(self) -> None:
         fit_columns(self.table, _WIDTH_LIMITS)
         self.table.scrollToTop()
-        self._say_count()
 
     def _filter(self, text: str) -> None:
         # a selected row that is filtered away hands the selection to a neighbour, which nobody chose
         self._is_filtering = True
-        self._proxy.set_filter(text)
+        self._model.set_filter(text)
         self._is_filtering = False
         self._say_count()
         self._follow()
 
     def _say_count(self) -> None:
-        shown, total = self._proxy.rowCount(), self._model.rowCount()
+        shown, total = self._model.rowCount(), self._model.total
         self._count.setText(
             number_words(total, "action") if shown == total else f"{shown:,} of {number_words(total, 'action')}"
         )
         self.count_changed.emit(shown, total)
 
     def _enter_table(self) -> None:
-        if self._proxy.rowCount():
+        if self._model.rowCount():
             if not self.table.selectionModel().hasSelection():
-                show_row(self.table, self._proxy.index(0, ActionColumn.ACTION))
+                show_row(self.table, self._model.index(0, ActionColumn.ACTION))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_selection(self) -> None:
         selected = selected_row(self.table)
         if selected.isValid() and not self._is_filtering:
-            self._state.select(selected.data(ActionRole.KEY))
+            self._state.select(selected.data(ROW_ROLE).key)
 
     def _follow(self) -> None:
         key = self._state.selection
         selected = selected_row(self.table)
-        if key is not None and selected.isValid() and selected.data(ActionRole.KEY) == key:
+        if key is not None and selected.isValid() and selected.data(ROW_ROLE).key == key:
             return  # the selection came from here: the column and the scroll position stay
-        index = QModelIndex() if key is None else self._proxy.mapFromSource(self._model.index_of(key))
+        index = QModelIndex() if key is None else self._model.index_of(key)
         show_row(self.table, index)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from inspector.findings.model import Mark
+from inspector.sequence.scenarios import presets
 from inspector.window.appearance import ThemeChoice
+from inspector.window.scenario_choice import LEVEL_WORDS
 
 if TYPE_CHECKING:
-    from inspector.window.icons import ToolIcons
+    from collections.abc import Mapping
 
+    from inspector.window.icons import ToolIcons
+    from inspector.window.scenario_choice import ScenarioChoice
+
+Choice = TypeVar("Choice")
 Key = QKeySequence.StandardKey
 
 
@@ -38,7 +44,9 @@ class Commands(QObject):
         self.open = self._make("&Open…", Key.Open, tip="Open a package", icon="open", always=True)
         self.open_sample = self._make("Open &sample package", always=True)
         self.reload = self._make("&Reload", "F5", "Ctrl+R", tip="Read the file again", icon="reload")
-        self.export_picture = self._make("&Export picture…", "Ctrl+E", tip="Write the timeline as a PNG", icon="export")
+        self.export_picture = self._make(
+            "&Export picture…", "Ctrl+E", tip="Write the timeline as a picture", icon="export"
+        )
         self.quit = self._make("&Quit", "Ctrl+Q", always=True)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -53,8 +61,13 @@ class Commands(QObject):
         self.fit_all = self._make("Fit &all", "0", "Ctrl+0", icon="fit-all")
         self.fit_selection = self._make("Fit &selection", "F", reach=_Reach.TIMELINE)
         self.previous_zoom = self._make("&Previous zoom", "Backspace")
+        self.scenarios = self._make_choices({name: scenario.title for name, scenario in presets().items()})
+        self.levels = self._make_choices(LEVEL_WORDS)
+        self.custom_scenario = self._make("&Custom values…", "Ctrl+K", tip="Give values of properties by hand")
+        self.legend = self._make("&Legend", checkable=True)
+        self.legend.setChecked(True)
         self.full_screen = self._make("F&ull screen", "F11", always=True, checkable=True)
-        self.next_pane = self._make("Next p&ane", "F6")
+        self.next_pane = self._make("Next pan&e", "F6")
         self.previous_pane = self._make("Previous pa&ne", "Shift+F6")
         self.marks = {
             mark: self._make(f"&{mark.value.capitalize()}", str(number), checkable=True)
@@ -62,10 +75,7 @@ class Commands(QObject):
         }
         for action in self.marks.values():
             action.setChecked(True)
-        self.themes = {choice: self._make(f"&{choice.value}", always=True, checkable=True) for choice in ThemeChoice}
-        group = QActionGroup(self)
-        for action in self.themes.values():
-            group.addAction(action)
+        self.themes = self._make_choices({choice: choice.value for choice in ThemeChoice}, always=True)
 
         self.next_finding = self._make("&Next finding", "F8", icon="next-finding")
         self.previous_finding = self._make("&Previous finding", "Shift+F8", icon="previous-finding")
@@ -108,6 +118,16 @@ class Commands(QObject):
             self._need_package.append(action)
         return action
 
+    def _make_choices(self, texts: Mapping[Choice, str], *, always: bool = False) -> dict[Choice, QAction]:
+        """One action for each choice, of which one is checked."""
+        group = QActionGroup(self)
+        taken: set[str] = set()
+        actions = {}
+        for choice, text in texts.items():
+            actions[choice] = self._make(_with_mnemonic(text, taken), always=always, checkable=True)
+            group.addAction(actions[choice])
+        return actions
+
     def set_package_open(self, is_open: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Enable what needs an open package, or disable it."""
         for action in self._need_package:
@@ -118,6 +138,14 @@ class Commands(QObject):
         for action in self.findChildren(QAction):
             if action.objectName():
                 action.setIcon(icons.icon(action.objectName()))
+
+    def show_choice(self, choice: ScenarioChoice) -> None:
+        """Check the scenario that is asked about, and enable the UI levels that it has."""
+        scenario = choice.scenario
+        self.scenarios[scenario.name].setChecked(True)
+        self.levels[scenario.ui_level].setChecked(True)
+        for level, action in self.levels.items():
+            action.setVisible(level in scenario.ui_levels)
 
     def fill_menus(self, window: QMainWindow) -> None:
         """Make the menu bar."""
@@ -133,6 +161,13 @@ class Commands(QObject):
         view = bar.addMenu("&View")
         view.addActions([self.zoom_in, self.zoom_out, self.fit_all, self.fit_selection, self.previous_zoom])
         view.addSeparator()
+        scenario = view.addMenu("S&cenario")
+        scenario.addActions(list(self.scenarios.values()))
+        scenario.addSeparator()
+        scenario.addMenu("&UI level").addActions(list(self.levels.values()))
+        scenario.addAction(self.custom_scenario)
+        view.addSeparator()
+        view.addAction(self.legend)
         view.addMenu("&Marks").addActions(list(self.marks.values()))
         view.addMenu("&Theme").addActions(list(self.themes.values()))
         view.addSeparator()
@@ -147,8 +182,8 @@ class Commands(QObject):
         help_menu = bar.addMenu("&Help")
         help_menu.addActions([self.show_keys, self.about])
 
-    def make_tool_bar(self, facts: QLabel) -> QToolBar:
-        """Make the tool bar; `facts` stands at its right end."""
+    def make_tool_bar(self) -> QToolBar:
+        """Make the tool bar."""
         bar = QToolBar("Tools")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -170,8 +205,11 @@ class Commands(QObject):
             (self.find, "Find"),
         ):
             action.setIconText(text)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addWidget(facts)
         return bar
+
+
+def _with_mnemonic(text: str, taken: set[str]) -> str:
+    """The text with & before its first letter that is not taken yet."""
+    place = next((place for place, letter in enumerate(text) if letter.isalpha() and letter.lower() not in taken), 0)
+    taken.add(text[place].lower())
+    return f"{text[:place]}&{text[place:]}"

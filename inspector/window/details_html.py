@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 from inspector.inspection import Status
 from inspector.window.action_words import size_words
+from inspector.window.condition_html import condition_html
+from inspector.window.finding_marks import finding_mark
+from inspector.window.scenario_choice import presumption_words, setting_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from inspector.findings.model import Finding, Remedy
     from inspector.inspection import Inspection
     from inspector.report.explanation import Explanation
-    from inspector.sequence.condition_explanation import Explanation as ConditionExplanation
     from inspector.usage.model import Evidence
 
 
@@ -34,8 +36,8 @@ class TextColours:
     code_background: str
 
 
-def explanation_html(explanation: Explanation, colours: TextColours) -> str:
-    """Everything that is known about one action."""
+def explanation_html(explanation: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> str:
+    """Everything that is known about one action; `room` is the width of a line in pixels, `measure` that of a text."""
     parts = [_title(explanation.title, explanation.headline, explanation.mark.value if explanation.mark else None)]
     parts += [f"<p>{escape(judgement)}</p>" for judgement in explanation.judgements]
     if explanation.remedies:
@@ -45,11 +47,11 @@ def explanation_html(explanation: Explanation, colours: TextColours) -> str:
     if explanation.proof:
         parts.append(_heading("Proof"))
         parts += _evidence(explanation.proof, colours)
-    parts.append(_heading("What it is and how it runs"))
-    parts.append(_facts(((fact.label, fact.text) for fact in explanation.facts), colours))
     if explanation.condition:
         parts.append(_heading("Its condition in this scenario"))
-        parts += _condition(explanation.condition, colours)
+        parts.append(condition_html(explanation.condition, colours, room, measure))
+    parts.append(_heading("What it is and how it runs"))
+    parts.append(_facts(((fact.label, fact.text) for fact in explanation.facts), colours))
     if explanation.row:
         parts.append(_heading("As written in the package"))
         for table, cells in groupby(explanation.row, lambda cell: cell[0].partition(".")[0]):
@@ -67,6 +69,12 @@ def package_html(inspection: Inspection, colours: TextColours) -> str:
     title = " ".join(part for part in (summary.product_name, summary.product_version) if part) or inspection.file
     parts = [_title(title, inspection.verdict.sentence, None)]
     parts.append(_facts(_package_facts(inspection), colours))
+    if inspection.run is not None:
+        scenario = inspection.run.scenario
+        parts.append(_heading(f"Scenario: {inspection.scenario_title}"))
+        parts.append(f"<p>{escape(presumption_words(scenario))}</p>")
+        parts.append(_facts(setting_facts(scenario), colours))
+        parts.append(f"<p>{_link(scenario.doc_url)}</p>")
     if inspection.problems:
         parts.append(_heading("Could not be read"))
         for problem in inspection.problems:
@@ -99,7 +107,6 @@ def _package_facts(inspection: Inspection) -> Iterator[tuple[str, str]]:
         ("Size", size_words(inspection.size)),
         ("SHA-256", inspection.sha256),
         ("Property", inspection.property_name),
-        ("Scenario", inspection.scenario_title),
     )
     return ((label, text) for label, text in facts if text)
 
@@ -158,23 +165,9 @@ def _code(code: str, colours: TextColours) -> str:
     )
 
 
-def _condition(condition: ConditionExplanation, colours: TextColours) -> Iterator[str]:
-    """As written, with values in place of names, and what each part of it comes to."""
-    yield f"{_label('As written', colours)}{_code(condition.text, colours)}"
-    yield f"{_label('With the values of this scenario', colours)}{_code(condition.with_values, colours)}"
-    if condition.other_grouping is not None:
-        yield f"{_label('Read as documented', colours)}{_code(condition.grouping, colours)}"
-        yield f"{_label('Read otherwise', colours)}{_code(condition.other_grouping, colours)}"
-    rows = (
-        f'<tr><td width="22%">{part.value}</td><td>{"&nbsp;" * 4 * part.depth}{escape(part.text)}</td></tr>'
-        for part in condition.parts
-    )
-    yield f'<table width="100%" cellspacing="0" cellpadding="2" style="margin-top:4px">{"".join(rows)}</table>'
-
-
 def _finding(finding: Finding, number: int, colours: TextColours) -> Iterator[str]:
     yield (
-        f'<p><a name="finding-{number}"></a><img src="mark:{finding.level.value}" width="{SIGN_SIZE}" height="{SIGN_SIZE}">'
+        f'<p><a name="finding-{number}"></a><img src="mark:{finding_mark(finding).value}" width="{SIGN_SIZE}" height="{SIGN_SIZE}">'
         f"&nbsp;{escape(finding.message)}</p>"
     )
     yield from _evidence(finding.evidence, colours)

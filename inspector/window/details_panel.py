@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QPalette, QTextDocument
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
-from inspector.report.explanation import Explanation, explain
+from inspector.sequence.condition_values import Truth
+from inspector.window.condition_html import TRUTH_SIGN_SIZE
 from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html
 from inspector.window.focus import FramedBrowser
+from inspector.window.icons import truth_icon
 
 if TYPE_CHECKING:
     from inspector.findings.model import Finding
     from inspector.inspection import Inspection
+    from inspector.sequence.model import ActionKey
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
@@ -26,6 +29,9 @@ p { margin: 0px 0px 8px 0px; }
 p.label { font-size: 12px; margin: 6px 0px 0px 0px; }
 p.fact { margin: 0px 0px 2px 0px; }
 """
+_DOCUMENT_MARGIN = 12
+_MARGINS = 2 * _DOCUMENT_MARGIN + 16
+"""What is left and right of a line of code in its box, and some room for rounding."""
 
 
 class DetailsPanel(QWidget):
@@ -41,12 +47,12 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._icons = icons
-        self._explanation: Explanation | None = None
+        self._is_about: tuple[str, ActionKey | None] = ("", None)
         self.browser = FramedBrowser()
         self.browser.setOpenExternalLinks(True)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         self.browser.setAccessibleName("Details")
-        self.browser.document().setDocumentMargin(12)
+        self.browser.document().setDocumentMargin(_DOCUMENT_MARGIN)
         self.browser.document().setDefaultStyleSheet(_STYLE)
         self._copy_sentence = QPushButton("Sentence")
         self._copy_wix = QPushButton("WiX")
@@ -71,24 +77,26 @@ class DetailsPanel(QWidget):
         self._copy_sentence.clicked.connect(self.copy_sentence)
         self._copy_wix.clicked.connect(lambda: self._copy("WiX snippet", self._snippets("wix")))
         self._copy_sql.clicked.connect(lambda: self._copy("SQL statement", self._snippets("sql")))
-        state.inspection_changed.connect(self.refresh)
         state.selection_changed.connect(self.refresh)
 
     @property
     def sentence(self) -> str:
         """The one sentence of what is shown: of the selected action, or the verdict."""
-        if self._explanation is not None:
-            return self._explanation.headline
+        if self._state.explanation is not None:
+            return self._state.explanation.headline
         return self._state.inspection.verdict.sentence if self._state.inspection else ""
 
     def refresh(self) -> None:
         """Show what is selected now, in the colours of the theme."""
-        inspection, selection = self._state.inspection, self._state.selection
+        inspection = self._state.inspection
         if inspection is None:
             return
-        self._explanation = None if selection is None else explain(inspection, selection)
+        is_about = (inspection.file, self._state.selection)
+        scrolled_to = self.browser.verticalScrollBar().value() if is_about == self._is_about else 0
+        self._is_about = is_about
         self._add_signs()
         self.browser.setHtml(self._html(inspection))
+        self.browser.verticalScrollBar().setValue(scrolled_to)
         self._copy_wix.setVisible(bool(self._snippets("wix")))
         self._copy_sql.setVisible(bool(self._snippets("sql")))
 
@@ -109,25 +117,35 @@ class DetailsPanel(QWidget):
             muted=palette.color(QPalette.ColorRole.PlaceholderText).name(),
             code_background=palette.color(QPalette.ColorRole.AlternateBase).name(),
         )
-        if self._explanation is None:
+        explanation = self._state.explanation
+        if explanation is None:
             return package_html(inspection, colours)
-        return explanation_html(self._explanation, colours)
+        room = self.browser.viewport().width() - _MARGINS
+        return explanation_html(explanation, colours, room, self.browser.fontMetrics().horizontalAdvance)
 
     def _add_signs(self) -> None:
-        for mark in Mark:
-            image = self._icons.icon(mark).pixmap(QSize(SIGN_SIZE, SIGN_SIZE), self.devicePixelRatioF()).toImage()
-            self.browser.document().addResource(
-                QTextDocument.ResourceType.ImageResource, QUrl(f"mark:{mark.value}"), image
-            )
+        signs = [(f"mark:{mark}", self._icons.icon(mark), SIGN_SIZE) for mark in Mark]
+        signs += [(f"truth:{truth}", truth_icon(truth, self.palette()), TRUTH_SIGN_SIZE) for truth in Truth]
+        for name, icon, size in signs:
+            image = icon.pixmap(QSize(size, size), self.devicePixelRatioF()).toImage()
+            self.browser.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
 
     def _snippets(self, kind: str) -> str:
-        remedies = self._explanation.remedies if self._explanation is not None else ()
+        explanation = self._state.explanation
+        remedies = explanation.remedies if explanation is not None else ()
         snippets = (remedy.wix if kind == "wix" else remedy.sql for remedy in remedies)
         return "\n".join(dict.fromkeys(snippet for snippet in snippets if snippet))
 
     def _copy(self, what: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(f"Copied the {what}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines of a condition anew."""
+        super().resizeEvent(event)
+        explanation = self._state.explanation
+        if explanation is not None and explanation.condition and event.size().width() != event.oldSize().width():
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the text again in the colours of another theme."""

@@ -20,10 +20,14 @@ class ElidedLabel(QLabel):
         self.setText(text)
         self.setToolTip(text)
 
+    def shown_text(self, width: int) -> str:
+        """As much of the text as `width` pixels hold."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, width)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
         del event
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), alignment, self.shown_text(self.width()))
         painter.end()

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, 
 
 from inspector.findings.model import Finding
 from inspector.inspection import Status
-from inspector.window.findings_model import FindingColumn, FindingRole, FindingsModel, findings_proxy
+from inspector.window.finding_marks import finding_mark
+from inspector.window.findings_model import FindingColumn, FindingsModel
+from inspector.window.rows_model import ROW_ROLE
 from inspector.window.tables import fit_columns, make_table, selected_row, show_row
 
 if TYPE_CHECKING:
-    from inspector.findings.model import Level
+    from inspector.findings.model import Mark
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
@@ -33,8 +35,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._model = FindingsModel(state, icons, self)
-        self._proxy = findings_proxy(self._model, self)
-        self.table = make_table(self._proxy, "Findings", FindingColumn.LEVEL)
+        self.table = make_table(self._model, "Findings", FindingColumn.MARK)
         self._nothing = QLabel()
         self._nothing.setMargin(12)
         self._pages = QStackedLayout()
@@ -46,22 +47,23 @@ class FindingsPanel(QWidget):
 
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
         self._model.modelReset.connect(self._refresh)
+        state.package_changed.connect(self._fit)
         state.selection_changed.connect(self._follow)
         self._refresh()
 
     def go(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) finding in the order of the list, round at its ends."""
-        rows = self._proxy.rowCount()
+        rows = self._model.rowCount()
         if rows == 0:
             return
         current = selected_row(self.table)
         row = (current.row() + direction) % rows if current.isValid() else (0 if direction > 0 else rows - 1)
         self._go_to(row)
 
-    def go_to_level(self, level: Level) -> None:
-        """Go to the first finding of that level in the order of the list."""
-        for row in range(self._proxy.rowCount()):
-            if self._finding(self._proxy.index(row, 0)).level is level:
+    def go_to_mark(self, mark: Mark) -> None:
+        """Go to the first finding with that mark in the order of the list."""
+        for row in range(self._model.rowCount()):
+            if finding_mark(self._finding(self._model.index(row, 0))) is mark:
                 self._go_to(row)
                 return
 
@@ -74,13 +76,13 @@ class FindingsPanel(QWidget):
         return "No findings: there is nothing to say about this package."
 
     def _go_to(self, row: int) -> None:
-        index = self._proxy.index(row, FindingColumn.MESSAGE)
+        index = self._model.index(row, FindingColumn.MESSAGE)
         if index.row() == selected_row(self.table).row():
             self._choose(index)
         show_row(self.table, index)
 
     def _finding(self, index: QModelIndex) -> Finding:
-        finding: Finding = index.data(FindingRole.FINDING)
+        finding: Finding = index.data(ROW_ROLE)
         return finding
 
     def _take_selection(self) -> None:
@@ -99,14 +101,16 @@ class FindingsPanel(QWidget):
         if selected.isValid() and self._finding(selected).key == key:
             return
         index = QModelIndex() if key is None else self._model.index_of(key)
-        show_row(self.table, self._proxy.mapFromSource(index))
+        show_row(self.table, index)
 
-    def _refresh(self) -> None:
+    def _fit(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         fit_columns(self.table, {})
         header.setSectionResizeMode(FindingColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.table.scrollToTop()
+
+    def _refresh(self) -> None:
         count = self._model.rowCount()
         self._nothing.setText(self._why_nothing())
         self._pages.setCurrentIndex(0 if count else 1)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.drawing.painting import paint
 from inspector.findings.model import Mark
 from inspector.resource_files import resource_path
+from inspector.sequence.condition_values import Truth
 from inspector.timeline.display_list import DisplayList, Token
 from inspector.timeline.glyphs import mark_glyph
 
@@ -62,6 +63,36 @@ class MarkIcons:
             icon.addPixmap(pixmap)
             icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or the style tints it with the colour of the selected row
         return icon
+
+
+_TRUTH_LINES: dict[Truth, tuple[tuple[tuple[float, float], ...], ...]] = {
+    Truth.TRUE: (((2.5, 8.5), (6.5, 12.5), (13.5, 3.5)),),
+    Truth.FALSE: (((3.5, 3.5), (12.5, 12.5)), ((3.5, 12.5), (12.5, 3.5))),
+}
+
+
+def truth_icon(truth: Truth, palette: QPalette) -> QIcon:
+    """A tick, a cross or a question mark in the colour of text: being true is neither good nor bad."""
+    icon = QIcon()
+    color = palette.color(QPalette.ColorRole.Text)
+    for size in _SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(size / _GLYPH_ROOM, size / _GLYPH_ROOM)
+        painter.setPen(QPen(color, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        for line in _TRUTH_LINES.get(truth, ()):
+            painter.drawPolyline([QPointF(*point) for point in line])
+        if truth is Truth.UNKNOWN:
+            font = painter.font()
+            font.setPixelSize(round(_GLYPH_ROOM))
+            font.setBold(True)
+            painter.setFont(font)
+            painter.drawText(QRectF(0, 0, _GLYPH_ROOM, _GLYPH_ROOM), Qt.AlignmentFlag.AlignCenter, "?")
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
 
 
 class ToolIcons:

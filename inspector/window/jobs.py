@@ -16,27 +16,58 @@ class JobReports(QObject):
     """How a job reports; made on the thread of the window, so that its receivers are called there.
 
     Signals:
+        told: (generation, what the work tells while it is under way).
         succeeded: (generation, value).
         failed: (generation, InspectorError).
     """
 
+    told = Signal(int, object)
     succeeded = Signal(int, object)
     failed = Signal(int, object)
 
 
-class Job(QRunnable):
-    """A function without arguments that touches no QObject, and the number of the request it answers."""
+class Cancelled(Exception):  # noqa: N818 - nothing has gone wrong
+    """Ends work that nobody waits for any more; a job reports nothing then."""
 
-    def __init__(self, generation: int, work: Callable[[], object], reports: JobReports) -> None:
+
+class Job(QRunnable):
+    """A function that touches no QObject, and the number of the request it answers. It is given its job, to tell through."""
+
+    def __init__(self, generation: int, work: Callable[[Job], object], reports: JobReports) -> None:
         super().__init__()
         self._generation = generation
         self._work = work
         self._reports = reports
+        self._is_cancelled = False
+
+    def cancel(self) -> None:
+        """Let the work end where it next tells something, and hear nothing more of it."""
+        self._is_cancelled = True
+
+    def tell(self, news: object) -> None:
+        """Report something while the work is under way.
+
+        Raises:
+            Cancelled: nobody waits for it any more.
+        """
+        self.stop_if_cancelled()
+        self._reports.told.emit(self._generation, news)
+
+    def stop_if_cancelled(self) -> None:
+        """Go on.
+
+        Raises:
+            Cancelled: nobody waits for it any more.
+        """
+        if self._is_cancelled:
+            raise Cancelled
 
     def run(self) -> None:
         """Do the work and report; an error of any kind is reported, never raised into the thread pool."""
         try:
-            value = self._work()
+            value = self._work(self)
+        except Cancelled:
+            return
         except InspectorError as error:
             self._reports.failed.emit(self._generation, error)
         except Exception as error:  # noqa: BLE001 - the border of background work: the window must hear of it

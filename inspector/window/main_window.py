@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.drawing.options import PictureOptions
-from inspector.drawing.picture import write_picture
 from inspector.errors import InspectorError
 from inspector.inspection import Inspection, Status, inspect
+from inspector.lifetime.documented import documented_lifetimes
 from inspector.resource_files import resource_path
 from inspector.timeline.pointing import Direction
 from inspector.window.action_words import number_words, size_words
@@ -30,9 +29,11 @@ from inspector.window.commands import Commands
 from inspector.window.dialogs import AboutDialog, KeysDialog
 from inspector.window.elided_label import ElidedLabel
 from inspector.window.empty_page import EmptyPage
-from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice
-from inspector.window.package_loader import PackageLoader
+from inspector.window.exporting import ask_for_picture, export_picture
+from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
+from inspector.window.package_loader import Answer, Inspect, PackageLoader, Progress
 from inspector.window.package_page import PackagePage
+from inspector.window.scenario_dialog import ScenarioDialog
 from inspector.window.view_state import ViewState
 
 if TYPE_CHECKING:
@@ -42,23 +43,32 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from inspector.findings.model import Mark
+    from inspector.sequence.scenarios import UILevel
     from inspector.window.appearance import Appearance, ThemeChoice
     from inspector.window.jobs import JobRunner
+    from inspector.window.scenario_choice import ScenarioChoice
 
 _FILE_TYPES = "Windows Installer packages (*.msi *.msm);;All files (*)"
-_PICTURE_TYPES = "PNG picture (*.png)"
-_PICTURE_SCALE = 2.0
 _MESSAGE_MS = 6000
+
+
+class _Request(NamedTuple):
+    """A file and a question."""
+
+    path: Path
+    choice: ScenarioChoice
 
 
 class MainWindow(QMainWindow):
     """One window on one package at a time."""
 
-    def __init__(self, appearance: Appearance, runner: JobRunner, read: Callable[[Path], Inspection] = inspect) -> None:
+    def __init__(self, appearance: Appearance, runner: JobRunner, read: Inspect = inspect) -> None:
         super().__init__()
         self._appearance = appearance
-        self._path: Path | None = None
-        self._failed_path: Path | None = None
+        self._asked: _Request | None = None
+        self._shown: _Request | None = None
+        self._failed: _Request | None = None
+        self._is_provisional = False
         self.state = ViewState(self)
         self.loader = PackageLoader(read, runner, self)
 
@@ -67,25 +77,24 @@ class MainWindow(QMainWindow):
         self.empty_page = EmptyPage()
         self.error_notice = ErrorNotice(icons)
         self.partial_notice = PartialNotice(icons)
+        self.unexamined_notice = UnexaminedNotice(icons)
         self.loading_bar = LoadingBar()
         self.commands = Commands(self.page.timeline, self)
-        self.facts_label = QLabel()
         self.path_label = ElidedLabel()
         self.status_label = QLabel()
         self._arrange()
         self._connect_commands()
         self._connect_parts()
         self._take_theme()
+        self.commands.show_choice(self.state.choice)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self._show_title()
 
     # Opening
 
     def open_path(self, path: Path) -> None:
         """Inspect the file in the background and show it; what is shown now stays until then."""
-        self.error_notice.hide()
-        self.loader.load(path)
+        self._ask(_Request(path, self.state.choice))
 
     def open_sample(self) -> None:
         """Open the package that comes with this program."""
@@ -96,67 +105,112 @@ class MainWindow(QMainWindow):
 
     def ask_and_open(self) -> None:
         """Let a person choose a file, and open it."""
-        folder = str(self._path.parent) if self._path is not None else ""
+        folder = str(self._shown.path.parent) if self._shown is not None else ""
         name, _ = QFileDialog.getOpenFileName(self, "Open a package", folder, _FILE_TYPES)
         if name:
             self.open_path(Path(name))
 
     def reload(self) -> None:
-        """Read the open file again; selection and zoom stay."""
-        if self._path is not None:
-            self.open_path(self._path)
+        """Read and examine the open file again; selection and zoom stay."""
+        if self._shown is not None:
+            self._ask(self._shown)
 
     def show_error(self, heading: str, error: InspectorError) -> None:
         """Say what went wrong, above what is shown."""
         self.error_notice.show_error(heading, error, self._still_shown())
 
-    def _take_inspection(self, path: Path, inspection: Inspection) -> None:
+    def _ask(self, request: _Request) -> None:
+        self.error_notice.hide()
+        self._asked = request
+        self.state.choose(request.choice)
+        self.loader.load(request.path, request.choice.scenario)
+
+    def _take_choice(self) -> None:
+        """Ask the new question about the file that was asked for last."""
+        self.commands.show_choice(self.state.choice)
+        if self._asked is not None and self._asked.choice != self.state.choice:
+            self._ask(self._asked._replace(choice=self.state.choice))
+
+    def _take_answer(self, answer: Answer) -> None:
+        self.loading_bar.hide()
+        inspection = answer.inspection
         if inspection.status is Status.UNREADABLE:
-            self._failed_path = path
+            self._keep_what_is_shown("The file could not be read again")
             self.error_notice.show_unreadable(inspection, self._still_shown())
             return
-        self._path = path
+        is_other_file = self._shown is None or self._shown.path != answer.path
+        self._shown = self._asked
+        self._is_provisional = answer.is_provisional
         self._pages.setCurrentWidget(self.page)
-        self.state.show_inspection(inspection)
-        if inspection.status is Status.PARTIAL:
-            self.partial_notice.show_problems(inspection)
-        else:
-            self.partial_notice.hide()
+        self.unexamined_notice.hide()
+        self.page.verdict.show_examination(Progress(0, 0) if answer.is_provisional else None)
+        self.state.show_inspection(inspection, answer.timeline_model)
+        self.partial_notice.show_problems(inspection)
         self.commands.set_package_open(True)
-        self._show_title()
-        self._show_status(inspection)
-        self.page.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_title(answer.path, inspection)
+        if is_other_file:
+            self.page.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_failure(self, path: Path, error: InspectorError) -> None:
-        self._failed_path = path
+        self.loading_bar.hide()
+        self._keep_what_is_shown("The examination failed")
         self.error_notice.show_error(f"{path.name} could not be opened", error, self._still_shown(), can_retry=True)
 
+    def _cancel(self) -> None:
+        """Stop waiting: for a file that is being read, or for the examination of the one that is shown."""
+        self.loader.cancel()
+        self.loading_bar.hide()
+        self._keep_what_is_shown("Cancelled")
+
+    def _keep_what_is_shown(self, why: str) -> None:
+        """What was asked for last will not come: what is shown is the answer to an earlier question, or a provisional one."""
+        self._failed, self._asked = self._asked, self._shown
+        self.page.verdict.show_examination(None)
+        if self._shown is None or self.state.inspection is None:
+            return
+        if self._is_provisional:
+            self.unexamined_notice.show_count(self.state.inspection, why)
+        self.state.choose(self._shown.choice)
+
     def _retry(self) -> None:
-        if self._failed_path is not None:
-            self.open_path(self._failed_path)
+        if self._failed is not None:
+            self._ask(self._failed)
 
     def _still_shown(self) -> str | None:
         return self.state.inspection.file if self.state.inspection else None
 
     # What a person does with an open package
 
+    def ask_for_values(self) -> None:
+        """Let a person give values of properties by hand."""
+        inspection = self.state.inspection
+        if inspection is None or inspection.run is None:
+            return
+        control, _ = documented_lifetimes()[inspection.property_name].switched_off_by or ("", "")
+        dialog = ScenarioDialog(
+            self.state.choice.scenario,
+            inspection.run.names | {control},
+            inspection.property_name,
+            self._appearance.mark_icons,
+            self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.state.choose(self.state.choice.with_given(dialog.given)))
+        dialog.open()
+
     def export_picture(self) -> None:
         """Let a person choose where, and write the timeline as a picture there."""
-        inspection = self.state.inspection
-        if inspection is None or self._path is None:
+        if self.state.inspection is None or self._shown is None:
             return
-        suggestion = self._path.with_name(f"{self._path.stem}.timeline.png")
-        name, _ = QFileDialog.getSaveFileName(self, "Export the picture", str(suggestion), _PICTURE_TYPES)
-        if not name:
+        out = ask_for_picture(self, self._shown.path)
+        if out is None:
             return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.png")
         try:
-            options = PictureOptions(scale=_PICTURE_SCALE, theme_name=self._appearance.theme_name)
-            write_picture(inspection, path, options=options)
+            export_picture(self.state.inspection, out, self._appearance.theme_name, self.state.selection)
         except InspectorError as error:
             self.show_error("The picture was not written", error)
         else:
-            self._say(f"Wrote the picture {path.name}")
+            self._say(f"Wrote the picture {out.name}")
 
     def copy(self) -> None:
         """Copy the text that is marked where the focus is, otherwise the sentence about the selected action."""
@@ -181,14 +235,13 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("MSI Inspector")
         self.commands.fill_menus(self)
-        self.facts_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts_label.setMargin(6)
-        self.addToolBar(self.commands.make_tool_bar(self.facts_label))
+        self.addToolBar(self.commands.make_tool_bar())
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_page)
         self._pages.addWidget(self.page)
         centre = QWidget()
-        _column(centre, self.loading_bar, self.error_notice, self.partial_notice, self._pages)
+        notices = (self.error_notice, self.partial_notice, self.unexamined_notice)
+        _column(centre, self.loading_bar, *notices, self._pages)
         self.setCentralWidget(centre)
         self.path_label.show_text("Drop a package into this window to begin")
         self.statusBar().addWidget(self.path_label, 1)
@@ -210,6 +263,7 @@ class MainWindow(QMainWindow):
             (commands.fit_all, timeline.fit_all),
             (commands.fit_selection, timeline.fit_selection),
             (commands.previous_zoom, timeline.previous_zoom),
+            (commands.custom_scenario, self.ask_for_values),
             (commands.full_screen, self._toggle_full_screen),
             (commands.next_pane, lambda: page.cycle_panes(1)),
             (commands.previous_pane, lambda: page.cycle_panes(-1)),
@@ -228,18 +282,27 @@ class MainWindow(QMainWindow):
             (commands.about, lambda: AboutDialog(self.windowIcon(), self).exec()),
         ):
             action.triggered.connect(slot)
+        commands.legend.toggled.connect(page.legend.setVisible)
         for mark, action in commands.marks.items():
             action.toggled.connect(self._mark_toggler(mark))
+        for name, action in commands.scenarios.items():
+            action.triggered.connect(self._preset_chooser(name))
+        for level, action in commands.levels.items():
+            action.triggered.connect(self._level_chooser(level))
         for choice, action in commands.themes.items():
             action.setChecked(choice is self._appearance.choice)
             action.triggered.connect(self._theme_chooser(choice))
 
     def _connect_parts(self) -> None:
-        self.loader.inspected.connect(self._take_inspection)
+        self.loader.answered.connect(self._take_answer)
+        self.loader.progressed.connect(self.page.verdict.show_examination)
         self.loader.failed.connect(self._take_failure)
         self.loader.loading_took_long.connect(lambda path: self.loading_bar.show_file(path.name))
-        self.loader.loading_ended.connect(self.loading_bar.hide)
-        self.loading_bar.cancelled.connect(self.loader.cancel)
+        self.loading_bar.cancelled.connect(self._cancel)
+        self.page.verdict.cancelled.connect(self._cancel)
+        self.page.question.custom_requested.connect(self.ask_for_values)
+        self.unexamined_notice.wanted.connect(self.reload)
+        self.state.choice_changed.connect(self._take_choice)
         self.error_notice.retried.connect(self._retry)
         self.empty_page.open_requested.connect(self.ask_and_open)
         self.empty_page.sample_requested.connect(self.open_sample)
@@ -249,6 +312,12 @@ class MainWindow(QMainWindow):
 
     def _mark_toggler(self, mark: Mark) -> Callable[[bool], None]:
         return lambda checked: self.state.set_mark_hidden(mark, not checked)
+
+    def _preset_chooser(self, name: str) -> Callable[[], None]:
+        return lambda: self.state.choose(self.state.choice.with_preset(name))
+
+    def _level_chooser(self, level: UILevel) -> Callable[[], None]:
+        return lambda: self.state.choose(self.state.choice.with_level(level))
 
     def _theme_chooser(self, choice: ThemeChoice) -> Callable[[], None]:
         return lambda: self._appearance.choose(choice)
@@ -268,23 +337,17 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _show_title(self) -> None:
-        self.setWindowTitle("MSI Inspector" if self._path is None else f"{self._path.name} — MSI Inspector")
-
-    def _show_status(self, inspection: Inspection) -> None:
-        self.facts_label.setText(f"Property {inspection.property_name}   ·   Scenario {inspection.scenario_title}")
+    def _show_title(self, path: Path, inspection: Inspection) -> None:
+        self.setWindowTitle(f"{path.name} — {inspection.scenario_title} — MSI Inspector")
+        self.path_label.show_text(QDir.toNativeSeparators(str(path.resolve())))
         custom_actions = len(inspection.run.custom_actions) if inspection.run else 0
-        self.path_label.show_text(str(self._path.absolute()) if self._path is not None else "")
-        self.status_label.setText(
-            "  ·  ".join(
-                (
-                    number_words(len(inspection.actions), "sequence row"),
-                    number_words(custom_actions, "custom action"),
-                    size_words(inspection.size),
-                    "opened read-only",
-                )
-            )
+        facts = (
+            number_words(len(inspection.actions), "sequence row"),
+            number_words(custom_actions, "custom action"),
+            size_words(inspection.size),
+            "opened read-only",
         )
+        self.status_label.setText("  ·  ".join(facts))
 
     def _say(self, message: str) -> None:
         self.statusBar().showMessage(message, _MESSAGE_MS)

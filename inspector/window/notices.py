@@ -9,6 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
+from inspector.inspection import Status
+from inspector.sequence.custom_action_type import Code
+from inspector.usage.model import UsageLevel
+from inspector.window.action_words import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -136,8 +140,11 @@ class PartialNotice(Notice):
         super().__init__(Mark.WARNING, icons, (), parent)
 
     def show_problems(self, inspection: Inspection) -> None:
-        """Name what could not be read."""
+        """Name what could not be read; hide where nothing is missing."""
         problems = inspection.problems
+        if inspection.status is not Status.PARTIAL:
+            self.hide()
+            return
         lines = [f"{problem.table}: {problem.detail}" if problem.table else problem.detail for problem in problems]
         if len(lines) > _SHOWN_PROBLEMS:
             more = len(lines) - _SHOWN_PROBLEMS + 1
@@ -146,6 +153,37 @@ class PartialNotice(Notice):
                 f"… and {more} more; the details list all of them (Esc shows them).",
             ]
         self.show_words(f"{inspection.file} was read only in part, so findings may be missing", "\n".join(lines))
+
+
+class UnexaminedNotice(Notice):
+    """That the examination of code was ended before its time; it stays as long as that answer is shown.
+
+    Signals:
+        wanted: a person wants the examination after all.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, icons: MarkIcons, parent: QWidget | None = None) -> None:
+        again = QPushButton("Examine again")
+        super().__init__(Mark.NOTE, icons, (again,), parent)
+        again.clicked.connect(self.wanted)
+
+    def show_count(self, inspection: Inspection, why: str) -> None:
+        """Say how many custom actions were not looked into, and what that means for their marks."""
+        usages = [item.usage for item in inspection.actions if item.usage is not None]
+        usages += [item.usage for item in inspection.unscheduled]
+        names = {
+            usage.custom_action.action
+            for usage in usages
+            if usage.level is UsageLevel.UNKNOWN and usage.custom_action.type.code is Code.DLL
+        }
+        many = number_words(len(names), "custom action")
+        were = "was" if len(names) == 1 else "were"
+        self.show_words(
+            f"{why}: {many} of {inspection.file} {were} not examined",
+            "What was not examined carries the mark ? where it stands outside the window: what it does is not known.",
+        )
 
 
 class LoadingBar(QFrame):

@@ -1,4 +1,4 @@
-"""Everything about one package: verdict, timeline, details, and the tabs with findings and actions."""
+"""Everything about one package: question and verdict, timeline and legend, details, the tabs with findings and actions."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from inspector.window.actions_panel import ActionsPanel
 from inspector.window.details_panel import DetailsPanel
 from inspector.window.findings_panel import FindingsPanel
-from inspector.window.legend_panel import LegendPanel
+from inspector.window.legend_strip import LegendStrip
 from inspector.window.navigation import action_at_number, window_edges
+from inspector.window.question_bar import QuestionBar
 from inspector.window.timeline_area import TimelineArea
 from inspector.window.verdict_strip import VerdictStrip
 
 if TYPE_CHECKING:
-    from inspector.findings.model import Level
+    from inspector.findings.model import Mark
     from inspector.window.appearance import Appearance
     from inspector.window.view_state import ViewState
 
-_TIMELINE_AND_TABS = (500, 190)
+_TIMELINE_AND_TABS = (500, 160)
 _LEFT_AND_DETAILS = (920, 360)
 
 
@@ -38,37 +39,39 @@ class PackagePage(QWidget):
         super().__init__(parent)
         self._state = state
         icons = appearance.mark_icons
+        self.question = QuestionBar(state)
         self.verdict = VerdictStrip(state, icons)
         self.timeline = TimelineArea(state, appearance)
         self.details = DetailsPanel(state, icons)
         self.findings = FindingsPanel(state, icons)
         self.actions_panel = ActionsPanel(state, icons)
-        self.legend = LegendPanel(state, appearance)
+        self.legend = LegendStrip(state, appearance)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Findings, actions and legend")
+        self.tabs.setAccessibleName("Findings and actions")
         self.tabs.addTab(self.findings, "Findings")
         self.tabs.addTab(self.actions_panel, "Actions")
-        self.tabs.addTab(self.legend, "Legend")
 
         left = _splitter(Qt.Orientation.Vertical, self.timeline, self.tabs, _TIMELINE_AND_TABS)
         middle = _splitter(Qt.Orientation.Horizontal, left, self.details, _LEFT_AND_DETAILS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.question)
         layout.addWidget(self.verdict)
         layout.addWidget(middle, 1)
+        layout.addWidget(self.legend)
 
-        self.verdict.level_chosen.connect(self.go_to_level)
+        self.verdict.mark_chosen.connect(self.go_to_mark)
         self.findings.finding_chosen.connect(self.details.show_finding)
         self.findings.count_changed.connect(self._count_findings)
         self.actions_panel.count_changed.connect(self._count_actions)
         self.details.copied.connect(self.said)
 
-    def go_to_level(self, level: Level) -> None:
-        """Go to the first finding of that level."""
+    def go_to_mark(self, mark: Mark) -> None:
+        """Go to the first finding with that mark."""
         self.tabs.setCurrentWidget(self.findings)
-        self.findings.go_to_level(level)
+        self.findings.go_to_mark(mark)
 
     def go_to_edge(self, edge: int) -> None:
         """Select the first action of the window (0), or the one that ends it (1)."""
@@ -97,9 +100,11 @@ class PackagePage(QWidget):
 
     def cycle_panes(self, direction: int) -> None:
         """Give the focus to the next pane (1) or the previous one (-1)."""
-        lists = {self.findings: self.findings.table, self.actions_panel: self.actions_panel.table}
-        tab = self.tabs.currentWidget()
-        panes: list[QWidget] = [self.timeline, self.details.browser, lists.get(tab, tab)]
+        lists: dict[QWidget, QWidget] = {
+            self.findings: self.findings.table,
+            self.actions_panel: self.actions_panel.table,
+        }
+        panes: list[QWidget] = [self.timeline, self.details.browser, lists[self.tabs.currentWidget()]]
         focused = QGuiApplication.focusObject()
         current = next((number for number, pane in enumerate(panes) if pane is focused), None)
         following = 0 if current is None else (current + direction) % len(panes)

@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from inspector.window.focus import FramedTable
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSortFilterProxyModel
+    from inspector.window.rows_model import RowsModel
 
-_ROWS_THAT_TELL_A_WIDTH = 200
+_ROWS_THAT_TELL_A_WIDTH = 500
+_LONGEST_MEASURED = 3
+_BESIDE_TEXT = 16
+_ICON_AND_GAP = 20
 
 
-def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> FramedTable:
+def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
     """A table for reading: whole rows, sortable, columns that can be moved, `name` for screen readers.
 
     It is sorted by the column `sorted_by` at first, or as the model is for -1.
     """
     table = FramedTable()
-    table.setModel(proxy)
+    table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -37,7 +40,6 @@ def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> 
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
-    header.setResizeContentsPrecision(_ROWS_THAT_TELL_A_WIDTH)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
@@ -47,10 +49,20 @@ def make_table(proxy: QSortFilterProxyModel, name: str, sorted_by: int = -1) -> 
 
 
 def fit_columns(table: QTableView, limits: dict[int, int]) -> None:
-    """Make each column as wide as what it holds, at most as many pixels as `limits` says."""
-    for column in range(table.model().columnCount()):
-        width = max(table.sizeHintForColumn(column), table.horizontalHeader().sectionSizeHint(column))
-        table.setColumnWidth(column, min(width + 8, limits.get(column, width + 8)))
+    """Make each column as wide as what it holds, at most as many pixels as `limits` says.
+
+    Qt's own way asks for every property of every cell; here the longest texts are measured and nothing else.
+    """
+    model, metrics = table.model(), table.fontMetrics()
+    rows = range(min(model.rowCount(), _ROWS_THAT_TELL_A_WIDTH))
+    for column in range(model.columnCount()):
+        indexes = [model.index(row, column) for row in rows]
+        longest = sorted({str(index.data()) for index in indexes}, key=len)[-_LONGEST_MEASURED:]
+        width = max((metrics.horizontalAdvance(text) for text in longest), default=0) + _BESIDE_TEXT
+        if any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes[:1]):
+            width += _ICON_AND_GAP
+        width = min(width, limits.get(column, width))
+        table.setColumnWidth(column, max(width, table.horizontalHeader().sectionSizeHint(column)))
 
 
 def selected_row(table: QTableView) -> QModelIndex:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 
 from inspector.drawing.painting import QtTextMeasurer, paint
 from inspector.lifetime.model import WindowState
-from inspector.report.explanation import explain
 from inspector.timeline.layout import TimelineView, lay_out_timeline
 from inspector.window.focus import paint_focus_frame
 from inspector.window.zoom import Zoom
@@ -59,6 +58,8 @@ class TimelineArea(QAbstractScrollArea):
         self._zoom = Zoom()
         self._is_untouched = False
         self._hovered: ActionKey | None = None
+        self._outlined: ActionKey | None = None
+        self._followed: ActionKey | None = None
         self._press: QPointF | None = None
         self._drag: QPointF | None = None
 
@@ -150,13 +151,14 @@ class TimelineArea(QAbstractScrollArea):
         self._fit_room()
 
     def _follow(self) -> None:
-        """Show what is selected now; scroll to it unless a person has just pointed at it."""
-        self._lay_out()
-        inspection, selection = self._state.inspection, self._state.selection
-        explanation = explain(inspection, selection) if inspection is not None and selection is not None else None
+        """Show what is selected now; scroll to another one unless a person has just pointed at it."""
+        explanation, selection = self._state.explanation, self._state.selection
+        if selection != self._outlined:
+            self._lay_out()
         self.setAccessibleName(f"Timeline: {explanation.headline}" if explanation is not None else "Timeline")
-        if self._press is None:
+        if selection != self._followed and self._press is None:
             self._reveal_selection()
+        self._followed = selection
 
     def _fit_room(self) -> None:
         """Find out how much room there is beside the scroll bars that are needed, and lay out for it."""
@@ -178,15 +180,21 @@ class TimelineArea(QAbstractScrollArea):
         # set by hand, since "as needed" would ask again after every change of size
         self.setHorizontalScrollBarPolicy(_policy(needs_horizontal))
         self.setVerticalScrollBarPolicy(_policy(needs_vertical))
-        self._lay_out()
+        if needs_vertical:
+            self._lay_out()
+        else:
+            self._take_layout(layout)
 
     def _lay_out(self) -> None:
         """Lay out again for the same room: for another selection, or another place on the axis."""
-        if self._model is None:
-            return
-        self._layout = self._laid_out(self._model, self._drawn.width(), self._drawn.height())
-        self._zoom.first_slot = self._layout.scale.first_slot
-        self._set_scroll_bars(self._layout)
+        if self._model is not None:
+            self._take_layout(self._laid_out(self._model, self._drawn.width(), self._drawn.height()))
+
+    def _take_layout(self, layout: TimelineLayout) -> None:
+        self._layout = layout
+        self._outlined = self._state.selection
+        self._zoom.first_slot = layout.scale.first_slot
+        self._set_scroll_bars(layout)
         if self._is_untouched:
             self._show_window()
         self.viewport().update()

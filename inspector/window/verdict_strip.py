@@ -1,37 +1,54 @@
-"""The answer first: one sentence, and how many findings of each level there are."""
+"""The answer first: one sentence, how many findings there are with each mark, and whether the answer is still provisional."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from inspector.findings.model import Level, Mark
+from inspector.findings.model import Mark
+from inspector.window.finding_marks import finding_mark
 
 if TYPE_CHECKING:
-    from inspector.inspection import Inspection
     from inspector.window.icons import MarkIcons
+    from inspector.window.package_loader import Progress
     from inspector.window.view_state import ViewState
 
-_NOUNS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note", Level.INFO: "info"}
+_NOUNS = {Mark.ERROR: "error", Mark.WARNING: "warning", Mark.NOTE: "note", Mark.INFO: "info", Mark.GOOD: "good"}
+_PLURALS = {Mark.ERROR: "errors", Mark.WARNING: "warnings", Mark.NOTE: "notes"}
+_BAR_HEIGHT = 7
+_LINES = 2
 
 
 class VerdictStrip(QFrame):
-    """The sentence and the counts; a count leads to the first finding of its level.
+    """The sentence and the counts; a count leads to the first finding with its mark.
 
     Signals:
-        level_chosen: (Level) a person pressed a count.
+        mark_chosen: (Mark) a person pressed a count.
+        cancelled: a person does not want to wait for the examination of code.
     """
 
-    level_chosen = Signal(Level)
+    mark_chosen = Signal(Mark)
+    cancelled = Signal()
 
     def __init__(self, state: ViewState, icons: MarkIcons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._icons = icons
-        self._counts = {level: self._count_button(level) for level in Level}
+        self._counts = {mark: self._count_button(mark) for mark in Mark}
         self._sentence = QLabel()
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
@@ -41,13 +58,18 @@ class VerdictStrip(QFrame):
         font = self._sentence.font()
         font.setBold(True)
         self._sentence.setFont(font)
+        self._sentence.setMinimumHeight(_LINES * self._sentence.fontMetrics().lineSpacing())  # no jump from one to two
+        self._examination = _Examination()
+        self._examination.cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 5, 12, 6)
+        layout.setContentsMargins(8, 2, 12, 3)
         layout.setSpacing(2)
         for button in self._counts.values():
             layout.addWidget(button)
         layout.addSpacing(12)
         layout.addWidget(self._sentence, 1)
+        layout.addSpacing(12)
+        layout.addWidget(self._examination)
         state.inspection_changed.connect(self.refresh)
 
     @property
@@ -55,9 +77,20 @@ class VerdictStrip(QFrame):
         """The verdict as shown."""
         return self._sentence.text()
 
-    def count_button(self, level: Level) -> QToolButton:
-        """The button with the count of that level."""
-        return self._counts[level]
+    @property
+    def examination_words(self) -> str:
+        """What it says about an examination that is under way, nothing where there is none."""
+        return self._examination.words.text() if self._examination.isVisible() else ""
+
+    def count_button(self, mark: Mark) -> QToolButton:
+        """The button with the count of that mark."""
+        return self._counts[mark]
+
+    def show_examination(self, progress: Progress | None) -> None:
+        """Say how far the examination of code is, as long as what is shown is provisional; None ends that."""
+        self._examination.setVisible(progress is not None)
+        if progress is not None:
+            self._examination.show_progress(progress)
 
     def refresh(self) -> None:
         """Show the verdict of the inspection, in the colours of the theme."""
@@ -66,22 +99,22 @@ class VerdictStrip(QFrame):
             return
         self._sentence.setText(inspection.verdict.sentence)
         self._sentence.setAccessibleName(f"Verdict: {inspection.verdict.sentence}")
-        for level, button in self._counts.items():
-            count = _count(inspection, level)
-            noun = _NOUNS[level] + ("s" if count != 1 and level is not Level.INFO else "")
-            button.setText(f" {count:,} {noun}")
-            button.setIcon(self._icons.icon(Mark(level.value)))
-            button.setToolTip(f"Go to the first {_NOUNS[level]}" if count else f"There is no {_NOUNS[level]} finding")
+        counts = Counter(finding_mark(finding) for finding in inspection.findings)
+        for mark, button in self._counts.items():
+            count, noun = counts[mark], _NOUNS[mark]
+            button.setText(f" {count:,} {noun if count == 1 else _PLURALS.get(mark, noun)}")
+            button.setIcon(self._icons.icon(mark))
+            button.setToolTip(f"Go to the first {noun} finding" if count else f"There is no {noun} finding")
             button.setEnabled(count > 0)
-            button.setVisible(count > 0 or level in (Level.ERROR, Level.WARNING))
+            button.setVisible(count > 0 or mark in (Mark.ERROR, Mark.WARNING))
 
-    def _count_button(self, level: Level) -> QToolButton:
+    def _count_button(self, mark: Mark) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.level_chosen.emit(level))
+        button.clicked.connect(lambda: self.mark_chosen.emit(mark))
         return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,5 +126,36 @@ class VerdictStrip(QFrame):
         painter.end()
 
 
-def _count(inspection: Inspection, level: Level) -> int:
-    return sum(finding.level is level for finding in inspection.findings)
+class _Examination(QWidget):
+    """Words, a bar and a way out; they stand beside the verdict, so that nothing moves when they come and go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(_BAR_HEIGHT)
+        self._bar.setAccessibleName("Examining custom actions")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setToolTip("Keep what is shown, without looking into the code of DLLs")
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(self.words)
+        column.addWidget(self._bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(column)
+        layout.addWidget(self.cancel)
+        self.hide()
+
+    def show_progress(self, progress: Progress) -> None:
+        longest = _progress_words(progress.total, progress.total)
+        self.words.setFixedWidth(self.words.fontMetrics().horizontalAdvance(longest) + 1)
+        self.words.setText(_progress_words(progress.done, progress.total))
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+
+def _progress_words(done: int, total: int) -> str:
+    return f"Provisional. Examining custom actions: {done:,} of {total:,}" if total else "Provisional. Examining code …"

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.report.explanation import Explanation, explain
 from inspector.timeline.model import build_timeline_model
+from inspector.window.scenario_choice import ScenarioChoice
 
 if TYPE_CHECKING:
     from inspector.findings.model import Mark
@@ -16,24 +18,30 @@ if TYPE_CHECKING:
 
 
 class ViewState(QObject):
-    """The inspection on show, the selected action, and the marks that a person has hidden.
+    """The inspection on show, the selected action, the marks that a person has hidden, and the scenario asked about.
 
     Signals:
         inspection_changed: another inspection is shown; the selection has been adjusted before.
-        selection_changed: another action, or none, is selected.
+        package_changed: it is of another file than the one before; comes after inspection_changed.
+        selection_changed: another action, or none, is selected, or there is something else to say about it; comes last.
         hidden_marks_changed: marks were hidden or shown again.
+        choice_changed: another scenario is asked about; its inspection comes later.
     """
 
     inspection_changed = Signal()
+    package_changed = Signal()
     selection_changed = Signal()
     hidden_marks_changed = Signal()
+    choice_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inspection: Inspection | None = None
         self._timeline_model: TimelineModel | None = None
         self._selection: ActionKey | None = None
+        self._explanation: Explanation | None = None
         self._hidden_marks: frozenset[Mark] = frozenset()
+        self._choice = ScenarioChoice()
 
     @property
     def inspection(self) -> Inspection | None:
@@ -51,18 +59,36 @@ class ViewState(QObject):
         return self._selection
 
     @property
+    def explanation(self) -> Explanation | None:
+        """What there is to say about the selected action, None when there is none."""
+        if self._explanation is None and self._inspection is not None and self._selection is not None:
+            self._explanation = explain(self._inspection, self._selection)
+        return self._explanation
+
+    @property
+    def choice(self) -> ScenarioChoice:
+        """The scenario asked about."""
+        return self._choice
+
+    @property
     def hidden_marks(self) -> frozenset[Mark]:
         """The marks that are not shown."""
         return self._hidden_marks
 
-    def show_inspection(self, inspection: Inspection) -> None:
-        """Replace the inspection; the selection stays when it is the same file and the action is still there."""
+    def show_inspection(self, inspection: Inspection, timeline_model: TimelineModel | None = None) -> None:
+        """Replace the inspection; the selection stays when it is the same file and the action is still there.
+
+        `timeline_model` is the same inspection arranged for drawing, where that has been done already.
+        """
         is_same_file = self._inspection is not None and self._inspection.file == inspection.file
         if not is_same_file or (self._selection is not None and inspection.find(self._selection) is None):
             self._selection = None
         self._inspection = inspection
-        self._timeline_model = build_timeline_model(inspection)
+        self._timeline_model = timeline_model or build_timeline_model(inspection)
+        self._explanation = None
         self.inspection_changed.emit()
+        if not is_same_file:
+            self.package_changed.emit()
         self.selection_changed.emit()
 
     def select(self, key: ActionKey | None) -> None:
@@ -71,7 +97,14 @@ class ViewState(QObject):
             key = None
         if key != self._selection:
             self._selection = key
+            self._explanation = None
             self.selection_changed.emit()
+
+    def choose(self, choice: ScenarioChoice) -> None:
+        """Ask about another scenario."""
+        if choice != self._choice:
+            self._choice = choice
+            self.choice_changed.emit()
 
     def set_mark_hidden(self, mark: Mark, hidden: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
         """Hide one kind of mark, or show it again."""

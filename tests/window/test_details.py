@@ -16,8 +16,11 @@ from inspector.sequence.model import ActionKey
 from inspector.usage.model import Evidence
 from inspector.window.details_panel import DetailsPanel
 from tests.support.inspections import small_inspection, typical_inspection
+from tests.support.package_builder import PackageBuilder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from inspector.inspection import Inspection
@@ -70,6 +73,9 @@ def test_without_a_selection_the_package_is_described(panel: DetailsPanel, state
         "The package allows <old> installers.",
         "It is 200.",
         "UPDATE nothing",
+        "Scenario: First install",
+        "The product and no related product is on the machine",
+        "ACTION=INSTALL",
     ):
         assert words in text
     assert 'href="https://example.org/page?a=1&amp;b=2"' in panel.browser.toHtml()
@@ -94,21 +100,66 @@ def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:
         assert words in text
 
 
-def test_a_condition_is_shown_as_written_with_values_and_part_by_part(sample_window: MainWindow) -> None:
+def details_after(window: MainWindow, heading: str) -> list[str]:
+    """The lines of the details behind that heading; a picture in them is \ufffc."""
+    text = window.page.details.browser.toPlainText().replace("\u00a0", " ")
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[lines.index(heading) + 1 :]
+
+
+def test_a_condition_is_shown_as_written_with_values_beneath_and_part_by_part(sample_window: MainWindow) -> None:
     sample_window.state.select(ActionKey("InstallExecuteSequence", "StartAgentServiceRollback"))
-    words = sample_window.page.details.browser.toPlainText().replace("\u00a0", " ").splitlines()
-    beginning = words.index("Its condition in this scenario")
-    shown = [line.strip() for line in words[beginning:] if line.strip()]
-    assert shown[1:9] == [
-        "As written",
-        "NOT REMOVE",
-        "With the values of this scenario",
-        'NOT ""',
-        "true",
-        "NOT REMOVE",
-        "false",
-        "REMOVE",
-    ]
+    shown = details_after(sample_window, "Its condition in this scenario")
+    assert shown[:5] == ["As written, with the values of this scenario beneath", "NOT", "REMOVE", "NOT", '""']
+    assert shown[5:10] == ["Part by part", "\ufffc true", "NOT REMOVE", "\ufffc false", "REMOVE"]
+    sample_window.state.choose(sample_window.state.choice.with_preset("uninstall"))
+    shown = details_after(sample_window, "Its condition in this scenario")
+    assert shown[3:10] == ["NOT", '"ALL"', "Part by part", "\ufffc false", "NOT REMOVE", "\ufffc true", "REMOVE"]
+
+
+def test_what_is_not_known_is_said_to_be_unknown(sample_window: MainWindow) -> None:
+    sample_window.state.choose(sample_window.state.choice.with_preset("modify"))
+    sample_window.state.select(ActionKey("InstallExecuteSequence", "StartAgentServiceRollback"))
+    shown = details_after(sample_window, "Its condition in this scenario")
+    assert shown[3:7] == ["NOT", "?", "Part by part", "\ufffc unknown"]
+
+
+def test_a_condition_is_broken_into_lines_that_fit_the_panel(sample_window: MainWindow, tmp_path: Path) -> None:
+    condition = " AND ".join(f"NOT ANOTHERPROPERTY{number}" for number in range(12))
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Late", 1, "CA", "Late")
+    sample_window.open_path(builder.execute_row("Late", 5000, condition).write(tmp_path / "long.msi"))
+    sample_window.state.select(ActionKey("InstallExecuteSequence", "Late"))
+    bar = sample_window.page.details.browser.horizontalScrollBar()
+    assert bar.maximum() == 0
+    sample_window.resize(900, 800)
+    assert bar.maximum() == 0
+    lines = details_after(sample_window, "As written, with the values of this scenario beneath")
+    words = lines[: lines.index("Part by part")]
+    assert words.count("NOT") == 24
+    assert words.count('""') == 12
+
+
+def test_a_condition_that_can_be_read_in_two_ways_shows_both(window: MainWindow, tmp_path: Path) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Late", 1, "CA", "Late")
+    builder.execute_row("Late", 5000, "PrivA XOR PrivB OR PrivA")
+    window.open_path(builder.property(PrivA="1").write(tmp_path / "two.msi"))
+    window.state.select(ActionKey("InstallExecuteSequence", "Late"))
+    shown = details_after(window, "It can be read in two ways. As documented, which counts below:")
+    documented, _, otherwise, consequence = shown[:4]
+    assert documented != otherwise
+    assert documented.count("(") == otherwise.count("(") > 0
+    assert consequence == "Read that way it is true in this scenario."
+
+
+def test_reading_again_keeps_the_place_in_the_text(qtbot: QtBot, sample_window: MainWindow) -> None:
+    bar = sample_window.page.details.browser.verticalScrollBar()
+    sample_window.state.select(REGISTER_APPS)
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(100)
+    sample_window.reload()
+    assert bar.value() == 100
+    sample_window.state.select(ActionKey("InstallExecuteSequence", "CloseAgentHelper"))
+    assert bar.value() == 0
 
 
 def test_the_buttons_copy_sentence_wix_and_sql(qtbot: QtBot, sample_window: MainWindow) -> None:

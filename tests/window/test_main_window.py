@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QFileDialog,
     QInputDialog,
     QLabel,
@@ -20,21 +21,24 @@ from PySide6.QtWidgets import (
     QTextBrowser,
 )
 
-from inspector.findings.model import Level, Mark
+from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
 from inspector.window.appearance import ThemeChoice
+from inspector.window.jobs import InlineRunner
 from inspector.window.main_window import MainWindow
 from tests.package.containers import streams_of, table_stream, with_streams
 from tests.support.package_builder import PackageBuilder
+from tests.window.held import HeldRunner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from inspector.inspection import Inspection
+    from inspector.sequence.scenarios import Scenario
     from inspector.window.appearance import Appearance
-    from inspector.window.jobs import Job
 
 EXECUTE = "InstallExecuteSequence"
 REGISTER_APPS = ActionKey(EXECUTE, "RegisterApps")
@@ -95,7 +99,7 @@ def test_an_empty_window_offers_what_to_begin_with(window: MainWindow) -> None:
 def test_the_sample_opens_with_a_click(window: MainWindow) -> None:
     click(window, "Open the sample package")
     assert window.page.isVisible()
-    assert window.windowTitle() == "sample.msi — MSI Inspector"
+    assert window.windowTitle() == "sample.msi — First install, full UI — MSI Inspector"
     assert window.page.verdict.sentence == shown(window).verdict.sentence
     assert window.page.timeline.hasFocus()
 
@@ -151,10 +155,25 @@ def test_the_status_bar_says_what_is_open(sample_window: MainWindow) -> None:
     assert "opened read-only" in words
 
 
-def test_property_and_scenario_stand_in_the_tool_bar(sample_window: MainWindow) -> None:
-    words = sample_window.facts_label.text()
-    assert "MsiRestartManagerSessionKey" in words
-    assert "First install" in words
+def test_the_property_stands_before_the_scenario(sample_window: MainWindow) -> None:
+    assert sample_window.page.question.property_words == "Property MsiRestartManagerSessionKey"
+
+
+def test_the_status_bar_shows_the_whole_path_and_its_ends_where_there_is_little_room(
+    window: MainWindow, tmp_path: Path, sample_path: Path
+) -> None:
+    folder = tmp_path / "a folder with a long name" / "and another one" / "inside"
+    folder.mkdir(parents=True)
+    (folder / "product.msi").write_bytes(sample_path.read_bytes())
+    window.open_path(folder / ".." / "inside" / "product.msi")
+    label = window.path_label
+    assert label.text() == str((folder / "product.msi").resolve())
+    assert label.toolTip() == label.text()
+    assert label.shown_text(2000) == label.text()
+    narrow = label.shown_text(220)
+    assert narrow.endswith("product.msi")
+    assert narrow.startswith("/") or ":" in narrow[:3]
+    assert len(narrow) < len(label.text())
 
 
 # What cannot be opened
@@ -171,7 +190,7 @@ def test_a_file_that_is_no_package_is_explained_and_the_open_package_stays(
     assert notice.message.startswith("page.msi could not be opened")
     assert "Still shown: sample.msi." in notice.message
     assert shown(sample_window).file == "sample.msi"
-    assert sample_window.windowTitle() == "sample.msi — MSI Inspector"
+    assert sample_window.windowTitle().startswith("sample.msi — ")
     click(sample_window, "Close message")
     assert not notice.isVisible()
 
@@ -209,14 +228,18 @@ def test_a_package_read_in_part_says_so_as_long_as_it_is_shown(
 def test_a_mistake_of_ours_while_reading_is_an_error_in_the_window(
     qtbot: QtBot, appearance: Appearance, sample_path: Path
 ) -> None:
-    class HeldRunner:
-        def start(self, job: Job) -> None:
-            job.run()
-
-    def read(_path: Path) -> Inspection:
+    def read(
+        path: Path,
+        /,
+        *,
+        scenario: Scenario,
+        watch: Callable[[int, int], None] | None = None,
+        examine_code: bool = True,
+    ) -> Inspection:
+        del path, scenario, watch, examine_code
         raise ZeroDivisionError
 
-    window = MainWindow(appearance, HeldRunner(), read)
+    window = MainWindow(appearance, InlineRunner(), read)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -226,13 +249,6 @@ def test_a_mistake_of_ours_while_reading_is_an_error_in_the_window(
 
 
 def test_what_takes_long_shows_a_way_out(qtbot: QtBot, appearance: Appearance, sample_path: Path) -> None:
-    class HeldRunner:
-        def __init__(self) -> None:
-            self.jobs: list[Job] = []
-
-        def start(self, job: Job) -> None:
-            self.jobs.append(job)
-
     runner = HeldRunner()
     window = MainWindow(appearance, runner)
     qtbot.addWidget(window)
@@ -252,7 +268,7 @@ def test_what_takes_long_shows_a_way_out(qtbot: QtBot, appearance: Appearance, s
 
 
 def test_from_the_count_to_the_error_to_its_mending(sample_window: MainWindow) -> None:
-    button = sample_window.page.verdict.count_button(Level.ERROR)
+    button = sample_window.page.verdict.count_button(Mark.ERROR)
     assert button.text().strip() == "1 error"
     QTest.mouseClick(button, LEFT)
     assert sample_window.state.selection == REGISTER_APPS
@@ -466,8 +482,8 @@ def test_the_number_keys_hide_marks(sample_window: MainWindow) -> None:
     press(sample_window, Qt.Key.Key_4)
     assert sample_window.state.hidden_marks == {Mark.INFO}
     tabs = sample_window.page.tabs
-    assert tabs.tabText(0) == "Findings (3)"
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+    assert tabs.tabText(0) == "Findings (4)"
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_5):
         press(sample_window, key)
     assert tabs.tabText(0) == "Findings (0)"
     press(sample_window, Qt.Key.Key_F8)
@@ -484,6 +500,27 @@ def test_the_picture_is_exported(sample_window: MainWindow, tmp_path: Path, monk
     press(sample_window, Qt.Key.Key_E, ctrl=True)
     assert not QImage(str(tmp_path / "picture.png")).isNull()
     assert sample_window.statusBar().currentMessage() == "Wrote the picture picture.png"
+
+
+@pytest.mark.parametrize(("kind", "beginning"), [("SVG drawing (*.svg)", b"<?xml"), ("PDF document (*.pdf)", b"%PDF-")])
+def test_the_kind_of_picture_is_chosen_in_the_dialog(
+    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, beginning: bytes
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "picture"), kind))
+    sample_window.export_picture()
+    (written,) = tmp_path.iterdir()
+    assert written.suffix == kind[-5:-1]
+    assert written.read_bytes().startswith(beginning)
+
+
+def test_leaving_the_dialog_writes_nothing(
+    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.chdir(tmp_path)
+    sample_window.export_picture()
+    assert list(tmp_path.iterdir()) == []
+    assert sample_window.statusBar().currentMessage() == ""
 
 
 def test_a_picture_that_cannot_be_written_is_an_error_in_the_window(
@@ -507,6 +544,16 @@ def test_the_theme_is_chosen_in_the_menu(qtbot: QtBot, sample_window: MainWindow
     light.trigger()
     assert not dark.isChecked()
     qtbot.waitUntil(lambda: lightness() > 200)
+
+
+def test_the_legend_is_switched_off_and_on_in_the_menu(sample_window: MainWindow) -> None:
+    legend = sample_window.page.legend
+    assert legend.isVisible()
+    assert sample_window.commands.legend.isChecked()
+    sample_window.commands.legend.trigger()
+    assert not legend.isVisible()
+    sample_window.commands.legend.trigger()
+    assert legend.isVisible()
 
 
 def test_full_screen_and_back(window: MainWindow) -> None:
@@ -542,7 +589,7 @@ def test_a_long_name_does_not_make_the_window_wider(window: MainWindow, tmp_path
 
 
 def test_every_control_has_a_name(sample_window: MainWindow) -> None:
-    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar, QTextBrowser)
+    kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QProgressBar, QTextBrowser)
     nameless = [
         widget
         for kind in kinds
@@ -550,6 +597,7 @@ def test_every_control_has_a_name(sample_window: MainWindow) -> None:
         if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
         and not widget.objectName().startswith("qt_")
         and type(widget).__name__ not in ("QTableCornerButton", "QHeaderView")
+        and widget.metaObject().className() != "QComboBoxListView"
     ]
     assert nameless == []
 

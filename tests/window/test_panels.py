@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from inspector.findings.model import Finding, Level, Mark
 from inspector.inspection import Status
 from inspector.package.model import Problem
+from inspector.window.appearance import ThemeChoice
 from inspector.window.findings_panel import FindingsPanel
-from inspector.window.legend_panel import LegendPanel
-from inspector.window.notices import PartialNotice
+from inspector.window.legend_strip import LegendStrip
+from inspector.window.notices import PartialNotice, UnexaminedNotice
+from inspector.window.package_loader import Progress
 from inspector.window.verdict_strip import VerdictStrip
-from tests.support.inspections import build_inspection, small_inspection, typical_inspection
+from tests.support.inspections import DLL, Row, build_inspection, small_inspection, typical_inspection
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -80,28 +82,75 @@ def test_going_backwards_begins_at_the_end(findings_panel: FindingsPanel, state:
     assert findings_panel.table.selectionModel().selectedRows()[0].row() == findings_panel.table.model().rowCount() - 1
 
 
-def test_the_counts_have_shapes_and_words(qtbot: QtBot, state: ViewState, appearance: Appearance) -> None:
+@pytest.fixture
+def strip(qtbot: QtBot, state: ViewState, appearance: Appearance) -> VerdictStrip:
     strip = VerdictStrip(state, appearance.mark_icons)
     qtbot.addWidget(strip)
-    strip.show()
+    with qtbot.waitExposed(strip):
+        strip.show()
+    return strip
+
+
+def test_the_counts_have_shapes_and_words(strip: VerdictStrip, state: ViewState) -> None:
     state.show_inspection(typical_inspection())
-    texts = {level: strip.count_button(level).text().strip() for level in Level}
-    assert texts == {Level.ERROR: "1 error", Level.WARNING: "1 warning", Level.NOTE: "3 notes", Level.INFO: "6 info"}
-    assert not any(strip.count_button(level).icon().isNull() for level in Level)
+    texts = {mark: strip.count_button(mark).text().strip() for mark in Mark}
+    assert texts == {
+        Mark.ERROR: "1 error",
+        Mark.WARNING: "1 warning",
+        Mark.NOTE: "3 notes",
+        Mark.INFO: "6 info",
+        Mark.GOOD: "0 good",
+    }
+    assert not any(strip.count_button(mark).icon().isNull() for mark in Mark)
+    assert not strip.count_button(Mark.GOOD).isVisible()
     state.show_inspection(build_inspection({}))
-    assert strip.count_button(Level.ERROR).text().strip() == "0 errors"
-    assert not strip.count_button(Level.ERROR).isEnabled()
-    assert not strip.count_button(Level.INFO).isVisible()
+    assert strip.count_button(Mark.ERROR).text().strip() == "0 errors"
+    assert not strip.count_button(Mark.ERROR).isEnabled()
+    assert not strip.count_button(Mark.INFO).isVisible()
 
 
-def test_a_count_names_its_level_when_it_is_pressed(qtbot: QtBot, state: ViewState, appearance: Appearance) -> None:
-    strip = VerdictStrip(state, appearance.mark_icons)
-    qtbot.addWidget(strip)
-    strip.show()
+def test_what_is_good_is_counted_apart_from_what_is_only_said(strip: VerdictStrip, state: ViewState) -> None:
+    good = Finding(rule="reads-inside", level=Level.INFO, message="Early reads it while it is set.")
+    info = Finding(rule="no-use-outside", level=Level.INFO, message="Late does not read it.")
+    state.show_inspection(replace(small_inspection(), findings=(info, good)))
+    assert strip.count_button(Mark.INFO).text().strip() == "1 info"
+    assert strip.count_button(Mark.GOOD).text().strip() == "1 good"
+
+
+def test_a_count_names_its_mark_when_it_is_pressed(qtbot: QtBot, strip: VerdictStrip, state: ViewState) -> None:
     state.show_inspection(typical_inspection())
-    with qtbot.waitSignal(strip.level_chosen, timeout=0) as waited:
-        QTest.mouseClick(strip.count_button(Level.NOTE), Qt.MouseButton.LeftButton)
-    assert waited.args == [Level.NOTE]
+    with qtbot.waitSignal(strip.mark_chosen, timeout=0) as waited:
+        QTest.mouseClick(strip.count_button(Mark.NOTE), Qt.MouseButton.LeftButton)
+    assert waited.args == [Mark.NOTE]
+
+
+def test_progress_stands_beside_the_verdict_and_leaves_without_a_trace(
+    qtbot: QtBot, strip: VerdictStrip, state: ViewState
+) -> None:
+    state.show_inspection(typical_inspection())
+    strip.resize(1280, strip.sizeHint().height())
+    height = strip.sizeHint().height()
+    strip.show_examination(Progress(0, 0))
+    assert strip.examination_words == "Provisional. Examining code …"
+    strip.show_examination(Progress(3, 1200))
+    assert strip.examination_words == "Provisional. Examining custom actions: 3 of 1,200"
+    assert strip.sizeHint().height() == height
+    button = next(button for button in strip.findChildren(QPushButton) if button.text() == "Cancel")
+    with qtbot.waitSignal(strip.cancelled, timeout=0):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    strip.show_examination(None)
+    assert strip.examination_words == ""
+
+
+def test_what_was_not_examined_is_counted_by_custom_actions(qtbot: QtBot, appearance: Appearance) -> None:
+    notice = UnexaminedNotice(appearance.mark_icons)
+    qtbot.addWidget(notice)
+    rows = (Row("Once", 100, type=DLL, mark=Mark.NOTE), Row("Known", 200, type=DLL, mark=Mark.ERROR))
+    again = (Row("Once", 300, type=DLL, mark=Mark.NOTE), Row("Other", 400, type=DLL, mark=Mark.NOTE))
+    notice.show_count(build_inspection({"InstallUISequence": rows, "InstallExecuteSequence": again}), "Cancelled")
+    assert notice.message.startswith("Cancelled: 2 custom actions of contoso-agent-5.2.1.msi were not examined")
+    notice.show_count(build_inspection({"InstallUISequence": rows}), "The examination failed")
+    assert notice.message.startswith("The examination failed: 1 custom action of")
 
 
 def test_many_problems_are_named_in_part_and_counted(qtbot: QtBot, appearance: Appearance) -> None:
@@ -115,18 +164,39 @@ def test_many_problems_are_named_in_part_and_counted(qtbot: QtBot, appearance: A
 
 
 def test_the_legend_explains_what_is_drawn(qtbot: QtBot, state: ViewState, appearance: Appearance) -> None:
-    panel = LegendPanel(state, appearance)
-    qtbot.addWidget(panel)
-    panel.resize(600, 120)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    empty = panel.grab().toImage()
+    strip = LegendStrip(state, appearance)
+    qtbot.addWidget(strip)
+    strip.resize(900, 120)
+    with qtbot.waitExposed(strip):
+        strip.show()
+    empty = strip.grab().toImage()
     state.show_inspection(typical_inspection())
-    drawing = panel.widget()
-    assert drawing is not None
-    assert "reads the property where it has no value" in drawing.accessibleDescription()
-    assert panel.grab().toImage() != empty
-    height = drawing.height()
-    panel.resize(300, 120)
-    assert drawing.height() > height
-    assert drawing.width() <= 300
+    assert "reads the property where it has no value" in strip.accessibleDescription()
+    assert strip.grab().toImage() != empty
+
+
+def test_the_legend_takes_as_few_rows_as_its_width_allows(
+    qtbot: QtBot, state: ViewState, appearance: Appearance
+) -> None:
+    strip = LegendStrip(state, appearance)
+    qtbot.addWidget(strip)
+    state.show_inspection(build_inspection({"InstallExecuteSequence": (Row("InstallValidate", 1400),)}))
+    one_row = strip.heightForWidth(1200)
+    assert one_row == strip.sizeHint().height()
+    state.show_inspection(typical_inspection())
+    heights = [strip.heightForWidth(width) for width in (4000, 1280, 900, 600)]
+    assert heights == sorted(heights)
+    assert heights[0] == one_row
+    assert heights[-1] > heights[1] > one_row
+
+
+def test_switching_the_theme_repaints_the_legend(qtbot: QtBot, state: ViewState, appearance: Appearance) -> None:
+    strip = LegendStrip(state, appearance)
+    qtbot.addWidget(strip)
+    strip.resize(900, 60)
+    with qtbot.waitExposed(strip):
+        strip.show()
+    state.show_inspection(typical_inspection())
+    light = strip.grab().toImage()
+    appearance.choose(ThemeChoice.DARK)
+    assert strip.grab().toImage() != light

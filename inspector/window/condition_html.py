@@ -1,0 +1,99 @@
+"""A condition as rich text: as written with the values lined up beneath, and what each part comes to. No Qt: text in, text out."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from inspector.sequence.condition_explanation import Explanation
+    from inspector.window.details_html import TextColours
+
+TRUTH_SIGN_SIZE = 12
+"""Height and width of the sign before `true`, `false` and `unknown`, in pixels."""
+
+_WORD = re.compile(r'(?:"[^"]*"|[^\s"])+|"')
+_GAP = "&nbsp;"
+
+
+def condition_html(condition: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> str:
+    """The condition in lines of at most `room` pixels, where no single word is longer; `measure` gives a text's width."""
+    return "".join(_html(condition, colours, room, measure))
+
+
+def _html(condition: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> Iterator[str]:
+    yield _label("As written, with the values of this scenario beneath", colours)
+    lines = "".join(_line(line, colours) for line in _lines(_words(condition), room, measure))
+    yield _box(lines, colours)
+    if condition.other_grouping is not None:
+        yield _label("It can be read in two ways. As documented, which counts below:", colours)
+        yield _box(escape(condition.grouping), colours)
+        yield _label("As another implementation of the installer reads it:", colours)
+        yield _box(escape(condition.other_grouping), colours)
+        otherwise = condition.answer.otherwise
+        words = "comes to the same" if otherwise is None else f"is {otherwise}"
+        yield f"<p>Read that way it {words} in this scenario.</p>"
+    yield _label("Part by part", colours)
+    rows = (
+        f'<tr><td width="26%"><img src="truth:{part.value}" width="{TRUTH_SIGN_SIZE}" height="{TRUTH_SIGN_SIZE}">'
+        f"&nbsp;{part.value}</td>"
+        f"<td>{_GAP * 4 * part.depth}{escape(part.text)}</td></tr>"
+        for part in condition.parts
+    )
+    yield f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
+
+
+def _words(condition: Explanation) -> Iterator[tuple[str, str]]:
+    """Each word as written, and with the values of the names in it."""
+    for word in _WORD.finditer(condition.text):
+        pieces, position = [], word.start()
+        for name in condition.names:
+            if word.start() <= name.start < word.end():
+                pieces += [condition.text[position : name.start], name.shown]
+                position = name.end
+        yield word.group(), "".join([*pieces, condition.text[position : word.end()]])
+
+
+def _lines(
+    words: Iterator[tuple[str, str]], room: int, measure: Callable[[str], float]
+) -> Iterator[list[tuple[str, str]]]:
+    line: list[tuple[str, str]] = []
+    used = 0.0
+    gap = measure(" ")
+    for written, value in words:
+        width = max(measure(written), measure(value)) + gap
+        if line and used + width > room:
+            yield line
+            line, used = [], 0.0
+        line.append((written, value))
+        used += width
+    if line:
+        yield line
+
+
+def _line(words: list[tuple[str, str]], colours: TextColours) -> str:
+    written = "".join(f"<td>{escape(word)}{_GAP}</td>" for word, _ in words)
+    values = "".join(
+        f"<td>{escape(value) if value != word else _muted(word, colours)}{_GAP}</td>" for word, value in words
+    )
+    return (
+        f'<table cellspacing="0" cellpadding="0" style="margin-bottom:5px"><tr>{written}</tr><tr>{values}</tr></table>'
+    )
+
+
+def _muted(text: str, colours: TextColours) -> str:
+    return f'<font color="{colours.muted}">{escape(text)}</font>'
+
+
+def _label(text: str, colours: TextColours) -> str:
+    return f'<p class="label" style="color:{colours.muted}">{escape(text)}</p>'
+
+
+def _box(content: str, colours: TextColours) -> str:
+    return (
+        f'<table width="100%" cellpadding="6" cellspacing="0" bgcolor="{colours.code_background}">'
+        f"<tr><td>{content}</td></tr></table>"
+    )

@@ -1,0 +1,165 @@
+"""The table of values given by hand: one row a property, and always an empty one below to go on with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from inspector.window.scenario_choice import name_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QObject
+
+    from inspector.window.rows_model import Index
+
+_HEADINGS = ("Property", "Value", "Has no value", "Remark")
+
+
+class GivenColumn(IntEnum):
+    """The columns, from left to right."""
+
+    NAME = 0
+    VALUE = 1
+    ABSENT = 2
+    REMARK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class GivenRow:
+    """One row as typed so far."""
+
+    name: str = ""
+    value: str = ""
+    is_absent: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands in it yet."""
+        return not (self.name or self.value or self.is_absent)
+
+
+class GivenValuesModel(QAbstractTableModel):
+    """Names and values that a person types; each row says what is wrong with it, or whether anything looks at the name."""
+
+    def __init__(
+        self,
+        given: Mapping[str, str | None],
+        names: frozenset[str],
+        owned_by_installer: str,
+        parent: QObject | None = None,
+    ) -> None:
+        """`names` are those that the package looks at; `owned_by_installer` is the one that nobody can give."""
+        super().__init__(parent)
+        self._names = names
+        self._owned_by_installer = owned_by_installer
+        self._rows = [GivenRow(name, value or "", value is None) for name, value in given.items()]
+        self._rows.append(GivenRow())
+
+    @property
+    def given(self) -> dict[str, str | None]:
+        """The values as they stand; of two rows with one name the last counts."""
+        return {row.name: None if row.is_absent else row.value for row in self._rows if not row.is_blank}
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the first row that is wrong, as a sentence; nothing where all is well."""
+        return next((problem for row in range(len(self._rows)) if (problem := self._problem(row))), "")
+
+    def clear(self) -> None:
+        """Give nothing by hand."""
+        self.beginResetModel()
+        self._rows = [GivenRow()]
+        self.endResetModel()
+
+    def remove(self, row: int) -> None:
+        """Take one row away; the empty one at the end stays."""
+        if 0 <= row < len(self._rows) - 1:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
+
+    def _problem(self, number: int) -> str:
+        row = self._rows[number]
+        if row.is_blank:
+            return ""
+        problem = name_problem(row.name, self._owned_by_installer)
+        if not problem and any(row.name == other.name for other in self._rows[:number]):
+            return f"{row.name} stands in the table twice."
+        if not problem and not row.value and not row.is_absent:
+            return f"Type a value for {row.name}, or tick that it has none."
+        return problem
+
+    def _remark(self, number: int) -> str:
+        row = self._rows[number]
+        problem = self._problem(number)
+        if problem or row.is_blank:
+            return problem
+        return "" if row.name in self._names else "Nothing in this package looks at it."
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """The rows that are filled in, and the empty one."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """The number of columns."""
+        return 0 if parent.isValid() else len(GivenColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
+        """The headings of the columns."""
+        is_heading = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return _HEADINGS[section] if is_heading else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can be typed into and what can be ticked; a value that is ticked away cannot be typed."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        match index.column():
+            case GivenColumn.ABSENT:
+                return flags | Qt.ItemFlag.ItemIsUserCheckable
+            case GivenColumn.NAME:
+                return flags | Qt.ItemFlag.ItemIsEditable
+            case GivenColumn.VALUE if not self._rows[index.row()].is_absent:
+                return flags | Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
+        """One cell."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], GivenColumn(index.column())
+        if column is GivenColumn.ABSENT:
+            if role == Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Checked if row.is_absent else Qt.CheckState.Unchecked
+            return f"{row.name} has no value" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if column is GivenColumn.NAME:
+            return row.name
+        return row.value if column is GivenColumn.VALUE else self._remark(index.row())
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802 - Qt's own
+        """Take what was typed or ticked."""
+        row, column = self._rows[index.row()], GivenColumn(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and column is GivenColumn.ABSENT:
+            is_absent = Qt.CheckState(value) is Qt.CheckState.Checked
+            changed = replace(row, is_absent=is_absent, value="" if is_absent else row.value)
+        elif role == Qt.ItemDataRole.EditRole and column is GivenColumn.NAME:
+            changed = replace(row, name=str(value).strip())
+        elif role == Qt.ItemDataRole.EditRole and column is GivenColumn.VALUE:
+            changed = replace(row, value=str(value))
+        else:
+            return False
+        self._rows[index.row()] = changed
+        if index.row() == len(self._rows) - 1 and not changed.is_blank:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+            self._rows.append(GivenRow())
+            self.endInsertRows()
+        # a name that is no longer twice mends another row as well
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, GivenColumn.REMARK))
+        return True

@@ -1,0 +1,197 @@
+"""The dialog in which values are given by hand, with what the scenario says already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.findings.model import Mark
+from inspector.window.focus import FramedTable
+from inspector.window.given_values import GivenColumn, GivenValuesModel
+from inspector.window.scenario_choice import name_problem, setting_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inspector.sequence.scenarios import Scenario
+    from inspector.window.icons import MarkIcons
+    from inspector.window.rows_model import Index
+
+_SIGN = 16
+_LARGER = 3
+_SIZE = QSize(760, 560)
+_WIDTHS = {GivenColumn.NAME: 210, GivenColumn.VALUE: 140, GivenColumn.ABSENT: 100}
+
+
+class ScenarioDialog(QDialog):
+    """What the scenario presumes and sets, and a table of the values that win over it."""
+
+    def __init__(
+        self, scenario: Scenario, names: frozenset[str], owned_by_installer: str, icons: MarkIcons, parent: QWidget
+    ) -> None:
+        """`names` are those that the package looks at; `owned_by_installer` is the one that nobody can give."""
+        super().__init__(parent)
+        self.setWindowTitle("Values given by hand")
+        known = names | scenario.sets.keys() | scenario.some_value | scenario.absent | scenario.unknown
+        properties = sorted(name for name in known if not name_problem(name, owned_by_installer))
+        self.model = GivenValuesModel(scenario.given, frozenset(properties), owned_by_installer, self)
+        self.table = self._make_table(properties)
+        self._sign = QLabel()
+        self._sign.setPixmap(icons.icon(Mark.ERROR).pixmap(_SIGN, _SIGN))
+        self._sign.setAccessibleName("error")
+        self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok
+            | QDialogButtonBox.StandardButton.Cancel
+            | QDialogButtonBox.StandardButton.Reset
+        )
+        self.remove_button = QPushButton("Re&move row")
+        self.remove_button.setAutoDefault(False)
+        self.buttons.addButton(self.remove_button, QDialogButtonBox.ButtonRole.ResetRole)
+        reset = self.buttons.button(QDialogButtonBox.StandardButton.Reset)
+        reset.setToolTip("Give nothing by hand")
+        self._arrange(scenario)
+
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        reset.clicked.connect(self._reset)
+        self.remove_button.clicked.connect(self._remove)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._remove)
+        for signal in (self.model.dataChanged, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._refresh)
+        self._refresh()
+        self._go_to_empty_row()
+        self.resize(_SIZE)
+
+    @property
+    def given(self) -> Mapping[str, str | None]:
+        """The values as they stand."""
+        return self.model.given
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, as shown; nothing where all is well."""
+        return self._problem.text()
+
+    def _make_table(self, properties: list[str]) -> FramedTable:
+        table = FramedTable()
+        table.setModel(self.model)
+        table.setAccessibleName("Values given by hand")
+        table.setItemDelegateForColumn(GivenColumn.NAME, _NameDelegate(properties, table))
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)  # Tab leaves the table, the arrow keys walk in it
+        table.verticalHeader().hide()
+        table.verticalHeader().setMinimumSectionSize(table.fontMetrics().height() + 9)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(GivenColumn.REMARK, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        return table
+
+    def _arrange(self, scenario: Scenario) -> None:
+        heading = QLabel(scenario.title)
+        font = heading.font()
+        font.setBold(True)
+        font.setPixelSize(font.pixelSize() + _LARGER)
+        heading.setFont(font)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(12)
+        facts.setVerticalSpacing(3)
+        facts.setColumnStretch(1, 1)
+        pairs = [(label, text) for label, text in setting_facts(scenario) if label != "Given by hand"]
+        for row, (label, text) in enumerate(pairs):
+            facts.addWidget(_text(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(_text(text), row, 1)
+        wish = _text("Values given here win over the scenario and over the Property table:")
+        problem = QHBoxLayout()
+        problem.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        problem.addWidget(self._problem, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(8)
+        layout.addWidget(heading)
+        layout.addWidget(_text(scenario.presumes))
+        layout.addLayout(facts)
+        layout.addSpacing(4)
+        layout.addWidget(wish)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(problem)
+        layout.addWidget(self.buttons)
+
+    def _refresh(self) -> None:
+        problem = self.model.problem
+        self._problem.setText(problem)
+        self._sign.setVisible(bool(problem))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+
+    def _reset(self) -> None:
+        self.model.clear()
+        self._go_to_empty_row()
+
+    def _remove(self) -> None:
+        self.model.remove(self.table.currentIndex().row())
+
+    def _go_to_empty_row(self) -> None:
+        self.table.setCurrentIndex(self.model.index(self.model.rowCount() - 1, GivenColumn.NAME))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _NameDelegate(QStyledItemDelegate):
+    """Offers the names that begin with, or hold, what has been typed."""
+
+    def __init__(self, names: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
+        """A line of text with the names below it."""
+        del option, index
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        editor.setAccessibleName("Name of the property")
+        completer = QCompleter(self._names, editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        editor.setCompleter(completer)
+        return editor
+
+
+def _text(words: str, *, muted: bool = False) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(not muted)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if muted:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

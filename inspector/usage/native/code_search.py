@@ -115,8 +115,7 @@ class CodeSearch:
 
     def _is_by_number(self, imported: Import) -> bool:
         """Whether an import may be one of the known functions, but does not say its name."""
-        libraries = {known.library for known in (*self._known.joining, *self._known.getters)}
-        return imported.name.startswith("#") and imported.library in libraries
+        return imported.name.startswith("#") and imported.library in self._known.unnumbered
 
     def _unknown_name(self, entry: int, reached: Mapping[int, Function]) -> int | None:
         getters = self._known.getters

@@ -30,12 +30,14 @@ class KnownCode:
 
     Attributes:
         joining: imported functions that use the property's value by being called.
-        getters: imported functions that give any property, with the index of their name argument from 0.
+        getters: imported functions that give any property, with the index of their name argument from 0; by name and ordinal.
+        unnumbered: libraries of known functions whose ordinals are not known.
     """
 
     families: tuple[Family, ...]
     joining: frozenset[Import]
     getters: dict[Import, int]
+    unnumbered: frozenset[str]
 
     def family_of(self, exported_names: Collection[str]) -> Family | None:
         """The family that a DLL with these exports is of."""
@@ -62,8 +64,15 @@ def known_code(property_name: str) -> KnownCode:
         for row in data["family"]
         if row["property"] == property_name
     )
-    joining = frozenset(
-        Import(row["library"], row["name"]) for row in data["function"] if row["property"] == property_name
+    functions = [row for row in data["function"] if row["property"] == property_name]
+    getters = {
+        Import(row["library"], name): row["name_argument"]
+        for row in data["getter"]
+        for name in (row["name"], f"#{row['ordinal']}")
+    }
+    return KnownCode(
+        families,
+        frozenset(Import(row["library"], row["name"]) for row in functions),
+        getters,
+        frozenset(row["library"] for row in functions),
     )
-    getters = {Import(row["library"], row["name"]): row["name_argument"] for row in data["getter"]}
-    return KnownCode(families, joining, getters)

@@ -46,6 +46,21 @@ def test_the_utility_dll_of_wix_has_one_reader(package: str, binary: str, count:
     assert evidence.kind == "native-code"
 
 
+@pytest.mark.shared
+def test_the_deferred_actions_of_wix_read_their_data() -> None:
+    # as their source says: each of these, and no other, begins with WcaGetProperty(L"CustomActionData", ...)
+    readers = """
+        CAQuietExec CAQuietExec64 CommitCAScriptCleanup ExecSecureObjects ExecSecureObjectsRollback ExecServiceConfig
+        ExecXmlConfig ExecXmlConfigRollback ExecXmlFile ExecXmlFileRollback RollbackServiceConfig WixCloseApplicationsDeferred
+        WixCreateInternetShortcuts WixQuietExec WixQuietExec64 WixRollbackInternetShortcuts WixSilentExec WixSilentExec64
+    """.split()
+    with open_package(shared_file("packages/putty-0.68.msi")) as opened:
+        data = opened.stream("Binary", "WixCA")
+    assert data is not None
+    examination = examine_dll(data, "CustomActionData")
+    assert sorted(name for name in examination.exports if examination.reads(name).level is READS) == readers
+
+
 @pytest.mark.parametrize("path", shared_files("packages/*.msi"))
 def test_no_other_dll_of_the_packages_reads_the_key(path: Path) -> None:
     try:

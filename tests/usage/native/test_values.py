@@ -62,11 +62,21 @@ class TestNameAtRunTime:
         objects: dict[str, Code] = {"other": [b"O\0\0\0"], **NAME}
         assert level(dll(["Quiet"], code=code, objects=objects, imports=imports), "Quiet") is UNKNOWN
 
-    @pytest.mark.parametrize("library", ["msi.dll", "MSI", "rstrtmgr.dll"])
-    def test_a_function_that_is_imported_by_its_number(self, library: str) -> None:
-        code: dict[str, Code] = {"Quiet": [*through_slot(64, "#76"), *give_back(64)]}
-        assert level(dll(["Quiet"], code=code, objects=NAME, imports=[(library, "#76")]), "Quiet") is UNKNOWN
-        assert level(dll(["Quiet"], code=code, objects=NAME, imports=[("OTHER.dll", "#76")]), "Quiet") is DOES_NOT_READ
+    @pytest.mark.parametrize(
+        ("library", "number", "expected"),
+        [
+            ("msi.dll", 73, UNKNOWN),  # MsiGetPropertyA
+            ("msi.dll", 74, UNKNOWN),  # MsiGetPropertyW
+            ("MSI", 74, UNKNOWN),
+            ("msi.dll", 145, DOES_NOT_READ),  # MsiSetPropertyW
+            ("OTHER.dll", 74, DOES_NOT_READ),
+            ("rstrtmgr.dll", 1, UNKNOWN),  # whose numbers are not known
+        ],
+    )
+    def test_a_function_that_is_imported_by_its_number(self, library: str, number: int, expected: UsageLevel) -> None:
+        code: dict[str, Code] = {"Quiet": [*through_slot(64, f"#{number}"), *give_back(64)]}
+        image = dll(["Quiet"], code=code, objects=NAME, imports=[(library, f"#{number}")])
+        assert level(image, "Quiet") is expected
 
     def test_arguments_that_are_not_pushed_in_a_straight_line(self) -> None:
         # push 0; push 0; je to the call; push other; push 1; call

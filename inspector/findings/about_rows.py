@@ -23,10 +23,11 @@ def row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
     if action.condition and action.order is not None:
         condition = read_condition(action.condition)
         if isinstance(condition, ConditionError):
-            rule = rules.CONDITION_WRONG if condition.otherwise is None else rules.CONDITION_DOUBTFUL
-            yield row_finding(
-                rule, action, f"The condition of {action.action} is wrong: {condition.sentence}: {action.condition}"
-            )
+            is_wrong = condition.otherwise is None
+            rule = rules.CONDITION_WRONG if is_wrong else rules.CONDITION_DOUBTFUL
+            what = "is wrong" if is_wrong else "is outside the documented grammar"
+            message = f"The condition of {action.action} {what}: {condition.sentence}: {action.condition}"
+            yield row_finding(rule, action, message)
         elif condition.is_ambiguous:
             message = (
                 f"The condition of {action.action} can be read in two ways; parentheses are missing: {action.condition}"

@@ -11,6 +11,7 @@ from inspector.findings.model import Finding, Level, Mark, Remedy
 from inspector.findings.remedies import make_immediate, move_before_close, move_between, schedule_on_server
 from inspector.lifetime.model import Placement, WindowState
 from inspector.lifetime.windows import placement, position
+from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
 from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.text import condition_evidence
@@ -101,6 +102,8 @@ def _condition_findings(case: Case, action: SequencedAction, window: PropertyWin
     is_closing = window.closes_at is not None and window.closes_at.key == action.key
     if evidence is None or is_closing or stands not in (Placement.OUTSIDE, Placement.AT_CLOSE):
         return
+    if isinstance(read_condition(action.condition), ConditionError):
+        return  # the row has a finding of its own, and nothing looks at the rest
     rule = rules.CONDITION_OUTSIDE if stands is Placement.OUTSIDE else rules.READS_AT_CLOSE
     message = f"The condition of {action.action} looks at {name} {_where_it_stands(action, window)}."
     remedy = Remedy(

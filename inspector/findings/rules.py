@@ -79,7 +79,7 @@ MAY_READ_OUTSIDE = Rule(
     "may-read-outside",
     Level.WARNING,
     "A custom action may read the property where the property has no value.",
-    "The name is in what the action runs; whether the action uses it is not proven.",
+    "It is not proven that the action uses the property, or that the property is gone when it does.",
     (
         "Find out whether the action needs the property; if it does, schedule it before the action that"
         " clears the property."

@@ -163,10 +163,9 @@ def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:
     if window.state is WindowState.NEVER_OPENS:
         return f"The property is not set here. {window.reason}"
     if action.is_in_script:
-        cannot = (
-            "The property cannot be read here: an in-script action sees CustomActionData, ProductCode and UserSID only"
+        return (
+            "The property cannot be read here: an in-script action sees CustomActionData, ProductCode and UserSID only."
         )
-        return f"{cannot}, and it runs after the property is cleared." if window.closes_at else f"{cannot}."
     if window.closes_at is None:
         return f"The property is set here. {window.reason}"
     return _value_beside_closing(action, window, window.closes_at, inspected.placement)

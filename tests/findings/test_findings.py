@@ -409,3 +409,8 @@ def test_the_sentence_names_a_warning_that_is_no_reading(inspected: Inspected) -
     for number in (6501, 6502):
         many.custom_action(f"Opaque{number}", 17, "agent.dll", "Entry").execute(**{f"Opaque{number}": number})
     assert "2 custom actions that run there were not inspected" in inspected(many).verdict.sentence
+
+
+def test_a_condition_that_cannot_be_read_is_one_error(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", "1")
+    assert rules(inspected(builder.execute_row("Probe", 6500, f"{KEY} == 1")), "Probe") == ["condition-wrong"]

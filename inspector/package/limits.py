@@ -32,5 +32,11 @@ LARGEST_UNPACKED = 256 * 1024**2
 LARGEST_UNPACKED_LZX = 64 * 1024**2
 """The same where the cabinet is packed with LZX, of which three MiB take a second."""
 
+LONGEST_TEXT = 16_384
+"""Characters of a condition or a Formatted text that is looked into; their columns are made for 255. Longer is not known."""
+
+LONGEST_SCRIPT = 1024**2
+"""Characters of a script that is looked into where it holds the name; longer is not known."""
+
 ADVICE = "MSI Inspector does not read on, so that a made-up file cannot take the whole machine."
 """What a person is told at every limit."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from inspector.resource_files import load_data
 from inspector.sequence.model import Side
+from inspector.sequence.package_facts import number
 from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, PropertyStore, Unknown
 from inspector.sequence.scenarios import Features, UILevel
 
@@ -135,8 +136,7 @@ def _is_plain_feature(facts: PackageFacts, name: str) -> bool:
 
     Source: https://learn.microsoft.com/windows/win32/msi/feature-table
     """
-    authored = facts.properties.get("INSTALLLEVEL", "1")
-    highest = int(authored) if authored.isdecimal() else 1
+    highest = number(facts.properties.get("INSTALLLEVEL", "1")) or 1
     seen: set[str] = set()
     while name and name not in seen:
         seen.add(name)

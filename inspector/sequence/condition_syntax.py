@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TypeAlias
 
+from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.conditions import NAMES, Reading, Token, TokenKind, tokens
 
 MAXIMUM_NESTING = 100
@@ -158,6 +159,10 @@ class ConditionError:
 def read_condition(text: str | None) -> Condition | ConditionError:
     """Read a condition in the documented way, and see whether it can be read in another way too."""
     text = text or ""
+    if len(text) > LONGEST_TEXT:
+        # whether it holds is not known, and neither is whether it is wrong: it counts as one that may be read in another way
+        expected = f"a condition of at most {LONGEST_TEXT:,} characters"
+        return ConditionError(text, LONGEST_TEXT, text[LONGEST_TEXT], expected, Literal('""'))
     other = parse_condition(text, Reading.WINE)
     other_tree = None if isinstance(other, ConditionError) else other
     documented = parse_condition(text)

@@ -12,6 +12,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from inspector.package.limits import LONGEST_TEXT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -104,5 +106,8 @@ def depends_on(condition: str | None) -> tuple[str, ...]:
     """The names a condition looks at, each once, in the order of their first appearance.
 
     Properties come by name; environment variables and feature and component states with their prefix (`%`, `$`, `?`, `&`, `!`).
+    A text over the limit is not looked into and gives none.
     """
+    if len(condition or "") > LONGEST_TEXT:
+        return ()
     return tuple(dict.fromkeys(token.text for token in tokens(condition or "") if token.kind in NAMES))

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.property_store import ABSENT, Unknown
 
 if TYPE_CHECKING:
@@ -67,6 +69,8 @@ class FormattedReferences:
 
 
 _NO_REFERENCES = FormattedReferences((), has_computed_name=False)
+_ANY_REFERENCE = FormattedReferences((), has_computed_name=True)
+"""Of a text over the limit, which is not looked into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def references(text: str | None) -> tuple[Reference, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def formatted_references(text: str | None) -> FormattedReferences:
     r"""Find the property references of a Formatted text.
 
@@ -115,6 +120,8 @@ def formatted_references(text: str | None) -> FormattedReferences:
     """
     if not text or "[" not in text:
         return _NO_REFERENCES
+    if len(text) > LONGEST_TEXT:
+        return _ANY_REFERENCE
     found = [reference for reference in references(text) if reference.form is ReferenceForm.PROPERTY]
     names = dict.fromkeys(reference.name for reference in found if not reference.is_computed)
     return FormattedReferences(tuple(names), any(reference.is_computed for reference in found))
@@ -127,6 +134,8 @@ def resolve(text: str | None, store: PropertyStore) -> Resolved:
     blank; in two pairs of braces it is for the log only: https://learn.microsoft.com/windows/win32/msi/error-table
     """
     text = text or ""
+    if len(text) > LONGEST_TEXT:
+        return Resolved(None)
     brackets = _brackets(text)
     pairs = {**brackets, **_groups(text, brackets)}
     whole = _Open(-1, len(text))

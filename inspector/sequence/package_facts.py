@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _DETECT_ONLY = 0x2
 _PERMANENT = 0x10
+_NUMBER = re.compile("-?[0-9]{1,10}")
 _MODAL = 0x2
 
 
@@ -95,12 +97,12 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
         properties=property_values(package),
         searched=frozenset(name for (name,) in text_columns(package, "AppSearch", "Property")),
         upgrades=tuple(
-            UpgradeRow(name, bool(_number(attributes) & _DETECT_ONLY))
+            UpgradeRow(name, bool(number(attributes) & _DETECT_ONLY))
             for name, attributes in text_columns(package, "Upgrade", "ActionProperty", "Attributes")
         ),
         directories=tuple(name for (name,) in text_columns(package, "Directory", "Directory")),
         features={
-            name: (_number(level), parent)
+            name: (number(level), parent)
             for name, level, parent in text_columns(package, "Feature", "Feature", "Level", "Feature_Parent")
         },
         conditioned_features=frozenset(name for (name,) in text_columns(package, "Condition", "Feature_")),
@@ -113,7 +115,7 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
         modal_dialogs=frozenset(
             name
             for name, attributes in text_columns(package, "Dialog", "Dialog", "Attributes")
-            if _number(attributes) & _MODAL
+            if number(attributes) & _MODAL
         ),
         set_by_dialogs=frozenset(dialog_properties),
         called_by_dialogs=frozenset(called),
@@ -125,7 +127,7 @@ def _components(package: Package, asked: set[str]) -> dict[str, bool]:
     if not asked:
         return {}
     return {
-        name: bool(condition) or bool(_number(attributes) & _PERMANENT)
+        name: bool(condition) or bool(number(attributes) & _PERMANENT)
         for name, condition, attributes in text_columns(package, "Component", "Component", "Condition", "Attributes")
         if name in asked
     }
@@ -140,5 +142,6 @@ def _component_features(package: Package, asked: set[str]) -> dict[str, tuple[st
     return {name: tuple(found) for name, found in features.items()}
 
 
-def _number(text: str) -> int:
-    return int(text) if text.lstrip("-").isdecimal() else 0
+def number(text: str) -> int:
+    """The number that `text` is, 0 where it is none that Windows Installer could hold."""
+    return int(text) if _NUMBER.fullmatch(text) else 0

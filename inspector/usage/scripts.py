@@ -6,6 +6,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
+from inspector.package.limits import LONGEST_SCRIPT
 from inspector.sequence.custom_action_type import Code
 from inspector.usage.model import Evidence, UsageLevel
 
@@ -32,6 +33,9 @@ def script_evidence(script: str, code: Code, property_name: str, where: str) -> 
         if _ENCODED_SCRIPT in script:
             return UsageLevel.UNKNOWN, Evidence("script-text", where, "The script is encoded and cannot be read.")
         return UsageLevel.DOES_NOT_READ, Evidence("script-text", where, f"The script does not name {property_name}.")
+    if len(script) > LONGEST_SCRIPT:
+        detail = f"The script names {property_name} and is over {LONGEST_SCRIPT:,} characters long, so it was not looked into."
+        return UsageLevel.UNKNOWN, Evidence("script-text", where, detail)
     for line, word in _words(script, code):
         if re.search(rf"(?<!\w){re.escape(property_name)}(?!\w)", word):
             detail = f"The script names {property_name} in line {line}: {_line(script, line)}"

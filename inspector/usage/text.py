@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.conditions import depends_on
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import formatted_references
@@ -59,10 +60,12 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
 def condition_evidence(action: SequencedAction, property_name: str) -> Evidence | None:
     """That the condition of a sequence row names the property as an identifier, or None where it does not."""
     condition = action.condition or ""
-    if property_name not in condition or property_name not in depends_on(condition):
+    if property_name not in condition:
+        return None
+    if property_name not in depends_on(condition) and len(condition) <= LONGEST_TEXT:
         return None
     where = f"{action.table}.Condition of {action.action}"
-    return Evidence("condition", where, f"Its condition looks at {property_name}: {action.condition}")
+    return Evidence("condition", where, f"Its condition looks at {property_name}: {condition[:LONGEST_TEXT]}")
 
 
 def _what_target_is(code: Code) -> str:

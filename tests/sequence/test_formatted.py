@@ -144,10 +144,16 @@ def test_text_with_unknown_names_hangs_on_those_that_matter(text: str, names: tu
 
 
 def test_much_nesting_is_no_trouble() -> None:
-    depth = 20_000
+    depth = 8_000
     assert resolve("[" * depth + "A" + "]" * depth, STORE) == Resolved("")
     assert resolve("{" * depth + "[A]" + "}" * depth, STORE) == Resolved("")
     assert len(references("[" * depth + "A" + "]" * depth)) == depth
+
+
+def test_what_is_too_long_may_refer_to_anything() -> None:
+    text = "[A]" * 6_000
+    assert formatted_references(text).has_computed_name
+    assert resolve(text, STORE).text is None
 
 
 @given(st.text(alphabet="[]{}\\~#%AN ", max_size=40))

@@ -245,6 +245,13 @@ def test_features_are_selected_from_costfinalize_on(played: Played) -> None:
     assert row(played(package("&Nowhere = 3")), "Probe").action.runs is NO
 
 
+@pytest.mark.parametrize("level", ["9" * 5000, "--5", ""])
+def test_numbers_that_are_none(played: Played, level: str) -> None:
+    builder = conditioned("&Main = 3").row("Feature", "Main", None, "Main", None, 1, 1, None, 0)
+    inspection = played(builder.property(INSTALLLEVEL=level) if level else builder)
+    assert row(inspection, "Probe").action.runs is YES
+
+
 def test_modal_dialogs_are_shown_at_full_ui_only(played: Played) -> None:
     builder = PackageBuilder().standard_execute_sequence().dialog("WelcomeDlg").dialog("ProgressDlg", modal=False)
     builder.ui(WelcomeDlg=1230, ProgressDlg=1280, ExecuteAction=1300)

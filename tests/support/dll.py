@@ -23,6 +23,7 @@ WRITABLE = 0x80000000
 _RETURN_ZERO = {64: b"\x33\xc0\xc3", 32: b"\x33\xc0\xc2\x04\x00"}  # xor eax, eax; ret: one argument, stdcall in 32 bits
 _IMAGE_BASE = {64: 0x180000000, 32: 0x10000000}
 _MACHINE = {64: 0x8664, 32: 0x14C}
+ARM64 = 0xAA64
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,8 @@ def dll(
     if imports:
         directories[_IMPORT] = _import_tables(content, imports)
     if unwinding:
-        directories[_EXCEPTION] = _function_table(content, text, unwinding)
+        table = _function_table_arm64 if machine == ARM64 else _function_table
+        directories[_EXCEPTION] = table(content, text, unwinding)
     labels = text.labels | content.labels
     relocated = sorted(text.addresses + content.addresses)
     if relocated:
@@ -264,6 +266,16 @@ def _function_table(content: _Blocks, text: _Blocks, unwinding: Mapping[str, int
         unwind = content.add("", [struct.pack("<4B2I", 1 | flags << 3, 0, 0, 0, 0, 0)], alignment=4)
         rows.append(struct.pack("<3I", start, end, unwind))
     table = b"".join(sorted(rows, key=lambda row: struct.unpack_from("<I", row)))
+    return content.add("", [table], alignment=4), len(table)
+
+
+def _function_table_arm64(content: _Blocks, text: _Blocks, unwinding: Mapping[str, int]) -> tuple[int, int]:
+    """The function table of ARM64: packed unwind data where there is no handler. Each function counts as 16 bytes long."""
+    rows = []
+    for label, flags in unwinding.items():
+        unwind = 1 | 4 << 2 if not flags else content.add("", [struct.pack("<2I", 4 | 1 << 20, 0)], alignment=4)
+        rows.append((text.labels[label], unwind))
+    table = b"".join(struct.pack("<2I", *row) for row in sorted(rows))
     return content.add("", [table], alignment=4), len(table)
 
 

@@ -5,6 +5,7 @@ Source: https://developer.arm.com/documentation/ddi0602 (A64 instructions)
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from inspector.usage.native.data_pointers import DataPointers
@@ -19,6 +20,8 @@ _LONGEST_RUN = 1024  # bytes that are decoded at once
 _BRANCHES = frozenset({"cbz", "cbnz", "tbz", "tbnz"})
 _ENDS = frozenset({"ret", "brk", "udf", "hlt", "eret", "retaa", "retab", "b", "br"})
 _INDIRECT = frozenset({"br", "blr"})
+
+_NUMBER = re.compile(r"#?(0x[0-9a-f]+|\d+)")
 
 _Instruction = tuple[int, int, str, str]
 
@@ -149,5 +152,5 @@ def _direct_target(instruction: _Instruction) -> int | None:
 
 def _number(operand: str) -> int:
     """The number in an operand such as `#0x1000`; 0 where it is none."""
-    digits = operand.lstrip("#")
-    return int(digits, 0) if digits[:1].isdigit() else 0
+    match = _NUMBER.fullmatch(operand)
+    return int(match[1], 0) if match else 0

@@ -74,8 +74,6 @@ class NameArguments:
             return frozenset({UNKNOWN})
         if self._program.image.machine == Machine.X86.value:
             return stack_argument(details.code, details.values, site, index)
-        if index >= len(_REGISTERS_X64):
-            return frozenset({UNKNOWN})
         return details.values.before(site, _REGISTERS_X64[index])
 
     def _is_text(self, value: Value) -> bool:

@@ -7,12 +7,11 @@ import struct
 import pytest
 
 from inspector.usage.model import UsageLevel
-from tests.support.dll import Reference, dll
+from tests.support.dll import ARM64, Reference, dll
 from tests.usage.native.snippets import NAME, Code, level
 
 READS, MAY_READ = UsageLevel.READS, UsageLevel.MAY_READ
 UNKNOWN, DOES_NOT_READ = UsageLevel.UNKNOWN, UsageLevel.DOES_NOT_READ
-ARM64 = 0xAA64
 RETURN = bytes.fromhex("c0035fd6")  # ret
 CALL_REGISTER = bytes.fromhex("00013fd6")  # blr x8
 
@@ -65,6 +64,7 @@ def call_slot(label: str) -> Code:
         {"Reader": [bytes.fromhex("40000034"), RETURN, *take("name"), RETURN]},  # cbz w0, over the return
         {"Reader": [*take("callback"), *call_slot("CreateThread"), RETURN], "callback": [*take("name"), RETURN]},
         {"Reader": [*call_slot("RmJoinSession"), RETURN]},
+        {"Reader": [bytes.fromhex("0010601e"), *take("name"), RETURN]},  # fmov d0, #2.0
     ],
 )
 def test_what_is_seen_to_read(code: dict[str, Code]) -> None:
@@ -109,3 +109,11 @@ def test_the_function_behind_an_instruction_that_runs_on() -> None:
     code: dict[str, Code] = {"Reader": [bytes.fromhex("1f2003d5") * 4], "inner": [*take("name"), RETURN]}
     image = dll(["Reader", "inner"], code=code, objects=NAME, machine=ARM64)
     assert level(image, "Reader") is READS
+
+
+def test_a_handler_of_exceptions() -> None:
+    code: dict[str, Code] = {"Entry": [RETURN], "handler": [*take("name"), RETURN]}
+    for flags, expected in ((0, DOES_NOT_READ), (1, MAY_READ)):
+        unwinding = {"Entry": flags, "handler": 0}
+        image = dll(["Entry"], code=code, objects=NAME, machine=ARM64, unwinding=unwinding)
+        assert level(image, "Entry") is expected

@@ -76,6 +76,13 @@ def test_a_property_that_is_asked_for_by_a_text() -> None:
         assert level(image, "Quiet") is DOES_NOT_READ
 
 
+def test_a_property_that_is_asked_for_by_a_text_behind_a_pointer() -> None:
+    # mov rdx, [pointer]; call
+    code: Code = [*through_slot(64, "pointer", b"\x48\x8b\x15"), *through_slot(64, "MsiGetPropertyW"), *give_back(64)]
+    objects: dict[str, Code] = {"pointer": [address("other")], **OTHER_NAME, **NAME}
+    assert level(dll(["Quiet"], code={"Quiet": code}, objects=objects, imports=GET_PROPERTY), "Quiet") is DOES_NOT_READ
+
+
 def test_a_property_that_is_asked_for_in_a_loop() -> None:
     # mov [esp + 4], other; call; jmp back
     narrow: Code = [b"\xc7\x44\x24\x04", address("other"), *through_slot(32, "MsiGetPropertyW"), b"\xeb\xf0"]

@@ -48,12 +48,27 @@ def test_the_utility_dll_of_wix_has_one_reader(package: str, binary: str, count:
 
 @pytest.mark.shared
 def test_the_deferred_actions_of_wix_read_their_data() -> None:
-    # as their source says: each of these, and no other, begins with WcaGetProperty(L"CustomActionData", ...)
-    readers = """
-        CAQuietExec CAQuietExec64 CommitCAScriptCleanup ExecSecureObjects ExecSecureObjectsRollback ExecServiceConfig
-        ExecXmlConfig ExecXmlConfigRollback ExecXmlFile ExecXmlFileRollback RollbackServiceConfig WixCloseApplicationsDeferred
-        WixCreateInternetShortcuts WixQuietExec WixQuietExec64 WixRollbackInternetShortcuts WixSilentExec WixSilentExec64
-    """.split()
+    # the entry points that are there for deferred, rollback and commit actions, and no other
+    readers = [
+        "CAQuietExec",
+        "CAQuietExec64",
+        "CommitCAScriptCleanup",
+        "ExecSecureObjects",
+        "ExecSecureObjectsRollback",
+        "ExecServiceConfig",
+        "ExecXmlConfig",
+        "ExecXmlConfigRollback",
+        "ExecXmlFile",
+        "ExecXmlFileRollback",
+        "RollbackServiceConfig",
+        "WixCloseApplicationsDeferred",
+        "WixCreateInternetShortcuts",
+        "WixQuietExec",
+        "WixQuietExec64",
+        "WixRollbackInternetShortcuts",
+        "WixSilentExec",
+        "WixSilentExec64",
+    ]
     with open_package(shared_file("packages/putty-0.68.msi")) as opened:
         data = opened.stream("Binary", "WixCA")
     assert data is not None

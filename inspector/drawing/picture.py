@@ -66,8 +66,8 @@ def draw_picture(inspection: Inspection, picture_format: PictureFormat, options:
     subject = f"{inspection.file}, {inspection.property_name}, {inspection.scenario_title}"
     if picture_format is PictureFormat.SVG:
         drawing = _lay_out(inspection, options)
-        pixels = _pixels(drawing, options)
-        svg = draw_svg(drawing, theme, pixels, title=subject, description=inspection.verdict.sentence)
+        size = _size(drawing, options)
+        svg = draw_svg(drawing, theme, size, title=subject, description=inspection.verdict.sentence)
         return embed_in_svg(svg, _report(inspection)).encode()
     pages, width = _lay_out_pages(inspection, options)
     return draw_pdf(
@@ -84,12 +84,17 @@ def draw_image(inspection: Inspection, options: PictureOptions = _DEFAULTS) -> Q
     """The picture as an image; errors as in `write_picture`."""
     drawing = _lay_out(inspection, options)
     theme = load_theme(options.theme_name)
-    pixels = _pixels(drawing, options)
-    image = QImage(*pixels, QImage.Format.Format_RGB32)
+    width, height = _size(drawing, options)
+    if width * height > _MOST_PIXELS:
+        raise DrawingError(
+            f"A picture of {width} by {height} pixels cannot be made",
+            advice="Choose another size or scale, or write an SVG or a PDF.",
+        )
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(theme.colour(Token.CANVAS))
     painter = QPainter(image)
     # a drawing that needs more room than was asked for is made smaller as a whole: nothing is cut
-    painter.scale(pixels[0] / drawing.width, pixels[1] / drawing.height)
+    painter.scale(width / drawing.width, height / drawing.height)
     paint(drawing, painter, theme)
     painter.end()
     return image
@@ -138,7 +143,7 @@ def _lay_out_pages(inspection: Inspection, options: PictureOptions) -> tuple[tup
     """The pages for print, and how wide each of them is to be: in pixels of 1/96 inch."""
     if options.layout is Layout.TIMELINE:
         drawing = _lay_out(inspection, options)
-        return (drawing,), _pixels(drawing, options)[0]
+        return (drawing,), _size(drawing, options)[0]
     measurer, selection = _tools(inspection, options)
     width, height = options.size or A4_LANDSCAPE
     page = (width / _PRINT_SCALE, height / _PRINT_SCALE)
@@ -162,23 +167,14 @@ def _describe(custom_action: CustomAction) -> str:
     return f"{kind.execution.value}, {describe_user(kind)}: {source}" if kind.is_in_script else source
 
 
-def _pixels(drawing: DisplayList, options: PictureOptions) -> tuple[int, int]:
-    """The size of the picture.
-
-    Raises:
-        DrawingError: it is more than can be held.
-    """
+def _size(drawing: DisplayList, options: PictureOptions) -> tuple[int, int]:
+    """The width and height of the picture in pixels."""
     whole = (ceil(drawing.width), ceil(drawing.height))
     if options.size is not None:
         width, height = options.size
         # a ladder on one sheet is as long as its rows
         whole = (width, height if options.layout is Layout.TIMELINE else round(width * drawing.height / drawing.width))
-    pixels = (round(whole[0] * options.scale), round(whole[1] * options.scale))
-    if pixels[0] * pixels[1] > _MOST_PIXELS:
-        raise DrawingError(
-            f"A picture of {pixels[0]} by {pixels[1]} pixels cannot be made", advice="Choose another size or scale."
-        )
-    return pixels
+    return max(round(whole[0] * options.scale), 1), max(round(whole[1] * options.scale), 1)
 
 
 def _report(inspection: Inspection) -> str:

@@ -38,5 +38,7 @@ def draw_svg(drawing: DisplayList, theme: Theme, size: tuple[int, int], *, title
     svg = bytes(buffer.data().data()).decode()
     # Qt writes millimetres, rounded, that are no whole number of pixels
     svg = re.sub(r'<svg width="\S+mm" height="\S+mm"', f'<svg width="{size[0]}" height="{size[1]}"', svg, count=1)
+    # and begins a group for every state that its painter passes through, most of them empty
+    svg = re.sub(r"<g [^>]*>\s*</g>\s*", "", svg)
     family = load_fonts().family()
     return svg.replace(f'font-family="{family}"', f'font-family="{family}, sans-serif"')

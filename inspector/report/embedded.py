@@ -18,10 +18,13 @@ NAME = "msi-inspector"
 ATTACHMENT = f"{NAME}.json"
 
 _LARGEST_PICTURE = 512 * 1024 * 1024
-_LARGEST_TEXT = 256 * 1024 * 1024
+_LARGEST_TEXT = 64 * 1024 * 1024
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PNG_HEADER_END = len(_PNG_SIGNATURE) + 25
 """IHDR is always the first chunk, with 13 bytes of data: https://www.w3.org/TR/png-3/#11IHDR."""
+
+_ITXT = re.compile(NAME.encode() + rb"\0(?P<compressed>[\0\1])\0[^\0]*\0[^\0]*\0(?P<text>.*)", re.DOTALL)
+"""Keyword, whether compressed, by zlib, language, translated keyword, text: https://www.w3.org/TR/png-3/#11iTXt."""
 
 _SVG_METADATA = f'<metadata id="{NAME}">'
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -77,10 +80,9 @@ def _from_png(png: bytes) -> str | None:
     while place < len(png):
         length, kind = struct.unpack_from(">I4s", png, place)
         if kind == b"iTXt":
-            keyword, _, rest = png[place + 8 : place + 8 + length].partition(b"\0")
-            if keyword == NAME.encode():
-                text = rest[2:].split(b"\0", 2)[2]
-                return _inflated(text) if rest[0] else text.decode()
+            found = _ITXT.fullmatch(png, place + 8, place + 8 + length)
+            if found is not None:
+                return _inflated(found["text"]) if found["compressed"] == b"\1" else found["text"].decode()
         place += length + 12
     return None
 

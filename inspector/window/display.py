@@ -12,6 +12,8 @@ from pathlib import Path
 from inspector.errors import DisplayError
 
 _ADVICE = "Run it where there is a screen, or use `msi-inspector render` and `msi-inspector check`."
+_IS_MISSING = "cannot open shared object file"
+"""What the linker says of a library that it does not find."""
 
 
 def check_display() -> None:
@@ -60,8 +62,9 @@ def _check_libraries() -> None:
     try:
         ctypes.CDLL(str(plugin), mode=os.RTLD_LAZY)
     except OSError as error:
-        missing = str(error).partition(":")[0]
+        library, _, reason = str(error).partition(": ")
+        what = f"the system library {library} is missing" if _IS_MISSING in reason else f"{library} is damaged"
         raise DisplayError(
-            f"Qt cannot open a window because the system library {missing} is missing",
+            f"Qt cannot open a window because {what}",
             advice="Install it; the README lists the packages that Qt needs on Linux.",
         ) from error

@@ -118,6 +118,8 @@ class GivenValuesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be typed into and what can be ticked; a value that is ticked away cannot be typed."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         match index.column():
             case GivenColumn.ABSENT:

@@ -168,11 +168,14 @@ class ScenarioDialog(QDialog):
 
 
 class _NameDelegate(QStyledItemDelegate):
-    """Offers the names that begin with, or hold, what has been typed."""
+    """Offers the names in which what has been typed occurs."""
 
     def __init__(self, names: list[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self._names = names
+        # one for all editors: a list of names that is deleted together with its editor can take the program with it
+        self._completer = QCompleter(names, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         """A line of text with the names below it."""
@@ -180,10 +183,7 @@ class _NameDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setFrame(False)
         editor.setAccessibleName("Name of the property")
-        completer = QCompleter(self._names, editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        editor.setCompleter(completer)
+        editor.setCompleter(self._completer)
         return editor
 
 

@@ -1,0 +1,467 @@
+"""Questions in other scenarios, and answers that come in two steps, through the main window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from inspector.errors import PackageError
+from inspector.findings.model import Mark
+from inspector.inspection import InspectedAction, Inspection, Status, inspect
+from inspector.sequence.model import ActionKey, Runs
+from inspector.sequence.scenarios import UILevel, presets
+from inspector.window.given_values import GivenColumn
+from inspector.window.main_window import MainWindow
+from inspector.window.scenario_dialog import ScenarioDialog
+from tests.window.held import HeldRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QComboBox
+    from pytestqt.qtbot import QtBot
+
+    from inspector.sequence.scenarios import Scenario
+    from inspector.window.appearance import Appearance
+
+EXECUTE = "InstallExecuteSequence"
+ROLLBACK = ActionKey(EXECUTE, "StartAgentServiceRollback")
+HELPER = ActionKey(EXECUTE, "CloseAgentHelper")
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Reader:
+    """The real `inspect`, with a say in what happens before each custom action is examined."""
+
+    def __init__(self) -> None:
+        self.before: Callable[[int], None] = lambda _done: None
+        self.is_gone = False
+
+    def __call__(
+        self,
+        path: Path,
+        /,
+        *,
+        scenario: Scenario,
+        watch: Callable[[int, int], None] | None = None,
+        examine_code: bool = True,
+    ) -> Inspection:
+        def watch_too(done: int, total: int) -> None:
+            self.before(done)
+            if watch is not None:
+                watch(done, total)
+
+        inspection = inspect(path, scenario=scenario, watch=watch and watch_too, examine_code=examine_code)
+        if self.is_gone and examine_code:
+            return replace(inspection, status=Status.UNREADABLE)
+        return inspection
+
+
+class Slow:
+    """A window whose work runs when a test says so, always later than the window is patient."""
+
+    def __init__(self, qtbot: QtBot, appearance: Appearance) -> None:
+        self.reader = Reader()
+        self.runner = HeldRunner()
+        self._qtbot = qtbot
+        self.window = MainWindow(appearance, self.runner, self.reader)
+        qtbot.addWidget(self.window)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+
+    def open(self, path: Path) -> None:
+        self.wait(lambda: self.window.open_path(path))
+
+    def wait(self, ask: Callable[[], None]) -> None:
+        with self._qtbot.waitSignal(self.window.loader.loading_took_long):
+            ask()
+
+    def work(self) -> None:
+        """Run the newest job to its end."""
+        self.runner.jobs[-1].run()
+
+
+@pytest.fixture
+def slow(qtbot: QtBot, appearance: Appearance) -> Slow:
+    return Slow(qtbot, appearance)
+
+
+def shown(window: MainWindow) -> Inspection:
+    inspection = window.state.inspection
+    assert inspection is not None
+    return inspection
+
+
+def runs(window: MainWindow, key: ActionKey) -> Runs:
+    found = shown(window).find(key)
+    assert isinstance(found, InspectedAction)
+    return found.action.runs
+
+
+def mark(window: MainWindow, key: ActionKey) -> Mark | None:
+    found = shown(window).find(key)
+    assert found is not None
+    return found.mark
+
+
+def pick(box: QComboBox, data: str) -> None:
+    """Choose an entry by keys, as a person does."""
+    box.setFocus()
+    while box.currentData() != data:
+        before = box.currentIndex()
+        QTest.keyClick(box, Qt.Key.Key_Down if box.findData(data) > before else Qt.Key.Key_Up)
+        assert box.currentIndex() != before
+
+
+def open_dialog(qtbot: QtBot, window: MainWindow) -> ScenarioDialog:
+    QTest.mouseClick(window.page.question.custom_button, LEFT)
+    (dialog,) = window.findChildren(ScenarioDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def begin_typing(dialog: ScenarioDialog, letter: str) -> QLineEdit:
+    """Type a letter where the table is, which opens an editor."""
+    QTest.keyClicks(dialog.table, letter)
+    editor = dialog.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def type_row(qtbot: QtBot, dialog: ScenarioDialog, row: int, name: str, value: str) -> None:
+    """Type into the table, in editors as a person does."""
+    type_cell(qtbot, dialog, row, GivenColumn.NAME, name)
+    type_cell(qtbot, dialog, row, GivenColumn.VALUE, value)
+
+
+def type_cell(qtbot: QtBot, dialog: ScenarioDialog, row: int, column: GivenColumn, text: str) -> None:
+    index = dialog.model.index(row, column)
+    dialog.table.setCurrentIndex(index)
+    editor = begin_typing(dialog, text[:1])
+    QTest.keyClicks(editor, text[1:])
+    if column is GivenColumn.NAME:
+        names = editor.completer().popup()
+        assert names is not None
+        names.hide()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: index.data() == text)
+
+
+def button(dialog: ScenarioDialog, text: str) -> QPushButton:
+    return next(button for button in dialog.findChildren(QPushButton) if button.text().replace("&", "") == text)
+
+
+# The picker
+
+
+def test_another_preset_is_answered_and_said_everywhere(sample_window: MainWindow) -> None:
+    question = sample_window.page.question
+    assert runs(sample_window, ROLLBACK) is Runs.YES
+    pick(question.preset_box, "uninstall")
+    assert runs(sample_window, ROLLBACK) is Runs.NO
+    assert question.presumption == presets()["uninstall"].presumes
+    assert sample_window.windowTitle() == "sample.msi — Uninstall, full UI — MSI Inspector"
+    assert sample_window.commands.scenarios["uninstall"].isChecked()
+    assert "Scenario: Uninstall, full UI" in sample_window.page.details.browser.toPlainText()
+    assert question.preset_box.hasFocus()
+
+
+def test_the_levels_are_those_of_the_preset(sample_window: MainWindow) -> None:
+    question = sample_window.page.question
+    pick(question.level_box, "basic")
+    assert shown(sample_window).scenario_title == "First install, basic UI"
+    pick(question.preset_box, "removed-by-upgrade")
+    assert [question.level_box.itemData(index) for index in range(question.level_box.count())] == ["none"]
+    assert not question.level_box.isEnabled()
+    assert shown(sample_window).scenario_title == "Being removed by an upgrade, no UI"
+    visible = {level for level, action in sample_window.commands.levels.items() if action.isVisible()}
+    assert visible == {UILevel.NONE}
+    pick(question.preset_box, "uninstall")
+    assert shown(sample_window).scenario_title == "Uninstall, basic UI"
+
+
+def test_the_menu_chooses_the_same(sample_window: MainWindow) -> None:
+    commands, question = sample_window.commands, sample_window.page.question
+    commands.scenarios["repair"].trigger()
+    commands.levels[UILevel.REDUCED].trigger()
+    assert shown(sample_window).scenario_title == "Repair, reduced UI"
+    assert question.preset_box.currentData() == "repair"
+    assert question.level_box.currentData() == "reduced"
+    assert not commands.scenarios["first-install"].isChecked()
+
+
+def test_selection_and_zoom_stay_in_another_scenario(sample_window: MainWindow) -> None:
+    sample_window.state.select(ROLLBACK)
+    sample_window.page.timeline.zoom_in()
+    layout = sample_window.page.timeline.layout_shown
+    assert layout is not None
+    pick(sample_window.page.question.preset_box, "uninstall")
+    assert sample_window.state.selection == ROLLBACK
+    again = sample_window.page.timeline.layout_shown
+    assert again is not None
+    assert again.scale.pitch == layout.scale.pitch
+
+
+def test_the_scenario_stays_for_another_package(sample_window: MainWindow, tmp_path: Path, sample_path: Path) -> None:
+    pick(sample_window.page.question.preset_box, "uninstall")
+    other = tmp_path / "other.msi"
+    other.write_bytes(sample_path.read_bytes())
+    sample_window.open_path(other)
+    assert shown(sample_window).file == "other.msi"
+    assert shown(sample_window).scenario_name == "uninstall"
+
+
+def test_a_wheel_that_passes_over_the_picker_chooses_nothing(sample_window: MainWindow) -> None:
+    box = sample_window.page.question.preset_box
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(box.mapToGlobal(QPoint(5, 5))),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, wheel)
+    assert box.currentData() == "first-install"
+
+
+def test_without_a_package_there_is_nothing_to_choose(window: MainWindow) -> None:
+    assert not window.commands.scenarios["uninstall"].isEnabled()
+    assert not window.commands.custom_scenario.isEnabled()
+    window.ask_for_values()
+    assert window.findChildren(ScenarioDialog) == []
+
+
+# Values given by hand
+
+# the platform without a screen says so of the list of names
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+
+
+def test_values_are_given_by_hand(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    type_row(qtbot, dialog, 0, "REMOVE", "ALL")
+    assert dialog.problem == ""
+    QTest.mouseClick(button(dialog, "OK"), LEFT)
+    assert runs(sample_window, ROLLBACK) is Runs.NO
+    assert sample_window.windowTitle() == "sample.msi — First install, full UI, REMOVE=ALL — MSI Inspector"
+    assert sample_window.page.question.custom_button.text() == "&Custom (1)…"
+    assert sample_window.page.question.presumption.endswith("By hand: REMOVE=ALL.")
+
+
+def test_the_dialog_shows_what_was_given_and_reset_takes_it_away(qtbot: QtBot, sample_window: MainWindow) -> None:
+    sample_window.state.choose(sample_window.state.choice.with_given({"REMOVE": "ALL", "PATCH": None}))
+    dialog = open_dialog(qtbot, sample_window)
+    assert dialog.given == {"REMOVE": "ALL", "PATCH": None}
+    QTest.mouseClick(button(dialog, "Reset"), LEFT)
+    QTest.mouseClick(button(dialog, "OK"), LEFT)
+    assert sample_window.state.choice.given == {}
+    assert runs(sample_window, ROLLBACK) is Runs.YES
+
+
+def test_leaving_the_dialog_changes_nothing(qtbot: QtBot, sample_window: MainWindow) -> None:
+    before = shown(sample_window)
+    dialog = open_dialog(qtbot, sample_window)
+    type_row(qtbot, dialog, 0, "REMOVE", "ALL")
+    QTest.mouseClick(button(dialog, "Cancel"), LEFT)
+    assert shown(sample_window) is before
+
+
+def test_a_wrong_name_is_explained_and_not_taken(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    type_row(qtbot, dialog, 0, "2FAST", "1")
+    assert "2FAST is no property name" in dialog.problem
+    assert not button(dialog, "OK").isEnabled()
+    type_row(qtbot, dialog, 1, "MsiRestartManagerSessionKey", "1")
+    dialog.table.setCurrentIndex(dialog.model.index(0, GivenColumn.NAME))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert dialog.problem == "The installer itself sets MsiRestartManagerSessionKey; nobody else can."
+    QTest.mouseClick(button(dialog, "Remove row"), LEFT)
+    assert dialog.problem == ""
+    assert button(dialog, "OK").isEnabled()
+
+
+def test_names_are_offered_that_the_conditions_look_at(qtbot: QtBot, sample_window: MainWindow) -> None:
+    run = shown(sample_window).run
+    assert run is not None
+    dialog = open_dialog(qtbot, sample_window)
+    completer = begin_typing(dialog, "i").completer()
+    offered = {completer.completionModel().index(row, 0).data() for row in range(completer.completionCount())}
+    looked_at = {name for name in run.names if name.isidentifier() and "i" in name.lower()}
+    assert "Installed" in looked_at
+    assert looked_at - {shown(sample_window).property_name} <= offered
+    assert "MSIRESTARTMANAGERCONTROL" in offered
+    assert shown(sample_window).property_name not in offered
+
+
+def test_a_name_that_is_offered_is_taken_with_the_keys(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    editor = begin_typing(dialog, "i")
+    QTest.keyClicks(editor, "nstalle")
+    popup = editor.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: editor.text() == "Installed")
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not popup.isVisible())
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.given == {"Installed": ""})
+
+
+def test_disabling_restart_manager_by_hand_closes_the_window_for_good(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    type_row(qtbot, dialog, 0, "MSIRESTARTMANAGERCONTROL", "Disable")
+    QTest.mouseClick(button(dialog, "OK"), LEFT)
+    window = shown(sample_window).window(EXECUTE)
+    assert window is not None
+    assert window.state == "never-opens"
+
+
+# A first answer, then the one that stands on code
+
+
+def test_the_first_answer_is_provisional_and_says_so(slow: Slow, sample_path: Path) -> None:
+    seen: list[tuple[str, Mark | None, bool]] = []
+    slow.reader.before = lambda _done: seen.append(
+        (slow.window.page.verdict.examination_words, mark(slow.window, HELPER), slow.window.loading_bar.isVisible())
+    )
+    slow.open(sample_path)
+    assert slow.window.loading_bar.isVisible()
+    slow.work()
+    words = "Provisional. Examining custom actions: {} of 15"
+    assert [said for said, _, _ in seen[1:4]] == [words.format(done) for done in range(3)]
+    assert {provisional for _, provisional, _ in seen} == {Mark.NOTE}
+    assert not any(reading for _, _, reading in seen)
+    assert slow.window.page.verdict.examination_words == ""
+    assert mark(slow.window, HELPER) is Mark.WARNING
+
+
+def test_the_final_answer_moves_nothing_that_a_person_does(slow: Slow, sample_path: Path) -> None:
+    panel = slow.window.page.actions_panel
+
+    def look_around(done: int) -> None:
+        if done == 2:
+            slow.window.state.select(ROLLBACK)
+            slow.window.page.find_in_actions()
+            QTest.keyClicks(panel.filter_field, "agent")
+
+    slow.reader.before = look_around
+    slow.window.activateWindow()
+    slow.open(sample_path)
+    slow.work()
+    assert mark(slow.window, HELPER) is Mark.WARNING
+    assert slow.window.state.selection == ROLLBACK
+    assert panel.filter_field.text() == "agent"
+    assert slow.window.focusWidget() is panel.filter_field
+
+
+def test_cancelling_keeps_the_provisional_answer_and_offers_to_go_on(slow: Slow, sample_path: Path) -> None:
+    def cancel(done: int) -> None:
+        if done == 3:
+            button = next(item for item in slow.window.page.verdict.findChildren(QPushButton))
+            QTest.mouseClick(button, LEFT)
+
+    slow.reader.before = cancel
+    slow.open(sample_path)
+    slow.work()
+    window = slow.window
+    assert mark(window, HELPER) is Mark.NOTE
+    assert window.page.verdict.examination_words == ""
+    assert window.unexamined_notice.isVisible()
+    assert window.unexamined_notice.message.startswith("Cancelled: 10 custom actions of sample.msi were not")
+    slow.reader.before = lambda _done: None
+    again = next(item for item in window.unexamined_notice.findChildren(QPushButton))
+    QTest.mouseClick(again, LEFT)
+    slow.work()
+    assert mark(window, HELPER) is Mark.WARNING
+    assert not window.unexamined_notice.isVisible()
+
+
+def test_a_mistake_during_the_examination_keeps_the_provisional_answer(slow: Slow, sample_path: Path) -> None:
+    def fail(_done: int) -> None:
+        raise ZeroDivisionError
+
+    slow.reader.before = fail
+    slow.open(sample_path)
+    slow.work()
+    assert mark(slow.window, HELPER) is Mark.NOTE
+    assert "ZeroDivisionError" in slow.window.error_notice.message
+    assert slow.window.unexamined_notice.message.startswith("The examination failed: 10 custom actions")
+
+
+def test_a_file_that_goes_away_during_the_examination_keeps_the_provisional_answer(
+    slow: Slow, sample_path: Path
+) -> None:
+    slow.reader.is_gone = True
+    slow.open(sample_path)
+    slow.work()
+    assert mark(slow.window, HELPER) is Mark.NOTE
+    assert slow.window.error_notice.isVisible()
+    assert "Still shown: sample.msi." in slow.window.error_notice.message
+    assert slow.window.unexamined_notice.isVisible()
+
+
+def test_cancelling_a_question_puts_the_picker_back_to_the_one_that_is_answered(slow: Slow, sample_path: Path) -> None:
+    slow.open(sample_path)
+    slow.work()
+    slow.wait(lambda: pick(slow.window.page.question.preset_box, "uninstall"))
+    assert slow.window.page.question.preset_box.currentData() == "uninstall"
+    slow.window.loading_bar.cancelled.emit()
+    assert slow.window.page.question.preset_box.currentData() == "first-install"
+    assert slow.window.commands.scenarios["first-install"].isChecked()
+    assert not slow.window.unexamined_notice.isVisible()
+    assert not slow.window.loader.is_loading
+
+
+def test_a_question_that_replaces_another_one_is_the_one_that_is_answered(slow: Slow, sample_path: Path) -> None:
+    slow.open(sample_path)
+    slow.work()
+    box = slow.window.page.question.preset_box
+    pick(box, "uninstall")
+    *_, passed_over, newest = slow.runner.jobs
+    newest.run()
+    passed_over.run()
+    assert shown(slow.window).scenario_name == "uninstall"
+    assert box.currentData() == "uninstall"
+
+
+def test_another_scenario_while_a_file_is_read_is_asked_about_that_file(
+    slow: Slow, sample_path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.msi"
+    other.write_bytes(sample_path.read_bytes())
+    slow.open(sample_path)
+    slow.work()
+    slow.open(other)
+    slow.window.commands.scenarios["repair"].trigger()
+    slow.work()
+    assert shown(slow.window).file == "other.msi"
+    assert shown(slow.window).scenario_name == "repair"
+
+
+def test_trying_again_asks_the_question_that_failed(slow: Slow, sample_path: Path) -> None:
+    def fail(_done: int) -> None:
+        raise PackageError("The disk is asleep")
+
+    slow.open(sample_path)
+    slow.work()
+    slow.reader.before = fail
+    slow.window.commands.scenarios["uninstall"].trigger()
+    slow.work()
+    assert "The disk is asleep" in slow.window.error_notice.message
+    slow.reader.before = lambda _done: None
+    retry = next(item for item in slow.window.error_notice.findChildren(QPushButton) if item.text() == "Try again")
+    QTest.mouseClick(retry, LEFT)
+    slow.work()
+    assert shown(slow.window).scenario_name == "uninstall"
+    assert not slow.window.error_notice.isVisible()

@@ -6,15 +6,10 @@ from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
 
-from inspector.lifetime.model import WindowState
 from inspector.timeline.display_list import (
-    Align,
     Box,
-    Dash,
     DisplayList,
-    Hatch,
     Line,
-    Pattern,
     Rect,
     Text,
     TextRole,
@@ -22,10 +17,10 @@ from inspector.timeline.display_list import (
     moved,
 )
 from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head, lay_out_nothing, lay_out_title
+from inspector.timeline.ladder_band import Stretch, draw_stretch
 from inspector.timeline.ladder_cells import draw_column_heads
-from inspector.timeline.ladder_rows import BandPart, RowMaker
+from inspector.timeline.ladder_rows import RowMaker
 from inspector.timeline.legend import lay_out_entries, legend_entries, mark_entries
-from inspector.timeline.measuring import first_fitting
 from inspector.timeline.model import build_timeline_model, unplayed_tables
 from inspector.timeline.titles import draw_title
 from inspector.timeline.vertical import PANEL_GAP, TITLE_HEIGHT
@@ -50,14 +45,8 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 900.0, 600.0
 _MARGIN = 34.0
 _HEADS_HEIGHT = 22.0
 _PANEL_FOOT = 8.0
-_BAND_X = 18.0
-_BAND_WIDTH = 26.0
-_USEFUL_X = 25.0
 _RULE_X = 64.0
 _RULE_OPACITY = 0.7
-_CAP = 5.0
-_EDGE = 2.0
-_EDGE_ROOM = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +55,6 @@ class _Section:
 
     group: Group | None
     rows: tuple[LadderRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Rows one after the other that stand alike in the life of the property.
-
-    `begins` and `ends` where they do not go on, on this page or on another; `useful` is the part from y to y in which a
-    known reader has what it needs.
-    """
-
-    band: BandPart
-    top: float
-    bottom: float
-    begins: bool
-    ends: bool
-    useful: tuple[float, float] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +69,7 @@ class _Part:
     def rows(self) -> tuple[LadderRow, ...]:
         return self.section.rows[self.first : self.end]
 
-    def stretches(self) -> Iterator[_Stretch]:
+    def stretches(self) -> Iterator[Stretch]:
         """Rows one after the other that stand alike in the life of the property."""
         y = TITLE_HEIGHT + _HEADS_HEIGHT
         rows = self.section.rows
@@ -111,7 +84,7 @@ class _Part:
                 index += 1
             begins = first == 0 or rows[first - 1].band is not band
             ends = index == len(rows) or rows[index].band is not band
-            yield _Stretch(band, top, y, begins, ends, (useful[0] + 3, useful[-1] - 5) if useful else None)
+            yield Stretch(band, top, y, begins, ends, (useful[0] + 3, useful[-1] - 5) if useful else None)
 
     @property
     def height(self) -> float:
@@ -225,7 +198,7 @@ class _Ladder:
         if group is not None and group.window is not None:
             name = self.model.inspection.property_name
             for stretch in part.stretches():
-                yield from _draw_stretch(stretch, group.window.state, self.inner, name, self.measurer)
+                yield from draw_stretch(stretch, group.window.state, self.inner, name, self.measurer)
         y = TITLE_HEIGHT + _HEADS_HEIGHT
         band = None
         for row in part.rows:
@@ -294,54 +267,3 @@ def _unscheduled_title(model: TimelineModel, *, again: bool) -> Iterator[Primiti
     said = "one custom action" if count == 1 else f"{count:,} custom actions"
     again_said = ", continued" if again else ""
     yield Text(f"{said} in no sequence table{again_said}", 122, y, TextRole.BODY, Token.TEXT_MUTED)
-
-
-def _draw_stretch(
-    stretch: _Stretch, state: WindowState, width: float, property_name: str, measurer: TextMeasurer
-) -> Iterator[Primitive]:
-    """The window beside rows that stand alike: a bracket downwards, and what it says beside it."""
-    top, bottom = stretch.top, stretch.bottom
-    column = Rect(_BAND_X, top, _BAND_WIDTH, bottom - top)
-    conditional = state is WindowState.CLOSES_CONDITIONALLY
-    match stretch.band:
-        case BandPart.SET:
-            yield Box(Rect(_BAND_X, top, width - _BAND_X - 1, bottom - top), Token.BAND_TINT)
-            yield from _bracket(stretch, state, width)
-            yield from _upwards((f"{property_name} is set", "is set"), column, Token.BAND_TEXT, measurer)
-        case BandPart.CLOSING:
-            yield Hatch(column, Pattern.DIAGONAL, Token.BAND_HATCH)
-        case BandPart.AFTER if conditional:
-            yield Hatch(column, Pattern.SPARSE, Token.BAND_HATCH)
-        case BandPart.AFTER:
-            yield Line(((_BAND_X, top + 6), (_BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
-            yield from _upwards(("not set",), column, Token.TEXT_MUTED, measurer)
-        case BandPart.EMPTY:
-            yield Box(column.inset(1), None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
-            yield from _upwards(
-                ("never set",), Rect(column.x - 5, top, column.width, bottom - top), Token.TEXT_MUTED, measurer
-            )
-
-
-def _bracket(stretch: _Stretch, state: WindowState, width: float) -> Iterator[Primitive]:
-    x, top, bottom = _BAND_X + _EDGE / 2, stretch.top, stretch.bottom
-    yield Line(((x, top), (x, bottom)), Token.BAND_EDGE, _EDGE)
-    if stretch.begins:
-        yield Line(((x, top + _EDGE / 2), (x + _CAP, top + _EDGE / 2)), Token.BAND_EDGE, _EDGE)
-    if stretch.ends and state is WindowState.NEVER_CLOSES:
-        for shift in (0.0, 6.0):
-            tip = bottom + shift - 2
-            yield Line(((x - 5, tip - 5), (x, tip), (x + 5, tip - 5)), Token.BAND_EDGE, _EDGE)
-    elif stretch.ends:
-        dash = Dash.DASHED if state is WindowState.CLOSES_CONDITIONALLY else Dash.SOLID
-        y = bottom - _EDGE / 2
-        yield Line(((x, y), (width - 1, y)), Token.BAND_EDGE, _EDGE, dash)
-    if stretch.useful is not None:
-        first, last = stretch.useful
-        points = ((_USEFUL_X - _CAP, first), (_USEFUL_X, first), (_USEFUL_X, last), (_USEFUL_X - _CAP, last))
-        yield Line(points, Token.BAND_EDGE, 1.5)
-
-
-def _upwards(texts: tuple[str, ...], column: Rect, colour: Token, measurer: TextMeasurer) -> Iterator[Primitive]:
-    text = first_fitting(texts, column.height - _EDGE_ROOM, TextRole.KEY, measurer)
-    if text:
-        yield Text(text, column.centre_x + 5, column.centre_y, TextRole.KEY, colour, Align.MIDDLE, upwards=True)

@@ -126,10 +126,10 @@ def _use_findings(case: Case, action: SequencedAction, window: PropertyWindow, u
         yield from _too_early(case, action, usage)
     elif stands is Placement.AT_CLOSE and usage.level in _MATTERS_AT_CLOSE:
         rule = rules.READS_AT_CLOSE if usage.level is UsageLevel.READS else _BY_USAGE[usage.level]
-        message = f"{_what_it_does(action.action, usage.level, name)} {_where(action, window)}."
+        message = f"{_what_it_does(action.action, usage.level, name)} {_where(case, action, window)}."
         yield row_finding(rule, action, message, usage.evidence, _remedy(case, action, window, usage))
     elif stands is Placement.OUTSIDE:
-        message = f"{_what_it_does(action.action, usage.level, name)} {_where(action, window)}."
+        message = f"{_what_it_does(action.action, usage.level, name)} {_where(case, action, window)}."
         rule = _outside_rule(action, window, usage)
         yield row_finding(rule, action, message, usage.evidence, _remedy(case, action, window, usage))
 
@@ -228,10 +228,14 @@ def _what_it_does(action: str, level: UsageLevel, name: str) -> str:
     }[level]
 
 
-def _where(action: SequencedAction, window: PropertyWindow) -> str:
+def _where(case: Case, action: SequencedAction, window: PropertyWindow) -> str:
     """Where an action outside the window does its work, as the end of a sentence."""
     is_open = window.state is not WindowState.NEVER_OPENS
     if is_open and action.is_in_script and action.custom_action is not None:
+        plan = case.run.plan(action.table)
+        steps = plan.script if plan else ()
+        if all(step.runner is None for step in steps if step.action.key == action.key):
+            return "from no script: it is queued where no action runs the script after it"
         return f"from the script ({action.custom_action.type.execution}), where it cannot be read"
     return _where_it_stands(action, window)
 

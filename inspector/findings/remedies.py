@@ -41,7 +41,7 @@ def move_before_close(run: Run, window: PropertyWindow, action: SequencedAction)
             f"Schedule it before {closing}; every Sequence number before it is taken, so renumber the rows first.", wix
         )
     return Remedy(
-        f"Schedule it before {closing}: Sequence {number} is free.",
+        f"Schedule it before {closing} in {action.table}, unless it needs what is installed: Sequence {number} is free.",
         wix,
         f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
     )
@@ -58,7 +58,7 @@ def move_between(run: Run, action: SequencedAction, after: SequencedAction) -> R
         return None
     condition = f" Condition={_quoted(action.condition)}" if action.condition else ""
     return Remedy(
-        f"Schedule it after {after.action}: Sequence {number} is free.",
+        f"Schedule it after {after.action} in {action.table}: Sequence {number} is free.",
         f"<Custom Action={_quoted(action.action)} After={_quoted(after.action)}{condition} />",
         f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
     )

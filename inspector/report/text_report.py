@@ -77,6 +77,7 @@ def _package(inspection: Inspection, paint: Paint) -> Iterator[str]:
         yield f"{_INDENT}{paint('not read', _COLOURS[Level.ERROR])}: {one_line(inspection.verdict.sentence)}"
         return
     yield f"{_INDENT}{one_line(inspection.verdict.sentence)}"
+    yield f"{_INDENT}scenario: {one_line(inspection.scenario_title)}"
     yield f"{_INDENT}{_counts(inspection)}"
     for problem in inspection.problems:
         table = f"table {problem.table}: " if problem.table else ""

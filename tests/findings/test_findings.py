@@ -414,3 +414,12 @@ def test_the_sentence_names_a_warning_that_is_no_reading(inspected: Inspected) -
 def test_a_condition_that_cannot_be_read_is_one_error(inspected: Inspected) -> None:
     builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", "1")
     assert rules(inspected(builder.execute_row("Probe", 6500, f"{KEY} == 1")), "Probe") == ["condition-wrong"]
+
+
+def test_a_deferred_action_that_no_script_runs(inspected: Inspected) -> None:
+    def message(number: int) -> str:
+        builder = probe(number, 3073, "Entry", "Dll").binary("Dll", dll(["Entry"]))
+        return row(inspected(builder), "Probe").findings[0].message
+
+    assert "no action runs the script after it" in message(7000)
+    assert "from the script (deferred)" in message(1600)

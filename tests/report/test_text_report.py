@@ -14,7 +14,7 @@ INFO = finding_about(rule=rules.NO_USE_OUTSIDE, message="Quiet does not read it.
 def test_errors_warnings_and_notes_stand_in_full_and_infos_are_counted() -> None:
     note = finding_about(rule=rules.OPAQUE_OUTSIDE, message="Late could not be inspected.", remedy=None)
     inside = finding_about(rule=rules.READS_INSIDE)
-    assert text_report([inspection_with(finding_about(), note, INFO, INFO, inside)]).splitlines()[4:] == [
+    assert text_report([inspection_with(finding_about(), note, INFO, INFO, inside)]).splitlines()[5:] == [
         "  error: Late reads it. [reads-outside]",
         "      CustomAction.Target of Late: It names it.",
         "      mend: Schedule it earlier.",

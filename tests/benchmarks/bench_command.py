@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -38,13 +37,9 @@ class Taken:
 
 def taken_by(command: Sequence[str], folder: Path) -> Taken:
     """Run `command` in `folder` with its output thrown away."""
-    start = time.perf_counter()
-    child = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    wall = time.perf_counter() - start
-    child.returncode = os.waitstatus_to_exitcode(status)  # it is gone; Popen must not wait for it again
-    assert child.returncode == 0, f"{command} ended with {child.returncode}"
-    return Taken(wall, usage.ru_utime, usage.ru_maxrss / 1024)
+    measure = [sys.executable, str(Path(__file__).with_name("run_and_measure.py")), *command]
+    wall, user, memory = json.loads(subprocess.run(measure, cwd=folder, check=True, capture_output=True).stdout)
+    return Taken(wall, user, memory / 1024)
 
 
 def taken_by_check(package: Path, report: Path) -> Taken:

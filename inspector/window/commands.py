@@ -15,10 +15,11 @@ from inspector.window.appearance import ThemeChoice
 from inspector.window.scenario_choice import LEVEL_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from inspector.sequence.scenarios import UILevel
     from inspector.window.icons import ToolIcons
-    from inspector.window.scenario_choice import ScenarioChoice
+    from inspector.window.view_state import ViewState
 
 Choice = TypeVar("Choice")
 Key = QKeySequence.StandardKey
@@ -32,13 +33,14 @@ class _Reach(StrEnum):
 
 
 class Commands(QObject):
-    """The actions, without what they do: the window connects them.
+    """The actions. Those that choose a mark or a scenario change the ViewState; what the others do the window connects.
 
     Those that need an open package are disabled until `set_package_open` says that there is one.
     """
 
-    def __init__(self, timeline: QWidget, parent: QWidget) -> None:
+    def __init__(self, state: ViewState, timeline: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._state = state
         self._timeline = timeline
         self._need_package: list[QAction] = []
         self.open = self._make("&Open…", Key.Open, tip="Open a package", icon="open", always=True)
@@ -92,6 +94,7 @@ class Commands(QObject):
         self.show_keys = self._make("&Keys", "F1", always=True)
         self.about = self._make("&About MSI Inspector", always=True)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._connect_choices()
         self.set_package_open(False)
 
     def _make(
@@ -139,9 +142,28 @@ class Commands(QObject):
             if action.objectName():
                 action.setIcon(icons.icon(action.objectName()))
 
-    def show_choice(self, choice: ScenarioChoice) -> None:
-        """Check the scenario that is asked about, and enable the UI levels that it has."""
-        scenario = choice.scenario
+    def _connect_choices(self) -> None:
+        for mark, action in self.marks.items():
+            action.toggled.connect(self._mark_toggler(mark))
+        for name, action in self.scenarios.items():
+            action.triggered.connect(self._preset_chooser(name))
+        for level, action in self.levels.items():
+            action.triggered.connect(self._level_chooser(level))
+        self._state.choice_changed.connect(self._show_choice)
+        self._show_choice()
+
+    def _mark_toggler(self, mark: Mark) -> Callable[[bool], None]:
+        return lambda checked: self._state.set_mark_hidden(mark, not checked)
+
+    def _preset_chooser(self, name: str) -> Callable[[], None]:
+        return lambda: self._state.choose(self._state.choice.with_preset(name))
+
+    def _level_chooser(self, level: UILevel) -> Callable[[], None]:
+        return lambda: self._state.choose(self._state.choice.with_level(level))
+
+    def _show_choice(self) -> None:
+        """Check the scenario that is asked about, and offer the UI levels that it has."""
+        scenario = self._state.choice.scenario
         self.scenarios[scenario.name].setChecked(True)
         self.levels[scenario.ui_level].setChecked(True)
         for level, action in self.levels.items():

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from inspector.drawing.options import PictureOptions
     from inspector.inspection import Inspection
     from inspector.sequence.scenarios import Scenario
+    from inspector.window.package_loader import Inspect
 
 _USUAL_SIZE = (1280, 800)
 _SAID_BY_EVERY_WINDOW_WITHOUT_A_SCREEN = "This plugin does not support propagateSizeHints()"
@@ -36,16 +37,10 @@ _CHOICES = {
 def grab_window(inspection: Inspection, path: Path, options: PictureOptions) -> QImage:
     """The inside of the window as it shows an inspection of the file at `path`; the layout of `options` has no meaning here.
 
-    Where nothing has started Qt yet, this does, without a screen and with the bundled fonts only.
-
     Raises:
         DrawingError: the window cannot be that small.
         ResourceError: a file that belongs to this program is missing.
     """
-    if QCoreApplication.instance() is None:
-        prepare_environment()
-        qInstallMessageHandler(_pass_on)
-    application = make_application()
 
     def read(
         _path: Path,
@@ -57,27 +52,53 @@ def grab_window(inspection: Inspection, path: Path, options: PictureOptions) -> 
     ) -> Inspection:
         return inspection
 
-    window = MainWindow(Appearance(application, _CHOICES[options.theme_name]), InlineRunner(), read)
-    # laid out as if it were shown, but never active: no focus, no cursor that blinks
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     size = QSize(*(options.size or _USUAL_SIZE))
-    window.resize(size)
-    window.show()
+    window = make_unseen_window(read, options.theme_name, size)
     if inspection.run is not None:
         scenario = inspection.run.scenario
         window.state.choose(ScenarioChoice(scenario.name, scenario.ui_level, scenario.given))
     window.open_path(path)
-    window.path_label.show_text(inspection.file)  # a picture says nothing of the folders of whoever made it
+    QCoreApplication.processEvents()  # everything takes its place before anything is selected in it
     window.state.select(options.selected)
-    application.processEvents()
+    return paint_window(window, size, options.scale)
+
+
+def make_unseen_window(read: Inspect, theme_name: str, size: QSize) -> MainWindow:
+    """The window laid out as if it were shown, but never active: no focus, no cursor that blinks. It reads at once.
+
+    Where nothing has started Qt yet, this does, without a screen and with the bundled fonts only.
+
+    Raises:
+        ResourceError: a file that belongs to this program is missing.
+    """
+    if QCoreApplication.instance() is None:
+        prepare_environment()
+        qInstallMessageHandler(_pass_on)
+    window = MainWindow(Appearance(make_application(), _CHOICES[theme_name]), InlineRunner(), read)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(size)
+    window.show()
+    return window
+
+
+def paint_window(window: MainWindow, size: QSize, scale: float = 1.0) -> QImage:
+    """The inside of a window of that size as it is now; the window is closed after that.
+
+    Raises:
+        DrawingError: what it shows does not fit into it.
+    """
+    if window.state.inspection is not None:
+        # a picture says nothing of the folders of whoever made it
+        window.path_label.show_text(window.state.inspection.file)
+    QCoreApplication.processEvents()
     if window.size() != size:
         least = window.minimumSizeHint()
         raise DrawingError(
             f"The window cannot be {size.width()} by {size.height()} pixels",
             advice=f"Give it at least {least.width()}x{least.height()}.",
         )
-    image = QImage(size * options.scale, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(options.scale)
+    image = QImage(size * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
     window.render(image, QPoint())
     window.close()
     window.deleteLater()

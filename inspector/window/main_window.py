@@ -24,6 +24,7 @@ from inspector.inspection import Inspection, Status, inspect
 from inspector.lifetime.documented import documented_lifetimes
 from inspector.resource_files import resource_path
 from inspector.timeline.pointing import Direction
+from inspector.version import tool_version
 from inspector.window.action_words import number_words, size_words
 from inspector.window.commands import Commands
 from inspector.window.dialogs import AboutDialog, KeysDialog
@@ -42,14 +43,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
-    from inspector.findings.model import Mark
-    from inspector.sequence.scenarios import UILevel
     from inspector.window.appearance import Appearance, ThemeChoice
     from inspector.window.jobs import JobRunner
     from inspector.window.scenario_choice import ScenarioChoice
 
 _FILE_TYPES = "Windows Installer packages (*.msi *.msm);;All files (*)"
 _MESSAGE_MS = 6000
+_DIGITS = 12
 
 
 class _Request(NamedTuple):
@@ -79,14 +79,13 @@ class MainWindow(QMainWindow):
         self.partial_notice = PartialNotice(icons)
         self.unexamined_notice = UnexaminedNotice(icons)
         self.loading_bar = LoadingBar()
-        self.commands = Commands(self.page.timeline, self)
+        self.commands = Commands(self.state, self.page.timeline, self)
         self.path_label = ElidedLabel()
         self.status_label = QLabel()
         self._arrange()
         self._connect_commands()
         self._connect_parts()
         self._take_theme()
-        self.commands.show_choice(self.state.choice)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
 
@@ -127,7 +126,6 @@ class MainWindow(QMainWindow):
 
     def _take_choice(self) -> None:
         """Ask the new question about the file that was asked for last."""
-        self.commands.show_choice(self.state.choice)
         if self._asked is not None and self._asked.choice != self.state.choice:
             self._ask(self._asked._replace(choice=self.state.choice))
 
@@ -283,12 +281,6 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(slot)
         commands.legend.toggled.connect(page.legend.setVisible)
-        for mark, action in commands.marks.items():
-            action.toggled.connect(self._mark_toggler(mark))
-        for name, action in commands.scenarios.items():
-            action.triggered.connect(self._preset_chooser(name))
-        for level, action in commands.levels.items():
-            action.triggered.connect(self._level_chooser(level))
         for choice, action in commands.themes.items():
             action.setChecked(choice is self._appearance.choice)
             action.triggered.connect(self._theme_chooser(choice))
@@ -309,15 +301,6 @@ class MainWindow(QMainWindow):
         self.page.said.connect(self._say)
         self.page.timeline.menu_requested.connect(self._show_context_menu)
         self._appearance.theme_changed.connect(self._take_theme)
-
-    def _mark_toggler(self, mark: Mark) -> Callable[[bool], None]:
-        return lambda checked: self.state.set_mark_hidden(mark, not checked)
-
-    def _preset_chooser(self, name: str) -> Callable[[], None]:
-        return lambda: self.state.choose(self.state.choice.with_preset(name))
-
-    def _level_chooser(self, level: UILevel) -> Callable[[], None]:
-        return lambda: self.state.choose(self.state.choice.with_level(level))
 
     def _theme_chooser(self, choice: ThemeChoice) -> Callable[[], None]:
         return lambda: self._appearance.choose(choice)
@@ -345,9 +328,11 @@ class MainWindow(QMainWindow):
             number_words(len(inspection.actions), "sequence row"),
             number_words(custom_actions, "custom action"),
             size_words(inspection.size),
+            f"SHA-256 {inspection.sha256[:_DIGITS]}" if inspection.sha256 else "",
             "opened read-only",
+            f"MSI Inspector {tool_version()}",
         )
-        self.status_label.setText("  ·  ".join(facts))
+        self.status_label.setText("  ·  ".join(fact for fact in facts if fact))
 
     def _say(self, message: str) -> None:
         self.statusBar().showMessage(message, _MESSAGE_MS)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
+from inspector.version import tool_version
 from inspector.window.appearance import ThemeChoice
 from inspector.window.jobs import InlineRunner
 from inspector.window.main_window import MainWindow
@@ -153,6 +154,8 @@ def test_the_status_bar_says_what_is_open(sample_window: MainWindow) -> None:
     assert "custom actions" in words
     assert "KB" in words
     assert "opened read-only" in words
+    assert f"SHA-256 {inspection.sha256}"[:20] in words
+    assert words.endswith(f"MSI Inspector {tool_version()}")
 
 
 def test_the_property_stands_before_the_scenario(sample_window: MainWindow) -> None:

@@ -1,0 +1,115 @@
+"""The pictures of the window in the README: `python -m tests.support.screenshots` makes them again, byte for byte."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, qCompress
+from PySide6.QtGui import QImage
+
+from inspector.inspection import inspect
+from inspector.resource_files import resource_path
+from inspector.sequence.model import ActionKey
+from inspector.window.grab import make_unseen_window, paint_window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inspector.window.main_window import MainWindow
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
+"""Where the README looks for them."""
+
+_SIZE = QSize(1280, 800)
+_EXECUTE = "InstallExecuteSequence"
+_FLAT = 300
+"""Colours of more pixels than this stay as they are."""
+
+
+def sample() -> QImage:
+    """The sample, with the action that reads the key where it is empty."""
+    window = _sample_window("light")
+    window.state.select(ActionKey(_EXECUTE, "RegisterApps"))
+    return paint_window(window, _SIZE)
+
+
+def dark() -> QImage:
+    """The sample as it is uninstalled, with an action that its condition keeps from running."""
+    window = _sample_window("dark")
+    window.state.choose(window.state.choice.with_preset("uninstall"))
+    window.state.select(ActionKey(_EXECUTE, "StartAgentServiceRollback"))
+    return paint_window(window, _SIZE)
+
+
+def empty() -> QImage:
+    """Before a package is open."""
+    return paint_window(make_unseen_window(inspect, "light", _SIZE), _SIZE)
+
+
+def error() -> QImage:
+    """The sample, after a web page with the name of a package was to be opened."""
+    window = _sample_window("light")
+    with TemporaryDirectory() as folder:
+        page = Path(folder, "contoso-agent-5.3.0.msi")
+        page.write_text("<!DOCTYPE html><html><title>Sign in to download</title></html>", encoding="utf-8")
+        window.open_path(page)
+    return paint_window(window, _SIZE)
+
+
+SCREENSHOTS: dict[str, Callable[[], QImage]] = {
+    "window-sample.png": sample,
+    "window-dark.png": dark,
+    "window-empty.png": empty,
+    "window-error.png": error,
+}
+"""By file name: what makes it."""
+
+
+def write_screenshots(folder: Path = FOLDER) -> None:
+    """Write every picture into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, make in SCREENSHOTS.items():
+        (folder / name).write_bytes(_small_png(make()))
+
+
+def _small_png(image: QImage) -> bytes:
+    """The picture in a third less than Qt writes: rare colours, as at the edges of letters, may be 2 of 255 off.
+
+    Rows are not filtered, which is right for flat areas, and compressed by Qt's zlib, which is the same everywhere.
+    """
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    width, height = image.width(), image.height()
+    content, line = bytes(image.constBits()), image.bytesPerLine()
+    rows = [content[y * line : y * line + 3 * width] for y in range(height)]
+    pixels = [[row[x : x + 3] for x in range(0, 3 * width, 3)] for row in rows]
+    counts = Counter(pixel for row in pixels for pixel in row)
+    drawn = {color: color if count > _FLAT else _rounded(color) for color, count in counts.items()}
+    raw = b"".join(b"\0" + b"".join(drawn[pixel] for pixel in row) for row in pixels)
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    # Qt puts the length in front of the stream
+    packed = bytes(qCompress(QByteArray(raw), compressionLevel=9).data())[4:]
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", packed) + _chunk(b"IEND", b"")
+
+
+def _rounded(color: bytes) -> bytes:
+    return bytes(min((channel + 2) // 4 * 4, 255) for channel in color)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def _sample_window(theme_name: str) -> MainWindow:
+    window = make_unseen_window(inspect, theme_name, _SIZE)
+    window.open_path(resource_path("samples", "sample.msi"))
+    QCoreApplication.processEvents()  # everything takes its place before anything is selected in it
+    return window
+
+
+if __name__ == "__main__":
+    write_screenshots()

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage
+
+from inspector.drawing.options import PictureOptions
+from inspector.errors import DrawingError
+from inspector.inspection import inspect
+from inspector.sequence.model import ActionKey
+from inspector.sequence.scenarios import choose_scenario
+from inspector.window.grab import grab_window
+from tests.support.screenshots import SCREENSHOTS, write_screenshots
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.usefixtures("application")
+
+REGISTER_APPS = ActionKey("InstallExecuteSequence", "RegisterApps")
+
+
+def test_the_window_is_drawn_at_its_size_and_scale(sample_path: Path) -> None:
+    inspection = inspect(sample_path)
+    usual = grab_window(inspection, sample_path, PictureOptions())
+    assert (usual.width(), usual.height()) == (1280, 800)
+    larger = grab_window(inspection, sample_path, PictureOptions(size=(1400, 900), scale=2.0))
+    assert (larger.width(), larger.height()) == (2800, 1800)
+
+
+def test_theme_selection_and_scenario_are_seen(sample_path: Path) -> None:
+    inspection = inspect(sample_path)
+    light = grab_window(inspection, sample_path, PictureOptions())
+    assert light == grab_window(inspection, sample_path, PictureOptions())
+    dark = grab_window(inspection, sample_path, PictureOptions(theme_name="dark"))
+    assert light.pixelColor(640, 40).lightness() > 200
+    assert dark.pixelColor(640, 40).lightness() < 60
+    assert grab_window(inspection, sample_path, PictureOptions(selected=REGISTER_APPS)) != light
+    uninstall = inspect(sample_path, scenario=choose_scenario("uninstall"))
+    assert grab_window(uninstall, sample_path, PictureOptions()) != light
+
+
+def test_a_window_that_would_be_cut_is_refused_with_the_least_size(sample_path: Path) -> None:
+    with pytest.raises(DrawingError, match="cannot be 300 by 200 pixels") as refused:
+        grab_window(inspect(sample_path), sample_path, PictureOptions(size=(300, 200)))
+    assert refused.value.advice.startswith("Give it at least ")
+
+
+def test_the_screenshots_of_the_readme_are_small_and_opaque(tmp_path: Path) -> None:
+    write_screenshots(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == set(SCREENSHOTS)
+    for path in tmp_path.iterdir():
+        picture = QImage(str(path))
+        assert (picture.width(), picture.height()) == (1280, 800)
+        assert not picture.hasAlphaChannel()
+        assert path.stat().st_size < 200_000

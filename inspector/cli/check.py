@@ -12,18 +12,16 @@ from typing import TYPE_CHECKING
 import click
 
 from inspector.cli.endings import EXIT_FINDINGS, EXIT_PARTIAL, EXIT_UNREADABLE, EXIT_USAGE, fail
-from inspector.cli.files import FILE, place
-from inspector.cli.progress import with_progress
+from inspector.cli.files import FILE, is_picture, place
 from inspector.cli.scenario_options import scenario_options
 from inspector.errors import AssertionFileError
 from inspector.findings.model import Level
 from inspector.inspection import Inspection, Status, inspect
 from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
-from inspector.report.embedded import read_embedded
 from inspector.report.plain import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from inspector.assertions.model import Assertion
@@ -94,7 +92,7 @@ def check(
     """  # noqa: D301 - \b is click's mark for lines that it must not wrap
     _check_pictures(files, report_format, fail_on, out, quiet=quiet)
     assertions = _assertions(assertion_file)
-    shown = files if quiet else with_progress(files, sys.stderr)
+    shown = files if quiet or len(files) == 1 else _with_progress(files)
     inspections = [_inspection(path, property_name, scenario, assertions) for path in shown]
     places = [place(path) for path in files]
     if out is not None or not quiet:
@@ -104,10 +102,20 @@ def check(
     sys.exit(_exit_code(inspections, fail_on))
 
 
+def _with_progress(files: tuple[Path, ...]) -> Iterable[Path]:
+    from inspector.cli.progress import with_progress  # noqa: PLC0415 - only for several files
+
+    return with_progress(files, sys.stderr)
+
+
 def _check_pictures(
     files: tuple[Path, ...], report_format: str, fail_on: str, out: Path | None, *, quiet: bool
 ) -> None:
     """Report on pictures and end; return when no file is one."""
+    if not any(is_picture(path) for path in files):
+        return
+    from inspector.report.embedded import read_embedded  # noqa: PLC0415 - only for pictures
+
     reports = [read_embedded(path) for path in files]
     inside = [report for report in reports if report is not None]
     if not inside:

@@ -30,3 +30,15 @@ def place(path: Path) -> str:
     except ValueError:  # on another drive
         relative = path
     return (path if ".." in relative.parts else relative).as_posix()
+
+
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"%PDF-", b"<?xml", b"<svg")
+
+
+def is_picture(path: Path) -> bool:
+    """Whether the file begins as a PNG, PDF or SVG picture does; one that cannot be read does not."""
+    try:
+        with path.open("rb") as file:
+            return file.read(8).startswith(_PICTURES)
+    except OSError:
+        return False

@@ -30,7 +30,6 @@ from inspector.sequence.model import Runs, Side
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import Scenario, choose_scenario
 from inspector.usage.code_files import CodeFiles
-from inspector.usage.copies import copy_uses
 from inspector.usage.examination import Examiner, resource_tables, unchanged_properties
 from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.text import condition_evidence
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
         SequencePlan,
         UnscheduledAction,
     )
+    from inspector.usage.copies import CopyUse
 
 
 class Status(StrEnum):
@@ -279,8 +279,7 @@ def _inspected_plan(
     plan, window = planned
     name = case.lifetime.name
     placements = [placement(action, window) for action in plan.actions]
-    uses = copy_uses(plan, placements, name, _other_property(examiner)) if plan.is_played else ()
-    copies = {use.action.action: use for use in uses}
+    copies = _copies(plan, placements, usages, examiner, name) if plan.is_played else {}
     for action, where in zip(plan.actions, placements, strict=True):
         custom_action = action.custom_action
         own = usage = None
@@ -306,6 +305,18 @@ def _played_window(case: Case) -> PropertyWindow | None:
         if plan.is_played and plan.table.side is Side.SERVER:
             return window
     return None
+
+
+def _copies(
+    plan: SequencePlan, placements: list[Placement], usages: Mapping[str, Usage], examiner: Examiner, name: str
+) -> dict[str, CopyUse]:
+    """The uses of copies by the name of the action that uses one."""
+    if not any(usage.level is UsageLevel.READS for usage in usages.values()):
+        return {}  # nothing takes a copy
+    from inspector.usage.copies import copy_uses  # noqa: PLC0415 - only for packages that read the property
+
+    uses = copy_uses(plan, placements, name, _other_property(examiner))
+    return {use.action.action: use for use in uses}
 
 
 def _other_property(examiner: Examiner) -> Callable[[CustomAction, str], Usage]:

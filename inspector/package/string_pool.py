@@ -5,8 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate, compress, count
-from operator import not_
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
@@ -28,6 +27,7 @@ _CODE_PAGE_BITS = 0xFFFF
 _LONG_REFERENCES_BIT = 0x8000_0000
 _PAGE_SIZE = 0x1_0000
 _QUOTED = 60
+_ONE_FOR_ANY = bytes([0]) + bytes([1]) * 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,10 @@ class StringPool:
         self._invalid: dict[int, str] = {}
         self._known: dict[int, str | None] = {0: None}
         self._page = _Page(0, 0, b"", None)
-        entries = unsigned_numbers("I", pool[: len(pool) // _ENTRY_SIZE * _ENTRY_SIZE])
-        if len(entries) * _ENTRY_SIZE < len(pool) or not entries:
+        whole = pool[: len(pool) // _ENTRY_SIZE * _ENTRY_SIZE]
+        if len(whole) < len(pool) or not whole:
             self._note_cut_pool()
+        entries = unsigned_numbers("I", whole)
         strings = len(entries) - 1
         if strings > limits.MOST_STRINGS:
             raise PackageError(
@@ -76,7 +77,7 @@ class StringPool:
         self.code_page = head & _CODE_PAGE_BITS
         self.reference_width = 3 if head & _LONG_REFERENCES_BIT else 2
         self._text = CodePage(self.code_page)
-        self._ends = array("Q", accumulate(self._lengths(entries[1:]), initial=0))
+        self._ends = array("Q", accumulate(self._lengths(entries[1:], whole[_ENTRY_SIZE:]), initial=0))
         self._compare_with_data()
 
     def __len__(self) -> int:
@@ -139,16 +140,16 @@ class StringPool:
         start = self._ends[reference - 1]
         return self._text.decode_with_gaps(self._data.read(start, self._data.available - start)) + GAP
 
-    def _lengths(self, entries: array[int]) -> Sequence[int]:
-        """The length of each string in bytes.
+    def _lengths(self, entries: array[int], stored: bytes) -> Sequence[int]:
+        """The length of each string in bytes; `stored` are the bytes of the entries.
 
         The low word of an entry is the length, the high word the count of references. A string over 64 KiB has the
         length 0 with a count, and the entry after it is its length.
         """
-        lengths = unsigned_numbers("H", entries.tobytes())[0::2]
-        if 0 not in lengths:
+        lengths = unsigned_numbers("H", stored)[0::2]
+        heads = _heads_of_long_strings(stored)
+        if not heads:
             return lengths
-        heads = [index for index in compress(count(), map(not_, lengths)) if entries[index]]
         with_long_ones = array("I")
         start = 0
         for head in heads:
@@ -186,3 +187,18 @@ class StringPool:
                     "the strings after it are lost",
                 )
             )
+
+
+def _heads_of_long_strings(entries: bytes) -> list[int]:
+    """The numbers of the entries that have a count and no length; all bytes at once, as a look at each entry takes longer."""
+    length_low, length_high, count_low, count_high = (
+        int.from_bytes(entries[byte::_ENTRY_SIZE].translate(_ONE_FOR_ANY), "big") for byte in range(_ENTRY_SIZE)
+    )
+    has_length, has_count = length_low | length_high, count_low | count_high
+    marks = (has_count & ~has_length).to_bytes(len(entries) // _ENTRY_SIZE, "big")
+    heads = []
+    head = marks.find(1)
+    while head >= 0:
+        heads.append(head)
+        head = marks.find(1, head + 1)
+    return heads

@@ -1,4 +1,4 @@
-"""The small dialogs: keys, about, and where a picture goes."""
+"""The small dialogs, keys and about, and what dialogs have in common."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -26,8 +26,6 @@ from inspector.version import tool_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtGui import QIcon
 
 _POINTER = (
     ("Ctrl+wheel", "Timeline: zoom at the pointer"),
@@ -78,7 +76,7 @@ class KeysDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
         table.resizeColumnToContents(0)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = make_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(table)
@@ -108,7 +106,7 @@ class AboutDialog(QDialog):
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = make_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
@@ -116,6 +114,14 @@ class AboutDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(buttons)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+
+
+def make_buttons(*kinds: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+    """The buttons of a dialog in words alone: the pictures that some systems add belong to other programs."""
+    box = QDialogButtonBox()
+    for kind in kinds:
+        box.addButton(kind).setIcon(QIcon())
+    return box
 
 
 def versions() -> tuple[str, ...]:

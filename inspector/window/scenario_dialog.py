@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCompleter,
     QDialog,
     QDialogButtonBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.findings.model import Mark
+from inspector.window.dialogs import make_buttons
 from inspector.window.focus import FramedTable
 from inspector.window.given_values import GivenColumn, GivenValuesModel
 from inspector.window.scenario_choice import name_problem, setting_facts
@@ -60,11 +63,8 @@ class ScenarioDialog(QDialog):
         self._problem = QLabel()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.Reset
-        )
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = make_buttons(kinds.Ok, kinds.Cancel, kinds.Reset)
         self.remove_button = QPushButton("Re&move row")
         self.remove_button.setAutoDefault(False)
         self.buttons.addButton(self.remove_button, QDialogButtonBox.ButtonRole.ResetRole)
@@ -100,6 +100,7 @@ class ScenarioDialog(QDialog):
         table.setModel(self.model)
         table.setAccessibleName("Values given by hand")
         table.setItemDelegateForColumn(GivenColumn.NAME, _NameDelegate(properties, table))
+        table.setItemDelegateForColumn(GivenColumn.ABSENT, _TickDelegate(table))
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.SelectedClicked
@@ -185,6 +186,20 @@ class _NameDelegate(QStyledItemDelegate):
         editor.setAccessibleName("Name of the property")
         editor.setCompleter(self._completer)
         return editor
+
+
+class _TickDelegate(QStyledItemDelegate):
+    """Draws a line around the tick, since the style's own cannot be seen on dark ground."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The tick, then the line."""
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        box = QApplication.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, shown, shown.widget)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
 def _text(words: str, *, muted: bool = False) -> QLabel:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
@@ -16,6 +16,7 @@ from inspector.findings.model import Mark
 from inspector.inspection import InspectedAction, Inspection, Status, inspect
 from inspector.sequence.model import ActionKey, Runs
 from inspector.sequence.scenarios import UILevel, presets
+from inspector.window.appearance import ThemeChoice
 from inspector.window.given_values import GivenColumn
 from inspector.window.main_window import MainWindow
 from inspector.window.scenario_dialog import ScenarioDialog
@@ -288,6 +289,16 @@ def test_a_wrong_name_is_explained_and_not_taken(qtbot: QtBot, sample_window: Ma
     QTest.mouseClick(button(dialog, "Remove row"), LEFT)
     assert dialog.problem == ""
     assert button(dialog, "OK").isEnabled()
+
+
+def test_an_empty_tick_can_be_seen_in_the_dark(qtbot: QtBot, sample_window: MainWindow, appearance: Appearance) -> None:
+    appearance.choose(ThemeChoice.DARK)
+    table = open_dialog(qtbot, sample_window).table
+    cell = table.visualRect(table.model().index(0, GivenColumn.ABSENT))
+    image = table.viewport().grab(cell).toImage()
+    line = table.palette().color(QPalette.ColorRole.PlaceholderText)
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert sum(image.pixelColor(*point) == line for point in points) > 30
 
 
 def test_names_are_offered_that_the_conditions_look_at(qtbot: QtBot, sample_window: MainWindow) -> None:

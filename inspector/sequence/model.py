@@ -129,6 +129,8 @@ class SequencedAction:
 
     def decided(self, runs: Runs, depends_on: tuple[str, ...], reason: str) -> SequencedAction:
         """The same row with the answer of a scenario; `dataclasses.replace` takes several times as long."""
+        if runs is self.runs and reason == self.reason and depends_on == self.depends_on:
+            return self
         return SequencedAction(
             table=self.table,
             action=self.action,

@@ -139,8 +139,7 @@ def _sequenced_action(
         order=order,
         condition=row.condition,
         kind=kind,
-        runs=Runs.DEPENDS,
-        depends_on=depends_on(row.condition),
+        runs=Runs.YES,  # until a scenario decides
         custom_action=custom_action,
         standard_action=standard_action,
     )

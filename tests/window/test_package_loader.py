@@ -12,7 +12,7 @@ from inspector.sequence.scenarios import Scenario, choose_scenario
 from inspector.window.jobs import InlineRunner
 from inspector.window.package_loader import Answer, PackageLoader, Progress
 from tests.support.inspections import Row, build_inspection, small_inspection
-from tests.window.held import HeldRunner
+from tests.window.driving import HeldRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,64 @@
+"""How tests drive the main window: by keys, by clicks, and by work that waits until a test wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from inspector.inspection import InspectedAction
+
+if TYPE_CHECKING:
+    from inspector.inspection import Inspection
+    from inspector.sequence.model import ActionKey, Runs
+    from inspector.window.jobs import Job
+    from inspector.window.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class HeldRunner:
+    """Keeps jobs until a test wants them to run."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Job] = []
+
+    def start(self, job: Job) -> None:
+        """Keep it."""
+        self.jobs.append(job)
+
+
+def shown(window: MainWindow) -> Inspection:
+    inspection = window.state.inspection
+    assert inspection is not None
+    return inspection
+
+
+def has_focus(window: MainWindow) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and window.isAncestorOf(focused)
+
+
+def press(window: MainWindow, key: Qt.Key, *, shift: bool = False, ctrl: bool = False) -> None:
+    """Press a key where the focus is."""
+    modifiers = Qt.KeyboardModifier.NoModifier
+    if shift:
+        modifiers |= Qt.KeyboardModifier.ShiftModifier
+    if ctrl:
+        modifiers |= Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.focusWidget() if has_focus(window) else window, key, modifiers)
+
+
+def click(window: MainWindow, text: str) -> None:
+    """Click the visible button with that text."""
+    buttons = [button for button in window.findChildren(QPushButton) if button.text() == text and button.isVisible()]
+    assert len(buttons) == 1, f"{len(buttons)} buttons {text}"
+    QTest.mouseClick(buttons[0], LEFT)
+
+
+def runs(window: MainWindow, key: ActionKey) -> Runs:
+    found = shown(window).find(key)
+    assert isinstance(found, InspectedAction)
+    return found.action.runs

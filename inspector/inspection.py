@@ -195,8 +195,8 @@ def inspect(
     scenario = scenario or choose_scenario()
     try:
         with open_package(path) as package:
-            run = build_run(package, scenario)
             authored = property_values(package)
+            run = build_run(package, scenario, authored)
             given = {name: value or "" for name, value in scenario.given.items()}
             case = Case(
                 lifetime=lifetime,

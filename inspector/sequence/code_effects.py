@@ -9,6 +9,8 @@ from inspector.errors import PackageError
 from inspector.sequence.custom_action_type import SourceIn
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inspector.package.reading import Package
     from inspector.sequence.model import CustomAction
 
@@ -20,7 +22,7 @@ _CABINET = b"MSCF\0\0\0\0"
 class CodeEffects:
     """Looks into the code of one package; each binary once."""
 
-    def __init__(self, package: Package, properties: dict[str, str]) -> None:
+    def __init__(self, package: Package, properties: Mapping[str, str]) -> None:
         self._package = package
         self._properties = properties
         self._binaries: dict[str, frozenset[str] | None] = {}

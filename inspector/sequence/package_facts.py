@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inspector.package.rows import property_values, text_columns
+from inspector.package.rows import text_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -74,12 +74,13 @@ class PackageFacts:
     called_by_dialogs: frozenset[str]
 
 
-def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
+def package_facts(package: Package, names: Iterable[str], properties: Mapping[str, str]) -> PackageFacts:
     """Gather the facts; tables that the package does not have give none.
 
     Args:
         package: read on demand: components, of which there may be very many, only where `names` asks for one.
         names: what the package's conditions look at, states with their prefix.
+        properties: the Property table.
 
     Raises:
         PackageError: a table is over a limit.
@@ -94,7 +95,7 @@ def package_facts(package: Package, names: Iterable[str]) -> PackageFacts:
         elif event == "DoAction":
             called.add(argument)
     return PackageFacts(
-        properties=property_values(package),
+        properties=properties,
         searched=frozenset(name for (name,) in text_columns(package, "AppSearch", "Property")),
         upgrades=tuple(
             UpgradeRow(name, bool(number(attributes) & _DETECT_ONLY))

@@ -39,16 +39,16 @@ if TYPE_CHECKING:
     from inspector.sequence.scenarios import Scenario
 
 
-def build_run(package: Package, scenario: Scenario) -> Run:
-    """What `scenario` plays of `package`, every row decided.
+def build_run(package: Package, scenario: Scenario, properties: Mapping[str, str]) -> Run:
+    """What `scenario` plays of `package`, every row decided; `properties` are those of its Property table.
 
     Raises:
         PackageError: a table is over a limit.
         ResourceError: the data of the standard actions is missing.
     """
     run = authored_run(package, scenario)
-    facts = package_facts(package, run.names)
-    return play(run, scenario, facts, CodeEffects(package, dict(facts.properties)).may_set)
+    facts = package_facts(package, run.names, properties)
+    return play(run, scenario, facts, CodeEffects(package, properties).may_set)
 
 
 def authored_run(package: Package, scenario: Scenario) -> Run:

@@ -9,6 +9,7 @@ import pytest
 
 from inspector.inspection import inspect
 from inspector.package.reading import open_package
+from inspector.package.rows import property_values
 from inspector.sequence.code_effects import CodeEffects
 from inspector.sequence.package_facts import package_facts
 from inspector.sequence.player import play
@@ -46,8 +47,8 @@ def test_playing_a_scenario(benchmark: Benchmark, tmp_path: Path, figure: Callab
     with open_package(made_package(tmp_path / "made.msi")) as package:
         scenario = choose_scenario()
         run = authored_run(package, scenario)
-        facts = package_facts(package, run.names)
-        effects = CodeEffects(package, dict(facts.properties))
+        facts = package_facts(package, run.names, property_values(package))
+        effects = CodeEffects(package, facts.properties)
         play(run, scenario, facts, effects.may_set)
         others = [choose_scenario(name) for name in presets()]
         benchmark.pedantic(lambda: [play(run, other, facts, effects.may_set) for other in others], args=(), rounds=20)

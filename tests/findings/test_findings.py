@@ -7,12 +7,14 @@ import pytest
 from inspector.findings.model import Level, Mark
 from inspector.findings.rules import RULES
 from inspector.inspection import Status, inspect
+from inspector.package.reading import open_package
 from inspector.sequence.model import ActionKey
 from inspector.sequence.scenarios import UILevel, choose_scenario
 from tests.support.dll import dll
 from tests.support.looking import EXECUTE, KEY, UI, row, rules
 from tests.support.package_builder import PackageBuilder
 from tests.support.readers import perhaps_reading_dll, reading_dll
+from tests.support.shared import shared_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -423,3 +425,30 @@ def test_a_deferred_action_that_no_script_runs(inspected: Inspected) -> None:
 
     assert "no action runs the script after it" in message(7000)
     assert "from the script (deferred)" in message(1600)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("number", "type_number", "found"),
+    [
+        (1399, 1, ["reads-inside"]),
+        (1400, 1, ["reads-at-close"]),
+        (1401, 1, ["reads-outside"]),
+        (1600, 3073, ["reads-deferred"]),
+        (950, 1, ["reader-too-early", "reads-inside"]),
+    ],
+)
+@pytest.mark.parametrize("where", ["putty-0.68.msi/WixCA", "redball-2.1.229.msi/Wix4UtilCA_X86"])
+def test_the_real_wix_dll_gets_exactly_its_rule(
+    inspected: Inspected, where: str, number: int, type_number: int, found: list[str]
+) -> None:
+    file, _, binary = where.partition("/")
+    with open_package(shared_file(f"packages/{file}")) as package:
+        data = package.stream("Binary", binary)
+    assert data is not None
+    name = "WixRegisterRestartResources"
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", type_number, binary, name)
+    builder.custom_action("Other", type_number, binary, "WixQueryOsInfo").execute(Other=5000)
+    inspection = inspected(builder.execute(Probe=number).binary(binary, data).summary(page_count=500))
+    assert rules(inspection, "Probe") == found
+    assert rules(inspection, "Other") == ["no-use-outside"]

@@ -13,11 +13,10 @@ import click
 
 from inspector.cli.endings import EXIT_FINDINGS, EXIT_PARTIAL, EXIT_UNREADABLE, EXIT_USAGE, fail
 from inspector.cli.files import FILE, is_picture, place
-from inspector.cli.scenario_options import scenario_options
+from inspector.cli.scenario_options import property_option, scenario_options
 from inspector.errors import AssertionFileError
 from inspector.findings.model import Level
 from inspector.inspection import Inspection, Status, inspect
-from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
 from inspector.report.plain import one_line
 
 if TYPE_CHECKING:
@@ -33,14 +32,7 @@ _FORMATS = ("text", "json", "sarif", "markdown", "csv")
 
 @click.command()
 @click.argument("files", metavar="FILE...", type=FILE, nargs=-1, required=True)
-@click.option(
-    "--property",
-    "property_name",
-    type=click.Choice(sorted(documented_lifetimes())),
-    default=RESTART_MANAGER_SESSION_KEY,
-    show_default=True,
-    help="The property asked about.",
-)
+@property_option
 @scenario_options
 @click.option("--assert", "assertion_file", type=FILE, help="Hold every FILE against the assertions of this TOML file.")
 @click.option(

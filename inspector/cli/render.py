@@ -11,11 +11,10 @@ import click
 
 from inspector.cli.endings import EXIT_PARTIAL, EXIT_UNREADABLE, fail
 from inspector.cli.files import FILE, one_file
-from inspector.cli.scenario_options import scenario_options
+from inspector.cli.scenario_options import property_option, scenario_options
 from inspector.drawing.options import THEME_NAMES, Layout, PictureFormat, PictureOptions, format_of
 from inspector.errors import DrawingError
 from inspector.inspection import Inspection, Status, inspect
-from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
 from inspector.sequence.model import Side
 
 if TYPE_CHECKING:
@@ -70,14 +69,7 @@ _PICTURE, _WINDOW = "picture", "window"
     metavar="[TABLE/]ACTION",
     help="Point out an action and say where it stands; a name alone is looked for in what the scenario plays first.",
 )
-@click.option(
-    "--property",
-    "property_name",
-    type=click.Choice(sorted(documented_lifetimes())),
-    default=RESTART_MANAGER_SESSION_KEY,
-    show_default=True,
-    help="The property asked about.",
-)
+@property_option
 @scenario_options
 def render(
     file: Path | None,

@@ -1,4 +1,4 @@
-"""The options that choose a scenario, for every subcommand that asks about one."""
+"""The options that say what is asked, the property and the scenario, for every subcommand that asks about one."""
 
 from __future__ import annotations
 
@@ -8,10 +8,21 @@ from typing import TYPE_CHECKING
 import click
 
 from inspector.errors import ScenarioError
+from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
 from inspector.sequence.scenarios import UILevel, choose_scenario, presets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+property_option = click.option(
+    "--property",
+    "property_name",
+    type=click.Choice(sorted(documented_lifetimes())),
+    default=RESTART_MANAGER_SESSION_KEY,
+    show_default=True,
+    help="The property asked about.",
+)
 
 
 def scenario_options(function: Callable[..., None]) -> Callable[..., None]:

@@ -28,7 +28,6 @@ def documented_lifetimes() -> dict[str, PropertyLifetime]:
             minimum_installer_version=row.get("minimum_installer_version"),
             switched_off_by=_setting(row.get("switched_off_by")),
             kept_but_inferred_by=_setting(row.get("kept_but_inferred_by")),
-            control_url=row.get("control_url"),
             doc_url=row["doc_url"],
         )
         for row in load_data("property_lifetimes")["property"]

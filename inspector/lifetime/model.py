@@ -46,7 +46,6 @@ class PropertyLifetime:
         minimum_installer_version: the first Windows Installer version that sets it, times 100; None for every version.
         switched_off_by: (property, value) of the Property table that keeps the installer from setting it, or None.
         kept_but_inferred_by: (property, value) that may be thought to switch it off but does not, or None.
-        control_url: the documentation page of the property that switches it off, or None.
         doc_url: the documentation page.
     """
 
@@ -55,7 +54,6 @@ class PropertyLifetime:
     minimum_installer_version: int | None
     switched_off_by: tuple[str, str] | None
     kept_but_inferred_by: tuple[str, str] | None
-    control_url: str | None
     doc_url: str
 
 

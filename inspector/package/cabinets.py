@@ -18,6 +18,7 @@ from inspector.errors import PackageError
 from inspector.package import limits
 from inspector.package.compound_file import COPY_AGAIN, unsigned_numbers
 from inspector.package.lzx import WINDOWS, LzxDecoder
+from inspector.package.model import CABINET_SIGNATURE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from inspector.package.reading import Package
 
     _Unpack = Callable[[bytes, int], bytes]
-
-SIGNATURE = b"MSCF\0\0\0\0"
-"""The first bytes of every cabinet."""
 
 _HEADER = struct.Struct("<4s4xI4xI4xBBHHH4x")
 _FOLDER = struct.Struct("<IHH")
@@ -198,7 +196,7 @@ def _read_structure(data: bytes) -> tuple[list[tuple[int, int, int]], int, dict[
         struct.error, ValueError: something lies behind the end.
     """
     signature, _, files, _, _, folder_count, file_count, flags = _HEADER.unpack_from(data)
-    if signature != SIGNATURE[:4]:
+    if signature != CABINET_SIGNATURE[:4]:
         raise PackageError("This is no cabinet", advice=COPY_AGAIN)
     position = _HEADER.size
     folder_reserve = block_reserve = 0

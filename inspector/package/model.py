@@ -11,6 +11,10 @@ Value = str | int | None
 _LONGEST_LANGUAGE = 5  # digits of a number of 16 bits
 
 
+CABINET_SIGNATURE = b"MSCF\0\0\0\0"
+"""What a cabinet begins with. https://learn.microsoft.com/previous-versions/bb417343(v=msdn.10)"""
+
+
 class PackageKind(StrEnum):
     """What a compound file of Windows Installer is, by its root CLSID and its tables."""
 

@@ -21,12 +21,6 @@ USAGE_WORDS = {
     UsageLevel.CANNOT_READ: "cannot read it",
     UsageLevel.UNKNOWN: "not known",
 }
-PLACEMENT_WORDS = {
-    Placement.INSIDE: "inside the window",
-    Placement.OUTSIDE: "outside the window",
-    Placement.AT_CLOSE: "where the window closes",
-    Placement.NOT_RUN: "does not run in order",
-}
 KIND_WORDS = {
     ActionKind.STANDARD: "standard action",
     ActionKind.CUSTOM: "custom action",

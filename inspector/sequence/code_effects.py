@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
+from inspector.package.model import CABINET_SIGNATURE
 from inspector.sequence.custom_action_type import SourceIn
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _ASCII_NAME = re.compile(rb"[A-Za-z_][A-Za-z0-9_.]{2,71}")
 _UTF16_NAME = re.compile(rb"[A-Za-z_]\0(?:[A-Za-z0-9_.]\0){2,71}")
-_CABINET = b"MSCF\0\0\0\0"
 
 
 class CodeEffects:
@@ -47,7 +47,7 @@ class CodeEffects:
             data = self._package.stream("Binary", name) if name else None
         except PackageError:
             return None  # the examination of use says why it could not be read
-        if not data or _CABINET in data:
+        if not data or CABINET_SIGNATURE in data:
             return None
         return names_in(data)
 

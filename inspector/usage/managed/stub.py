@@ -16,7 +16,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inspector.package.cabinets import SIGNATURE
+from inspector.package.model import CABINET_SIGNATURE
 from inspector.usage.managed.image import Image
 
 if TYPE_CHECKING:
@@ -82,9 +82,9 @@ def split_method_path(path: str) -> tuple[str, str, str] | None:
 
 
 def _cabinet_offset(data: bytes) -> int | None:
-    offset = data.find(SIGNATURE)
+    offset = data.find(CABINET_SIGNATURE)
     while offset >= 0 and offset % _CABINET_ALIGNMENT:
-        offset = data.find(SIGNATURE, offset + 1)
+        offset = data.find(CABINET_SIGNATURE, offset + 1)
     return offset if offset >= 0 else None
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.package.model import CABINET_SIGNATURE
 from inspector.usage.native.portable_executable import Directory
 
 if TYPE_CHECKING:
     from inspector.usage.native.portable_executable import Image
 
-_CABINET = b"MSCF\0\0\0\0"
 _INCREMENTAL_LINK = b".textbss"  # room for later links of a debug build, in which no code is put at run time
 _PACKER_SECTIONS = (b"UPX", b".aspack", b".adata", b".MPRESS", b".petite", b".themida", b".winlice", b".vmp", b".nsp")
 
@@ -32,7 +32,7 @@ def cabinet_offset(data: bytes) -> int | None:
 
     Source: https://learn.microsoft.com/previous-versions/bb417343(v=msdn.10) (the header CFHEADER)
     """
-    offset = data.find(_CABINET)
+    offset = data.find(CABINET_SIGNATURE)
     return None if offset < 0 else offset
 
 

@@ -161,6 +161,16 @@ def test_code_makes_unknown_what_it_may_set(played: Played) -> None:
     assert row(played(package(dll(["Entry"]) + b"MSCF\0\0\0\0")), "Probe").action.runs is DEPENDS
 
 
+def test_an_encoded_script_may_set_anything(played: Played) -> None:
+    encoded = "#@~^KgAAAA==tkoA6bA==^#~@"
+    inline = conditioned("FOUND").custom_action("Search", 38, None, encoded).execute(Search=100)
+    assert row(played(inline), "Probe").action.runs is DEPENDS
+    binary = conditioned("FOUND").custom_action("Search", 6, "Script").execute(Search=100)
+    assert row(played(binary.binary("Script", encoded.encode())), "Probe").action.runs is DEPENDS
+    plain = conditioned("FOUND").custom_action("Search", 38, None, "MsgBox 1").execute(Search=100)
+    assert row(played(plain), "Probe").action.runs is NO
+
+
 def test_searches_make_unknown_what_they_find(played: Played) -> None:
     def package(number: int) -> PackageBuilder:
         builder = conditioned("FOUND", number).table("AppSearch", "Property s72, Signature_ s72", keys=2)

@@ -72,12 +72,14 @@ def _sparse_numbers(group: Group, axis: Rect, scale: TimeScale, measurer: TextMe
         insort(taken, x)
         text = str(group.items[index].action.sequence)
         y = axis.bottom - _BRACKET - 8
+        width = measurer.width(text, TextRole.NUMBER)
+        # at an edge the number moves inwards, so that it is whole; its tick stays
+        middle = min(max(x, scale.left + width / 2), scale.right - width / 2)
         if columns == group.closing:
             # the edge of the window runs through it
-            width = measurer.width(text, TextRole.NUMBER) + 6
-            yield Box(Rect(x - width / 2, y - 7, width, 14), Token.SURFACE, radius=2)
+            yield Box(Rect(middle - width / 2 - 3, y - 7, width + 6, 14), Token.SURFACE, radius=2)
         yield Line(((x, axis.bottom - _TICK), (x, axis.bottom)), Token.AXIS)
-        yield Text(text, x, y, TextRole.NUMBER, Token.TEXT_MUTED, Align.MIDDLE)
+        yield Text(text, middle, y, TextRole.NUMBER, Token.TEXT_MUTED, Align.MIDDLE)
 
 
 def _wished(group: Group, scale: TimeScale) -> Iterator[ColumnSpan]:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.findings.model import Mark
-from inspector.timeline.display_list import Text
+from inspector.timeline.display_list import Align, Text, TextRole
 from inspector.timeline.groups import Lane
 from inspector.timeline.labels import labelled_columns
 from inspector.timeline.layout import TimelineView, lay_out_timeline
@@ -38,3 +38,18 @@ def test_the_action_that_clears_the_property_is_named_at_every_zoom() -> None:
     model = build_timeline_model(huge_inspection(5_000, error_at=(1,)))
     layout = lay_out_timeline(model, TimelineView(), 1_000, None, EvenLetters())
     assert "InstallValidate" in [text.text for text in only(layout.display_list.primitives, Text)]
+
+
+def test_no_number_of_the_axis_is_cut_at_an_edge() -> None:
+    measurer = EvenLetters()
+    for count in (90, 300, 5_000):
+        layout = lay_out_timeline(
+            build_timeline_model(huge_inspection(count, error_at=(1,))), TimelineView(), 900, None, measurer
+        )
+        numbers = [text for text in only(layout.display_list.primitives, Text) if text.role is TextRole.NUMBER]
+        level = [text for text in numbers if text.align is Align.MIDDLE]
+        assert level
+        for text in level:
+            half = measurer.width(text.text, TextRole.NUMBER) / 2
+            assert text.x - half >= layout.scale.left
+            assert text.x + half <= layout.scale.right

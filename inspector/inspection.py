@@ -21,12 +21,12 @@ from inspector.findings.judgement import (
 )
 from inspector.findings.model import Finding, Level, Mark, Verdict
 from inspector.findings.verdict import give_verdict, unreadable_verdict
-from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
 from inspector.lifetime.windows import placement, property_windows
 from inspector.package.model import PackageKind, Problem
 from inspector.package.reading import Package, open_package
 from inspector.package.rows import property_values
 from inspector.sequence.model import Runs, Side
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import Scenario, choose_scenario
 from inspector.usage.code_files import CodeFiles
@@ -191,7 +191,7 @@ def inspect(
         ResourceError: the data of MSI Inspector itself is incomplete.
     """
     path = Path(path)
-    lifetime = documented_lifetimes()[property_name]
+    lifetime = lifetime_of(property_name)
     scenario = scenario or choose_scenario()
     try:
         with open_package(path) as package:

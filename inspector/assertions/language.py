@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from inspector.assertions.model import NoReadOutside, Order, Presence
-from inspector.lifetime.documented import documented_lifetimes
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, SEQUENCE_TABLES
+from inspector.sequence.property_lifetimes import documented_lifetimes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,25 +3,43 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING
 
 import click
 
 from inspector.errors import ScenarioError
-from inspector.lifetime.documented import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, documented_lifetimes
 from inspector.sequence.scenarios import UILevel, choose_scenario, presets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
+
+
+def _property_name(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """What is no identifier can be no property: https://learn.microsoft.com/windows/win32/msi/identifier."""
+    if not _IDENTIFIER.fullmatch(value):
+        raise click.BadParameter(
+            f"{value!r} is no name of a property: letters, digits, underscores and periods, the first a letter or underscore"
+        )
+    return value
+
+
+def _complete_property(_context: click.Context, _parameter: click.Parameter, typed: str) -> list[str]:
+    return sorted(name for name in documented_lifetimes() if name.casefold().startswith(typed.casefold()))
+
 
 property_option = click.option(
     "--property",
     "property_name",
-    type=click.Choice(sorted(documented_lifetimes())),
+    metavar="NAME",
     default=RESTART_MANAGER_SESSION_KEY,
     show_default=True,
-    help="The property asked about.",
+    callback=_property_name,
+    shell_complete=_complete_property,
+    help="The property asked about, any of the package or of Windows Installer.",
 )
 
 

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Remedy
     from inspector.findings.rules import Rule
-    from inspector.lifetime.model import PropertyLifetime, PropertyWindow
+    from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import Run, SequencedAction
+    from inspector.sequence.property_lifetimes import PropertyLifetime
     from inspector.usage.model import Evidence
 
 

@@ -1,4 +1,4 @@
-"""The types of a property's life: lifetime as documented, windows in a run, placement of an action."""
+"""The types of a property's life in a run: windows, their stretches, placement of an action."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inspector.sequence.model import SequencedAction, Side
+    from inspector.sequence.property_lifetimes import Edge
 
 
 class Certainty(StrEnum):
@@ -36,25 +37,58 @@ class Placement(StrEnum):
     NOT_RUN = "not-run"
 
 
+class Presence(StrEnum):
+    """What is known of the value in a stretch of a run."""
+
+    SET = "set"
+    MAY_BE_SET = "may be set"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class LifeEdge:
+    """Where a stretch begins or ends: at the start or the end of the turn of a row, or of the whole run where `action` is None."""
+
+    action: SequencedAction | None
+    edge: Edge
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyLifetime:
-    """When a property has a value according to its documentation.
+class Stretch:
+    """A stretch of one sequence table in which a property has one and the same standing.
 
     Attributes:
-        name: the property.
-        closes_at: the standard action that clears it, None when it lives to the end.
-        minimum_installer_version: the first Windows Installer version that sets it, times 100; None for every version.
-        switched_off_by: (property, value) of the Property table that keeps the installer from setting it, or None.
-        kept_but_inferred_by: (property, value) that may be thought to switch it off but does not, or None.
-        doc_url: the documentation page.
+        opens, closes: where it begins and ends.
+        presence: SET, MAY_BE_SET where the machine, a user or code decides, or EMPTY: the installer could give it a value
+            here according to its documentation, but in this scenario it does not.
+        value: the text of its value where that is known and it has one, otherwise None.
+        cause: what gives it its value, or why it has none, as a sentence.
+        certainty: how that is known.
     """
 
-    name: str
-    closes_at: str | None
-    minimum_installer_version: int | None
-    switched_off_by: tuple[str, str] | None
-    kept_but_inferred_by: tuple[str, str] | None
-    doc_url: str
+    opens: LifeEdge
+    closes: LifeEdge
+    presence: Presence
+    value: str | None
+    cause: str
+    certainty: Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class SetPoint:
+    """A row of a sequence table at which the property gets a value, gets another one, or loses it.
+
+    Attributes:
+        action: the row.
+        presence: what is known of the value after it.
+        value: the text of the value after it, where that is known and it has one.
+        detail: one sentence.
+    """
+
+    action: SequencedAction
+    presence: Presence
+    value: str | None
+    detail: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +103,9 @@ class PropertyWindow:
         closes_at: the row that clears it; None where nothing does or where the window never opens.
         reason: one sentence.
         certainty: how the state is known.
+        opens_at: the row that sets it first; None where it is there before the first action, or never.
+        stretches: where it has which standing, in order and without overlaps; between them it has no value.
+        set_points: the rows that change its value, in order.
     """
 
     table: str
@@ -78,3 +115,6 @@ class PropertyWindow:
     closes_at: SequencedAction | None
     reason: str
     certainty: Certainty
+    opens_at: SequencedAction | None = None
+    stretches: tuple[Stretch, ...] = ()
+    set_points: tuple[SetPoint, ...] = ()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.lifetime.model import Certainty, Placement, PropertyLifetime, PropertyWindow, WindowState
+from inspector.lifetime.model import Certainty, Placement, PropertyWindow, WindowState
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Runs, Side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from inspector.sequence.model import Run, SequencedAction, SequencePlan
+    from inspector.sequence.property_lifetimes import PropertyLifetime
 
 
 def property_windows(lifetime: PropertyLifetime, run: Run, properties: Mapping[str, str]) -> tuple[PropertyWindow, ...]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from inspector.resource_files import load_data
-from inspector.sequence.model import Side
 from inspector.sequence.package_facts import number
+from inspector.sequence.property_lifetimes import documented_lifetimes
 from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, PropertyStore, Unknown
 from inspector.sequence.scenarios import Features, UILevel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from inspector.sequence.model import Side
     from inspector.sequence.package_facts import PackageFacts
+    from inspector.sequence.property_lifetimes import PropertyLifetime
     from inspector.sequence.scenarios import Scenario
 
 _LOCAL, _ABSENT_STATE, _NO_CHANGE = 3, 2, -1
@@ -36,32 +37,14 @@ def machine_properties() -> dict[str, str | Unknown]:
     return {row["name"]: meanings[row["state"]] for row in load_data("machine_properties")["property"]}
 
 
-@dataclass(frozen=True, slots=True)
-class InstallerProperty:
-    """A property that the installer sets before the first action of a side and may clear later."""
-
-    name: str
-    side: Side
-    closes_at: str
-    switched_off_by: tuple[str, str]
-
-
 @cache
-def installer_properties() -> tuple[InstallerProperty, ...]:
-    """The properties of `resources/data/property_lifetimes.toml`.
+def installer_properties() -> tuple[PropertyLifetime, ...]:
+    """The properties that the installer sets before the first action unless a property of the package keeps it from it.
 
     Raises:
         ResourceError: the data file is missing or damaged.
     """
-    return tuple(
-        InstallerProperty(
-            row["name"],
-            Side(row["side"]),
-            row["closes_at"],
-            (row["switched_off_by"]["property"], row["switched_off_by"]["value"]),
-        )
-        for row in load_data("property_lifetimes")["property"]
-    )
+    return tuple(each for each in documented_lifetimes().values() if each.switched_off_by)
 
 
 def beginning(scenario: Scenario, facts: PackageFacts, side: Side, *, after_client: bool = False) -> PropertyStore:
@@ -83,8 +66,8 @@ def beginning(scenario: Scenario, facts: PackageFacts, side: Side, *, after_clie
     properties["Preselected"] = "1" if after_client else _preselected(scenario)
     properties.update({name: ABSENT if value is None else value for name, value in scenario.given.items()})
     for each in installer_properties():
-        control, off = each.switched_off_by
-        is_set = each.side is side and properties.get(control) != off
+        control, off = each.switched_off_by or ("", "")
+        is_set = any(interval.side is side for interval in each.intervals) and properties.get(control) != off
         properties[each.name] = SOME_VALUE if is_set else ABSENT
     return PropertyStore(properties=properties)
 

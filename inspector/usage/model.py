@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from inspector.sequence.model import CustomAction
+    from inspector.sequence.model import ActionKey, CustomAction
+    from inspector.sequence.property_lifetimes import Visibility
 
 
 class UsageLevel(StrEnum):
@@ -50,3 +51,58 @@ class Usage:
     level: UsageLevel
     evidence: tuple[Evidence, ...]
     useful_after: str | None = None
+
+
+class Role(StrEnum):
+    """What a cell, or the code of an action, has to do with a property."""
+
+    DEFINES = "defines"
+    SETS = "sets"
+    CLEARS = "clears"
+    READS = "reads"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PropertyUse:
+    """One place of the package that has to do with a property.
+
+    Attributes:
+        property_name: which property.
+        role: what it does with it.
+        is_proven: it surely does when its turn comes; False where code may, or a person in a dialog.
+        table, row, column: where it stands; `row` is the primary key, its parts joined by `/`; `column` is empty for code.
+        text: the cell, or what was seen in the code.
+        keys: the rows of the timeline at which it happens, none where no action of the package stands for it.
+        detail: one sentence for a person.
+    """
+
+    property_name: str
+    role: Role
+    is_proven: bool
+    table: str
+    row: str
+    column: str
+    text: str
+    keys: tuple[ActionKey, ...]
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PropertyFacts:
+    """What a property is, in one package.
+
+    Attributes:
+        name: as written; names are case-sensitive.
+        visibility: public, private or restricted.
+        authored: its value in the Property table, or None.
+        is_secure: SecureCustomProperties names it, so that it crosses to the server for every user.
+        is_directory: it is a key of the Directory table.
+        is_documented: Windows Installer or its caller may set it.
+    """
+
+    name: str
+    visibility: Visibility
+    authored: str | None
+    is_secure: bool
+    is_directory: bool
+    is_documented: bool

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from inspector.errors import InspectorError
 from inspector.inspection import Inspection, Status, inspect
-from inspector.lifetime.documented import documented_lifetimes
 from inspector.resource_files import resource_path
+from inspector.sequence.property_lifetimes import documented_lifetimes
 from inspector.timeline.pointing import Direction
 from inspector.version import tool_version
 from inspector.window.action_words import number_words, size_words

@@ -1,0 +1,177 @@
+"""Documented lifetimes of properties, from `resources/data/property_lifetimes.toml`: what the player plays and the windows show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from inspector.resource_files import load_data
+from inspector.sequence.model import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RESTART_MANAGER_SESSION_KEY = "MsiRestartManagerSessionKey"
+INITIALIZATION = "initialization"
+END = "end"
+
+
+class Edge(StrEnum):
+    """The part of an action's turn at which something happens: before its work, or after it."""
+
+    START = "start"
+    END = "end"
+
+
+class Visibility(StrEnum):
+    """Whether a property crosses from the client to the server.
+
+    Sources: https://learn.microsoft.com/windows/win32/msi/public-properties and
+    https://learn.microsoft.com/windows/win32/msi/restricted-public-properties
+    """
+
+    PRIVATE = "private"
+    PUBLIC = "public"
+    RESTRICTED = "restricted"
+
+
+@dataclass(frozen=True, slots=True)
+class LifetimeInterval:
+    """One stretch of a documented life.
+
+    Attributes:
+        side: the engine that holds the value.
+        opens_at: INITIALIZATION or the name of an action.
+        opens_edge: at which end of that action's turn.
+        closes_at: END or the name of an action.
+        closes_edge: at which end of that action's turn.
+        certainty: in words, such as "documented" or "observed (first install)".
+    """
+
+    side: Side
+    opens_at: str
+    opens_edge: Edge
+    closes_at: str
+    closes_edge: Edge
+    certainty: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PropertyLifetime:
+    """When a property has a value according to its documentation; without intervals where nothing is documented about it.
+
+    Attributes:
+        name: the property.
+        set_by: who sets it, in words, such as "installer" or "command line or package"; empty where nothing is documented.
+        visibility: whether it crosses to the server.
+        intervals: the stretches of its life, those of the client first.
+        note: what its existence hangs on, in words; may be empty.
+        minimum_installer_version: the first Windows Installer version that sets it, times 100; None for every version.
+        switched_off_by: (property, value) of the Property table that keeps the installer from setting it, or None.
+        kept_but_inferred_by: (property, value) that may be thought to switch it off but does not, or None.
+        doc_url: the documentation page, None where there is none.
+    """
+
+    name: str
+    set_by: str = ""
+    visibility: Visibility
+    intervals: tuple[LifetimeInterval, ...] = ()
+    note: str = ""
+    minimum_installer_version: int | None = None
+    switched_off_by: tuple[str, str] | None = None
+    kept_but_inferred_by: tuple[str, str] | None = None
+    doc_url: str | None = None
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether anything is documented about it."""
+        return bool(self.intervals)
+
+    @property
+    def closes_at(self) -> str | None:
+        """The standard action that clears it on the server, None when it lives to the end."""
+        closing = [each.closes_at for each in self.intervals if each.side is Side.SERVER and each.closes_at != END]
+        return closing[-1] if closing else None
+
+
+@cache
+def documented_lifetimes() -> dict[str, PropertyLifetime]:
+    """The documented lifetimes by property name, those that the installer takes from the machine too.
+
+    Raises:
+        ResourceError: a data file is missing or damaged.
+    """
+    from_machine = (
+        PropertyLifetime(
+            name=row["name"],
+            set_by="installer",
+            visibility=_visibility(row["name"]),
+            intervals=tuple(
+                LifetimeInterval(side, INITIALIZATION, Edge.START, END, Edge.END, "documented") for side in Side
+            ),
+            doc_url=row["doc_url"],
+        )
+        for row in load_data("machine_properties")["property"]
+    )
+    rows = load_data("property_lifetimes")["property"]
+    lifetimes = {each.name: each for each in from_machine}
+    lifetimes.update((row["name"], _lifetime(row["name"], Visibility(row["visibility"]), row)) for row in rows)
+    return lifetimes
+
+
+def lifetime_of(name: str) -> PropertyLifetime:
+    """The documented lifetime of a property; one without intervals where nothing is documented about it.
+
+    Raises:
+        ResourceError: a data file is missing or damaged.
+    """
+    return documented_lifetimes().get(name) or PropertyLifetime(name=name, visibility=_visibility(name))
+
+
+def family_lifetime(name: str, column: str) -> PropertyLifetime:
+    """The documented lifetime of a property that the package names in `column`, such as `Upgrade.ActionProperty`.
+
+    Raises:
+        KeyError: nothing is documented about properties in that column.
+        ResourceError: a data file is missing or damaged.
+    """
+    return _lifetime(name, _visibility(name), _families()[column])
+
+
+@cache
+def _families() -> dict[str, Mapping[str, Any]]:
+    return {row["column"]: row for row in load_data("property_lifetimes")["family"]}
+
+
+def _lifetime(name: str, visibility: Visibility, row: Mapping[str, Any]) -> PropertyLifetime:
+    return PropertyLifetime(
+        name=name,
+        set_by=row["set_by"],
+        visibility=visibility,
+        intervals=tuple(
+            LifetimeInterval(
+                Side(each["side"]),
+                each.get("from", INITIALIZATION),
+                Edge(each.get("from_edge", Edge.START)),
+                each.get("to", END),
+                Edge(each.get("to_edge", Edge.END)),
+                each["certainty"],
+            )
+            for each in row["intervals"]
+        ),
+        note=row.get("note", ""),
+        minimum_installer_version=row.get("minimum_installer_version"),
+        switched_off_by=_setting(row.get("switched_off_by")),
+        kept_but_inferred_by=_setting(row.get("kept_but_inferred_by")),
+        doc_url=row.get("doc_url"),
+    )
+
+
+def _setting(table: Mapping[str, str] | None) -> tuple[str, str] | None:
+    return None if table is None else (table["property"], table["value"])
+
+
+def _visibility(name: str) -> Visibility:
+    return Visibility.PUBLIC if name == name.upper() else Visibility.PRIVATE

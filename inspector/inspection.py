@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from inspector.errors import PackageError
 from inspector.findings.about_packages import package_findings
@@ -19,10 +18,12 @@ from inspector.findings.judgement import (
     mark,
     missing_entry_point,
 )
-from inspector.findings.model import Finding, Level, Mark, Verdict
+from inspector.findings.model import Finding, Level
 from inspector.findings.verdict import give_verdict, unreadable_verdict
+from inspector.inspection_model import InspectedAction, InspectedUnscheduled, Inspection, PackageSummary, Status
+from inspector.lifetime.model import PinnedProperty
 from inspector.lifetime.windows import placement, property_windows
-from inspector.package.model import PackageKind, Problem
+from inspector.package.model import Problem
 from inspector.package.reading import Package, open_package
 from inspector.package.rows import property_values
 from inspector.sequence.model import Runs, Side
@@ -35,136 +36,21 @@ from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from inspector.lifetime.model import Placement, PropertyWindow
-    from inspector.sequence.model import (
-        ActionKey,
-        CustomAction,
-        Run,
-        SequencedAction,
-        SequencePlan,
-        UnscheduledAction,
-    )
+    from inspector.sequence.model import CustomAction, SequencePlan
     from inspector.usage.copies import CopyUse
 
-
-class Status(StrEnum):
-    """How much of a package could be read; the words of the report contract."""
-
-    READ = "read"
-    PARTIAL = "partial"
-    UNREADABLE = "unreadable"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageSummary:
-    """What a person calls the package; every part may be missing. `code_page` is the database's."""
-
-    product_name: str | None = None
-    product_version: str | None = None
-    product_code: str | None = None
-    upgrade_code: str | None = None
-    manufacturer: str | None = None
-    authoring_tool: str | None = None
-    minimum_installer_version: int | None = None
-    platform: str | None = None
-    languages: tuple[int, ...] = ()
-    code_page: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InspectedAction:
-    """A sequence row with what was found out about it.
-
-    Attributes:
-        action: the row.
-        placement: where it stands relative to the window of its table.
-        usage: what it does with the property; None for standard actions, dialogs and unknown names.
-        mark: the sign it carries in the picture, or None.
-        findings: the findings about this row.
-    """
-
-    action: SequencedAction
-    placement: Placement
-    usage: Usage | None
-    mark: Mark | None
-    findings: tuple[Finding, ...]
-
-    @property
-    def key(self) -> ActionKey:
-        """Its identity."""
-        return self.action.key
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InspectedUnscheduled:
-    """A custom action that no sequence table names, with what was found out about it."""
-
-    action: UnscheduledAction
-    usage: Usage
-    mark: Mark | None
-    findings: tuple[Finding, ...]
-
-    @property
-    def key(self) -> ActionKey:
-        """Its identity."""
-        return self.action.key
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
-    """A file and a question, answered. Nothing in it refers to an open file, a clock or an absolute path.
-
-    Attributes:
-        file: the file's name without its folder.
-        sha256: of the whole file in lower-case hexadecimal digits, None when it could not be read.
-        size: in bytes, None when it could not be read.
-        kind: what the file is, None when it could not be read.
-        status: how much of it could be read.
-        problems: what could not be read; for an unreadable file one that says why and what to do.
-        property_name: the property asked about.
-        windows: one for each sequence table of the package.
-        actions: every row of every sequence table: tables in the order of SEQUENCE_TABLES, rows that can run by
-            their order, then the others by name.
-        unscheduled: custom actions that no sequence table names.
-        run: the plan all of this was read from; None when the file could not be read.
-    """
-
-    file: str
-    sha256: str | None
-    size: int | None
-    kind: PackageKind | None
-    status: Status
-    problems: tuple[Problem, ...]
-    summary: PackageSummary
-    property_name: str
-    scenario_name: str
-    scenario_title: str
-    windows: tuple[PropertyWindow, ...]
-    actions: tuple[InspectedAction, ...]
-    unscheduled: tuple[InspectedUnscheduled, ...]
-    findings: tuple[Finding, ...]
-    verdict: Verdict
-    run: Run | None
-
-    def window(self, table: str) -> PropertyWindow | None:
-        """The window in the sequence table of that name, or None when the package has no such table."""
-        for window in self.windows:
-            if window.table == table:
-                return window
-        return None
-
-    def plan(self, table: str) -> SequencePlan | None:
-        """The plan of the sequence table of that name, or None when the package has no such table."""
-        return None if self.run is None else self.run.plan(table)
-
-    def find(self, key: ActionKey) -> InspectedAction | InspectedUnscheduled | None:
-        """The action of that identity, scheduled or not, or None when there is none (any more)."""
-        for action in self.actions:
-            if action.key == key:
-                return action
-        return next((action for action in self.unscheduled if action.key == key), None)
+__all__ = [
+    "InspectedAction",
+    "InspectedUnscheduled",
+    "Inspection",
+    "PackageReading",
+    "PackageSummary",
+    "Status",
+    "inspect",
+]
 
 
 def inspect(
@@ -172,12 +58,14 @@ def inspect(
     property_name: str = RESTART_MANAGER_SESSION_KEY,
     scenario: Scenario | None = None,
     *,
+    pinned: Iterable[str] = (),
     watch: Callable[[int, int], None] | None = None,
     examine_code: bool = True,
 ) -> Inspection:
     """Read the package at `path` and answer when `property_name` has a value and which actions stand where it has none.
 
-    `scenario` is the run asked about, a first install with full user interface where it is None.
+    `scenario` is the run asked about, a first install with full user interface where it is None. `pinned` names other
+    properties whose windows are wanted beside.
 
     `watch` is told how many custom actions have been examined, and of how many, before each one; what it raises ends the
     inspection. With `examine_code` False the code of DLLs is not looked into, and what it does is UNKNOWN: a first answer
@@ -187,30 +75,77 @@ def inspect(
     and what to do.
 
     Raises:
-        KeyError: `property_name` has no documented lifetime.
         ResourceError: the data of MSI Inspector itself is incomplete.
     """
     path = Path(path)
-    lifetime = lifetime_of(property_name)
     scenario = scenario or choose_scenario()
     try:
-        with open_package(path) as package:
-            authored = property_values(package)
-            run = build_run(package, scenario, authored)
-            given = {name: value or "" for name, value in scenario.given.items()}
-            case = Case(
-                lifetime=lifetime,
-                run=run,
-                windows=property_windows(lifetime, run, {**authored, **given}),
-                authored_properties=authored,
-                minimum_installer_version=package.summary.minimum_installer_version,
-                custom_action_names=frozenset(run.custom_actions),
-                resource_tables=_tables_with_rows(package, resource_tables(property_name)),
-            )
-            files = CodeFiles(package, path.parent, property_name, examine=examine_code)
-            return _inspection(package, files, case, watch)
+        with PackageReading(path) as reading:
+            return reading.inspect(property_name, scenario, pinned=pinned, watch=watch, examine_code=examine_code)
     except PackageError as error:
-        return _unreadable(path, property_name, scenario, error)
+        return unreadable(path, property_name, scenario, error)
+
+
+class PackageReading:
+    """A package that is read once and asked often; its own context manager.
+
+    What a question needs of the file is kept, so that a later one of the same kind can be answered after `close` too.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the package at `path`.
+
+        Raises:
+            PackageError: it cannot be read at all.
+        """
+        self._package = open_package(path)
+        self._folder = path.parent
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, so that other programs may replace it."""
+        self._package.close()
+
+    def inspect(
+        self,
+        property_name: str,
+        scenario: Scenario,
+        *,
+        pinned: Iterable[str] = (),
+        watch: Callable[[int, int], None] | None = None,
+        examine_code: bool = True,
+    ) -> Inspection:
+        """Answer one question, as `inspect` does.
+
+        Raises:
+            PackageError: a table is over a limit, or something is needed that was not read before the package was closed.
+            ResourceError: the data of MSI Inspector itself is incomplete.
+        """
+        package = self._package
+        lifetime, beside = lifetime_of(property_name), tuple(dict.fromkeys(pinned))
+        authored = property_values(package)
+        run = build_run(package, scenario, authored)
+        first_values = {**authored, **{name: value or "" for name, value in scenario.given.items()}}
+        case = Case(
+            lifetime=lifetime,
+            run=run,
+            windows=property_windows(lifetime, run, first_values),
+            authored_properties=authored,
+            minimum_installer_version=package.summary.minimum_installer_version,
+            custom_action_names=frozenset(run.custom_actions),
+            resource_tables=_tables_with_rows(package, resource_tables(property_name)),
+        )
+        files = CodeFiles(package, self._folder, property_name, examine=examine_code)
+        inspection = _inspection(package, files, case, watch)
+        if not beside:
+            return inspection
+        windows = (PinnedProperty(name, property_windows(lifetime_of(name), run, first_values)) for name in beside)
+        return replace(inspection, pinned=tuple(windows))
 
 
 def _inspection(package: Package, files: CodeFiles, case: Case, watch: Callable[[int, int], None] | None) -> Inspection:
@@ -355,7 +290,8 @@ def _summary(package: Package, authored: Mapping[str, str]) -> PackageSummary:
     )
 
 
-def _unreadable(path: Path, property_name: str, scenario: Scenario, error: PackageError) -> Inspection:
+def unreadable(path: Path, property_name: str, scenario: Scenario, error: PackageError) -> Inspection:
+    """The inspection of a file that cannot be read: what it is, and what to do."""
     problem = Problem(None, f"{error.what}. {error.advice}".strip())
     sha256, size = _fingerprint(path)
     return Inspection(

@@ -118,3 +118,11 @@ class PropertyWindow:
     opens_at: SequencedAction | None = None
     stretches: tuple[Stretch, ...] = ()
     set_points: tuple[SetPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedProperty:
+    """A property that is shown beside the one asked about; `windows` is one for each sequence table of the package."""
+
+    name: str
+    windows: tuple[PropertyWindow, ...]

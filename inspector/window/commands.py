@@ -1,13 +1,12 @@
-"""Everything a person can do in the window, each as one QAction, and the menus and the toolbar they stand in."""
+"""Everything a person can do in the window, each as one QAction; `menus` says where they stand."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from inspector.findings.model import Mark
 from inspector.sequence.scenarios import presets
@@ -16,6 +15,8 @@ from inspector.window.scenario_choice import LEVEL_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
 
     from inspector.sequence.scenarios import UILevel
     from inspector.window.icons import ToolIcons
@@ -149,7 +150,7 @@ class Commands(QObject):
             action.triggered.connect(self._preset_chooser(name))
         for level, action in self.levels.items():
             action.triggered.connect(self._level_chooser(level))
-        self._state.choice_changed.connect(self._show_choice)
+        self._state.question_changed.connect(self._show_choice)
         self._show_choice()
 
     def _mark_toggler(self, mark: Mark) -> Callable[[bool], None]:
@@ -168,66 +169,6 @@ class Commands(QObject):
         self.levels[scenario.ui_level].setChecked(True)
         for level, action in self.levels.items():
             action.setVisible(level in scenario.ui_levels)
-
-    def fill_menus(self, window: QMainWindow) -> None:
-        """Make the menu bar."""
-        bar = window.menuBar()
-        file = bar.addMenu("&File")
-        file.addActions([self.open, self.open_sample, self.reload])
-        file.addSeparator()
-        file.addAction(self.export_picture)
-        file.addSeparator()
-        file.addAction(self.quit)
-        edit = bar.addMenu("&Edit")
-        edit.addActions([self.copy, self.find, self.clear_selection])
-        view = bar.addMenu("&View")
-        view.addActions([self.zoom_in, self.zoom_out, self.fit_all, self.fit_selection, self.previous_zoom])
-        view.addSeparator()
-        scenario = view.addMenu("S&cenario")
-        scenario.addActions(list(self.scenarios.values()))
-        scenario.addSeparator()
-        scenario.addMenu("&UI level").addActions(list(self.levels.values()))
-        scenario.addAction(self.custom_scenario)
-        view.addSeparator()
-        view.addAction(self.legend)
-        view.addMenu("&Marks").addActions(list(self.marks.values()))
-        view.addMenu("&Theme").addActions(list(self.themes.values()))
-        view.addSeparator()
-        view.addActions([self.next_pane, self.previous_pane, self.full_screen])
-        go = bar.addMenu("&Go")
-        go.addActions([self.next_finding, self.previous_finding])
-        go.addSeparator()
-        go.addActions([self.next_action, self.previous_action, self.lane_above, self.lane_below])
-        go.addActions([self.first_action, self.last_action])
-        go.addSeparator()
-        go.addActions([self.window_start, self.window_end, self.go_to_number])
-        help_menu = bar.addMenu("&Help")
-        help_menu.addActions([self.show_keys, self.about])
-
-    def make_tool_bar(self) -> QToolBar:
-        """Make the tool bar."""
-        bar = QToolBar("Tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.open, self.reload, self.export_picture])
-        bar.addSeparator()
-        bar.addActions([self.zoom_out, self.zoom_in, self.fit_all])
-        bar.addSeparator()
-        bar.addActions([self.previous_finding, self.next_finding])
-        bar.addSeparator()
-        bar.addAction(self.find)
-        for action in (self.zoom_out, self.zoom_in, self.fit_all):
-            bar.widgetForAction(action).setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for action, text in (
-            (self.export_picture, "Export"),
-            (self.previous_finding, "Previous"),
-            (self.next_finding, "Next finding"),
-            (self.find, "Find"),
-        ):
-            action.setIconText(text)
-        return bar
 
 
 def _with_mnemonic(text: str, taken: set[str]) -> str:

@@ -31,6 +31,7 @@ from inspector.window.dialogs import AboutDialog, KeysDialog
 from inspector.window.elided_label import ElidedLabel
 from inspector.window.empty_page import EmptyPage
 from inspector.window.exporting import ask_for_picture, export_picture
+from inspector.window.menus import fill_menus, make_tool_bar
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
 from inspector.window.package_loader import Answer, Inspect, PackageLoader, Progress
 from inspector.window.package_page import PackagePage
@@ -232,8 +233,8 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle("MSI Inspector")
-        self.commands.fill_menus(self)
-        self.addToolBar(self.commands.make_tool_bar())
+        fill_menus(self.commands, self)
+        self.addToolBar(make_tool_bar(self.commands))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_page)
         self._pages.addWidget(self.page)

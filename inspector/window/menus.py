@@ -1,0 +1,77 @@
+"""The menu bar and the tool bar: where the commands stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QToolBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from inspector.window.commands import Commands
+
+
+def fill_menus(commands: Commands, window: QMainWindow) -> None:
+    """Make the menu bar."""
+    bar = window.menuBar()
+    file = bar.addMenu("&File")
+    file.addActions([commands.open, commands.open_sample, commands.reload])
+    file.addSeparator()
+    file.addAction(commands.export_picture)
+    file.addSeparator()
+    file.addAction(commands.quit)
+    edit = bar.addMenu("&Edit")
+    edit.addActions([commands.copy, commands.find, commands.clear_selection])
+    view = bar.addMenu("&View")
+    view.addActions(
+        [commands.zoom_in, commands.zoom_out, commands.fit_all, commands.fit_selection, commands.previous_zoom]
+    )
+    view.addSeparator()
+    scenario = view.addMenu("S&cenario")
+    scenario.addActions(list(commands.scenarios.values()))
+    scenario.addSeparator()
+    scenario.addMenu("&UI level").addActions(list(commands.levels.values()))
+    scenario.addAction(commands.custom_scenario)
+    view.addSeparator()
+    view.addAction(commands.legend)
+    view.addMenu("&Marks").addActions(list(commands.marks.values()))
+    view.addMenu("&Theme").addActions(list(commands.themes.values()))
+    view.addSeparator()
+    view.addActions([commands.next_pane, commands.previous_pane, commands.full_screen])
+    go = bar.addMenu("&Go")
+    go.addActions([commands.next_finding, commands.previous_finding])
+    go.addSeparator()
+    go.addActions([commands.next_action, commands.previous_action, commands.lane_above, commands.lane_below])
+    go.addActions([commands.first_action, commands.last_action])
+    go.addSeparator()
+    go.addActions([commands.window_start, commands.window_end, commands.go_to_number])
+    help_menu = bar.addMenu("&Help")
+    help_menu.addActions([commands.show_keys, commands.about])
+
+
+def make_tool_bar(commands: Commands) -> QToolBar:
+    """Make the tool bar."""
+    bar = QToolBar("Tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.addActions([commands.open, commands.reload, commands.export_picture])
+    bar.addSeparator()
+    bar.addActions([commands.zoom_out, commands.zoom_in, commands.fit_all])
+    bar.addSeparator()
+    bar.addActions([commands.previous_finding, commands.next_finding])
+    bar.addSeparator()
+    bar.addAction(commands.find)
+    for action in (commands.zoom_out, commands.zoom_in, commands.fit_all):
+        bar.widgetForAction(action).setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+    for action, text in (
+        (commands.export_picture, "Export"),
+        (commands.previous_finding, "Previous"),
+        (commands.next_finding, "Next finding"),
+        (commands.find, "Find"),
+    ):
+        action.setIconText(text)
+    return bar

@@ -1,19 +1,22 @@
-"""Light, dark or high contrast: the theme of the drawing, and a palette for the widgets made of the same colours."""
+"""How everything looks: the theme of the drawing, a palette for the widgets in the same colours, and the size of text."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 
+from inspector.drawing.fonts import load_fonts
 from inspector.drawing.theme import Theme, load_theme
 from inspector.timeline.display_list import Token
 from inspector.window.icons import MarkIcons, ToolIcons
+from inspector.window.settings import ThemeChoice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from inspector.window.settings import Settings
 
 _DISABLED_OPACITY = 0.45
 _DARK_TEXT_LUMINANCE = 0.18
@@ -41,34 +44,56 @@ _DISABLED_ROLES = (
 )
 
 
-class ThemeChoice(StrEnum):
-    """What a person can choose; the value is the word of the menu."""
-
-    LIGHT = "Light"
-    DARK = "Dark"
-    HIGH_CONTRAST = "High contrast"
-    SYSTEM = "As the system"
-
-
 class Appearance(QObject):
-    """The theme of the application, chosen by a person or by the system.
+    """The looks of the application, chosen by a person or by the system.
 
     Signals:
         theme_changed: the theme, the palette and the icons are others now.
+        text_size_changed: the font of the application is another one now.
     """
 
     theme_changed = Signal()
+    text_size_changed = Signal()
 
     def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
         super().__init__(application)
         self._application = application
         self.choice = choice
+        self.text_scale = 1.0
         self.theme_name = self._wanted_name()
         self.theme: Theme = load_theme(self.theme_name)
         self.mark_icons = MarkIcons(self.theme)
         self.tool_icons = ToolIcons(theme_palette(self.theme))
         application.setPalette(theme_palette(self.theme))
+        if application.font() != self.font():
+            application.setFont(self.font())
         application.styleHints().colorSchemeChanged.connect(self._apply)
+
+    def follow(self, settings: Settings) -> None:
+        """Look as a person prefers, now and whenever they choose anew."""
+        settings.preferences_changed.connect(lambda: self._take(settings))
+        self._take(settings)
+
+    def _take(self, settings: Settings) -> None:
+        if settings.preferences.theme is not self.choice:
+            self.choose(settings.preferences.theme)
+        self.set_text_size(settings.preferences.text_size)
+
+    def set_text_size(self, percent: int) -> None:
+        """Write everything in letters of that size from now on."""
+        scale = percent / 100
+        if scale == self.text_scale:
+            return
+        self.text_scale = scale
+        self._application.setFont(self.font())
+        self.text_size_changed.emit()
+
+    def font(self, larger: int = 0, *, bold: bool = False) -> QFont:
+        """The font of the application, or one that is larger by some pixels of its usual size."""
+        font = QFont(load_fonts())
+        font.setPixelSize(round((font.pixelSize() + larger) * self.text_scale))
+        font.setBold(bold)
+        return font
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use that theme from now on."""

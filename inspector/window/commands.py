@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from inspector.findings.model import Mark
 from inspector.sequence.scenarios import presets
-from inspector.window.appearance import ThemeChoice
 from inspector.window.scenario_choice import LEVEL_WORDS
+from inspector.window.settings import ThemeChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

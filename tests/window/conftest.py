@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel
 
 from inspector.resource_files import resource_path
-from inspector.window.appearance import Appearance, ThemeChoice
+from inspector.window.appearance import Appearance
 from inspector.window.application import make_application
 from inspector.window.jobs import InlineRunner
 from inspector.window.main_window import MainWindow
+from inspector.window.settings import ThemeChoice
 from inspector.window.view_state import ViewState
 
 if TYPE_CHECKING:

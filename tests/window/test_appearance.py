@@ -10,8 +10,9 @@ from inspector.drawing.theme import load_theme
 from inspector.findings.model import Mark
 from inspector.resource_files import resource_folder
 from inspector.timeline.display_list import Token
-from inspector.window.appearance import Appearance, ThemeChoice, theme_palette
+from inspector.window.appearance import Appearance, theme_palette
 from inspector.window.icons import ToolIcons
+from inspector.window.settings import ThemeChoice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
-from inspector.window.appearance import ThemeChoice
+from inspector.window.settings import ThemeChoice
 from tests.support.package_builder import PackageBuilder
 from tests.window.driving import LEFT, click, press, shown
 

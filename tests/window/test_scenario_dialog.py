@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from inspector.sequence.model import ActionKey, Runs
-from inspector.window.appearance import ThemeChoice
 from inspector.window.given_values import GivenColumn
 from inspector.window.scenario_dialog import ScenarioDialog
+from inspector.window.settings import ThemeChoice
 from tests.window.driving import LEFT, runs, shown
 
 if TYPE_CHECKING:

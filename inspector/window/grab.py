@@ -14,16 +14,17 @@ from inspector.window.appearance import Appearance, ThemeChoice
 from inspector.window.application import make_application
 from inspector.window.jobs import InlineRunner
 from inspector.window.main_window import MainWindow
+from inspector.window.question import Question
 from inspector.window.scenario_choice import ScenarioChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from inspector.drawing.options import PictureOptions
     from inspector.inspection import Inspection
     from inspector.sequence.scenarios import Scenario
-    from inspector.window.package_loader import Inspect
+    from inspector.window.package_loader import Read
 
 _USUAL_SIZE = (1280, 800)
 _SAID_BY_EVERY_WINDOW_WITHOUT_A_SCREEN = "This plugin does not support propagateSizeHints()"
@@ -41,29 +42,42 @@ def grab_window(inspection: Inspection, path: Path, options: PictureOptions) -> 
         DrawingError: the window cannot be that small.
         ResourceError: a file that belongs to this program is missing.
     """
-
-    def read(
-        _path: Path,
-        /,
-        *,
-        scenario: Scenario,  # noqa: ARG001 - the window asks; the answer is there already
-        watch: Callable[[int, int], None] | None = None,  # noqa: ARG001 - the same
-        examine_code: bool = True,  # noqa: ARG001 - the same
-    ) -> Inspection:
-        return inspection
-
     size = QSize(*(options.size or _USUAL_SIZE))
-    window = make_unseen_window(read, options.theme_name, size)
+    window = make_unseen_window(lambda _path: _Answered(inspection), options.theme_name, size)
+    choice = ScenarioChoice()
     if inspection.run is not None:
         scenario = inspection.run.scenario
-        window.state.choose(ScenarioChoice(scenario.name, scenario.ui_level, scenario.given))
+        choice = ScenarioChoice(scenario.name, scenario.ui_level, scenario.given)
+    pinned = tuple(each.name for each in inspection.pinned)
+    window.state.ask(Question(inspection.property_name, choice, pinned))
     window.open_path(path)
     QCoreApplication.processEvents()  # everything takes its place before anything is selected in it
     window.state.select(options.selected)
     return paint_window(window, size, options.scale)
 
 
-def make_unseen_window(read: Inspect, theme_name: str, size: QSize) -> MainWindow:
+class _Answered:
+    """Stands for the reading of a package of which the one question is answered already."""
+
+    def __init__(self, inspection: Inspection) -> None:
+        self._inspection = inspection
+
+    def inspect(
+        self,
+        _property_name: str,
+        _scenario: Scenario,
+        *,
+        pinned: Iterable[str] = (),  # noqa: ARG002 - the window asks; the answer is there already
+        watch: Callable[[int, int], None] | None = None,  # noqa: ARG002 - the same
+        examine_code: bool = True,  # noqa: ARG002 - the same
+    ) -> Inspection:
+        return self._inspection
+
+    def close(self) -> None:
+        pass
+
+
+def make_unseen_window(read: Read, theme_name: str, size: QSize) -> MainWindow:
     """The window laid out as if it were shown, but never active: no focus, no cursor that blinks. It reads at once.
 
     Where nothing has started Qt yet, this does, without a screen and with the bundled fonts only.

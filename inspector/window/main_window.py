@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.errors import InspectorError
-from inspector.inspection import Inspection, Status, inspect
+from inspector.inspection import Inspection, PackageReading, Status
 from inspector.resource_files import resource_path
-from inspector.sequence.property_lifetimes import documented_lifetimes
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
 from inspector.timeline.pointing import Direction
 from inspector.version import tool_version
 from inspector.window.action_words import number_words, size_words
@@ -33,7 +33,7 @@ from inspector.window.empty_page import EmptyPage
 from inspector.window.exporting import ask_for_picture, export_picture
 from inspector.window.menus import fill_menus, make_tool_bar
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
-from inspector.window.package_loader import Answer, Inspect, PackageLoader, Progress
+from inspector.window.package_loader import Answer, PackageLoader, Progress, Read
 from inspector.window.package_page import PackagePage
 from inspector.window.scenario_dialog import ScenarioDialog
 from inspector.window.view_state import ViewState
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from inspector.window.appearance import Appearance, ThemeChoice
     from inspector.window.jobs import JobRunner
-    from inspector.window.scenario_choice import ScenarioChoice
+    from inspector.window.question import Question
 
 _FILE_TYPES = "Windows Installer packages (*.msi *.msm);;All files (*)"
 _MESSAGE_MS = 6000
@@ -57,13 +57,13 @@ class _Request(NamedTuple):
     """A file and a question."""
 
     path: Path
-    choice: ScenarioChoice
+    question: Question
 
 
 class MainWindow(QMainWindow):
     """One window on one package at a time."""
 
-    def __init__(self, appearance: Appearance, runner: JobRunner, read: Inspect = inspect) -> None:
+    def __init__(self, appearance: Appearance, runner: JobRunner, read: Read = PackageReading) -> None:
         super().__init__()
         self._appearance = appearance
         self._asked: _Request | None = None
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Inspect the file in the background and show it; what is shown now stays until then."""
-        self._ask(_Request(path, self.state.choice))
+        self._read(_Request(path, self.state.question))
 
     def open_sample(self) -> None:
         """Open the package that comes with this program."""
@@ -113,22 +113,27 @@ class MainWindow(QMainWindow):
     def reload(self) -> None:
         """Read and examine the open file again; selection and zoom stay."""
         if self._shown is not None:
-            self._ask(self._shown)
+            self._read(self._shown)
 
     def show_error(self, heading: str, error: InspectorError) -> None:
         """Say what went wrong, above what is shown."""
         self.error_notice.show_error(heading, error, self._still_shown())
 
-    def _ask(self, request: _Request) -> None:
+    def _read(self, request: _Request) -> None:
+        """Read the file, and ask it."""
+        self._expect(request)
+        self.loader.load(request.path, request.question)
+
+    def _expect(self, request: _Request) -> None:
         self.error_notice.hide()
         self._asked = request
-        self.state.choose(request.choice)
-        self.loader.load(request.path, request.choice.scenario)
+        self.state.ask(request.question)
 
-    def _take_choice(self) -> None:
+    def _take_question(self) -> None:
         """Ask the new question about the file that was asked for last."""
-        if self._asked is not None and self._asked.choice != self.state.choice:
-            self._ask(self._asked._replace(choice=self.state.choice))
+        if self._asked is not None and self._asked.question != self.state.question:
+            self._expect(self._asked._replace(question=self.state.question))
+            self.loader.ask(self._asked.path, self._asked.question)
 
     def _take_answer(self, answer: Answer) -> None:
         self.loading_bar.hide()
@@ -169,11 +174,11 @@ class MainWindow(QMainWindow):
             return
         if self._is_provisional:
             self.unexamined_notice.show_count(self.state.inspection, why)
-        self.state.choose(self._shown.choice)
+        self.state.ask(self._shown.question)
 
     def _retry(self) -> None:
         if self._failed is not None:
-            self._ask(self._failed)
+            self._read(self._failed)
 
     def _still_shown(self) -> str | None:
         return self.state.inspection.file if self.state.inspection else None
@@ -185,11 +190,11 @@ class MainWindow(QMainWindow):
         inspection = self.state.inspection
         if inspection is None or inspection.run is None:
             return
-        control, _ = documented_lifetimes()[inspection.property_name].switched_off_by or ("", "")
+        control, _ = lifetime_of(inspection.property_name).switched_off_by or ("", "")
         dialog = ScenarioDialog(
             self.state.choice.scenario,
             inspection.run.names | {control},
-            inspection.property_name,
+            RESTART_MANAGER_SESSION_KEY,
             self._appearance.mark_icons,
             self,
         )
@@ -295,7 +300,7 @@ class MainWindow(QMainWindow):
         self.page.verdict.cancelled.connect(self._cancel)
         self.page.question.custom_requested.connect(self.ask_for_values)
         self.unexamined_notice.wanted.connect(self.reload)
-        self.state.choice_changed.connect(self._take_choice)
+        self.state.question_changed.connect(self._take_question)
         self.error_notice.retried.connect(self._retry)
         self.empty_page.open_requested.connect(self.ask_and_open)
         self.empty_page.sample_requested.connect(self.open_sample)
@@ -322,7 +327,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_title(self, path: Path, inspection: Inspection) -> None:
-        self.setWindowTitle(f"{path.name} — {inspection.scenario_title} — MSI Inspector")
+        self.setWindowTitle(f"{path.name} — {inspection.property_name} — {inspection.scenario_title} — MSI Inspector")
         self.path_label.show_text(QDir.toNativeSeparators(str(path.resolve())))
         custom_actions = len(inspection.run.custom_actions) if inspection.run else 0
         facts = (
@@ -364,8 +369,8 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Forget a file that is still being read."""
-        self.loader.cancel()
+        """Forget a file that is still being read, and close the one that is shown."""
+        self.loader.close()
         super().closeEvent(event)
 
 

@@ -1,41 +1,61 @@
-"""Opening a package without stopping the window: a first answer, then one that stands on code. The newest request wins."""
+"""Asking a package without stopping the window: a first answer, then one that stands on code. The newest question wins."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.inspection import Inspection, Status
+from inspector.errors import PackageError
+from inspector.inspection import Inspection, Status, unreadable
 from inspector.sequence.custom_action_type import Code
 from inspector.timeline.model import TimelineModel, build_timeline_model
 from inspector.window.jobs import Job, JobReports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from inspector.sequence.scenarios import Scenario
     from inspector.window.jobs import JobRunner
+    from inspector.window.question import Question
 
 PATIENCE_MS = 150
 """Before this many milliseconds have passed nothing is said about loading, so that quick packages do not flicker."""
 
+_PATIENCE_WITH_QUESTIONS_MS = 30
+"""The same for another question about the package that is open: it shall feel like looking, not like loading."""
 
-class Inspect(Protocol):
-    """`inspector.inspection.inspect`, as far as the window uses it."""
 
-    def __call__(
+class Reading(Protocol):
+    """`inspector.inspection.PackageReading`, as far as the window uses it."""
+
+    def inspect(
         self,
-        path: Path,
-        /,
-        *,
+        property_name: str,
         scenario: Scenario,
+        *,
+        pinned: Iterable[str] = (),
         watch: Callable[[int, int], None] | None = None,
         examine_code: bool = True,
     ) -> Inspection:
-        """Inspect the package at `path`."""
+        """Answer one question."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
+class Read(Protocol):
+    """Opens a package; the class PackageReading itself is one."""
+
+    def __call__(self, path: Path, /) -> Reading:
+        """Open the package at `path`.
+
+        Raises:
+            PackageError: it cannot be read at all.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +84,9 @@ class Progress:
 
 
 class PackageLoader(QObject):
-    """Inspects files in the background. Answers to anything but the newest request are dropped.
+    """Asks files in the background, and reads a file once for all questions. Answers to anything but the newest are dropped.
 
-    A provisional answer is only given when the final one is not there after PATIENCE_MS.
+    A provisional answer is only given when the final one is not there after a moment.
 
     Signals:
         answered: (Answer); after a provisional one another follows, or `failed`, unless it is cancelled.
@@ -82,66 +102,107 @@ class PackageLoader(QObject):
     ended = Signal()
     failed = Signal(Path, Exception)
 
-    def __init__(self, inspect: Inspect, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, read: Read, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._inspect = inspect
+        self._read = read
         self._runner = runner
         self._generation = 0
-        self._path: Path | None = None
+        self._open: _Source | None = None
+        self._asked: _Source | None = None
         self._job: Job | None = None
         self._held: Answer | None = None
         self._progress: Progress | None = None
+        self._was_answered = False
         self._reports = JobReports()
         self._reports.told.connect(self._take_news)
         self._reports.succeeded.connect(self._take_value)
         self._reports.failed.connect(self._take_error)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._lose_patience)
+        self._patience = self._timer(PATIENCE_MS, self._lose_patience)
+        self._brief_patience = self._timer(_PATIENCE_WITH_QUESTIONS_MS, self._give_what_is_held)
+        self._holds = self._patience
 
     @property
     def is_loading(self) -> bool:
         """Whether a request is under way."""
-        return self._path is not None
+        return self._asked is not None
 
-    def load(self, path: Path, scenario: Scenario) -> None:
-        """Inspect the file; a request that is still under way is forgotten."""
-        self._forget()
-        self._path = path
-        self._patience.start()
-        inspect = self._inspect
-        self._job = Job(self._generation, lambda job: _read(inspect, path, scenario, job), self._reports)
-        self._runner.start(self._job)
+    def load(self, path: Path, question: Question) -> None:
+        """Read the file, again if need be, and ask it; a request that is still under way is forgotten."""
+        self._ask(_Source(self._read, path), question, self._patience)
+
+    def ask(self, path: Path, question: Question) -> None:
+        """Ask the file, which is read only where it is neither under way nor the one that the last answer came from."""
+        if self._asked is not None and self._asked.path == path and self._asked is not self._open:
+            self._ask(self._asked, question, self._patience)
+        elif self._open is not None and self._open.path == path:
+            self._ask(self._open, question, self._brief_patience)
+        else:
+            self.load(path, question)
 
     def cancel(self) -> None:
         """Forget the request that is under way; what is shown stays, a provisional answer too."""
         self._forget()
         self._end()
 
-    def _forget(self) -> None:
-        """Let nothing of the request under way arrive any more."""
+    def close(self) -> None:
+        """Forget everything, and close the file."""
+        self.cancel()
+        self._keep(None)
+
+    def _ask(self, source: _Source, question: Question, holds: QTimer) -> None:
+        self._forget(source)
+        self._asked = source
+        self._was_answered = False
+        self._holds = holds
+        self._patience.start()
+        self._brief_patience.start()
+        self._job = Job(self._generation, lambda job: source.answer(question, job), self._reports)
+        self._runner.start(self._job)
+
+    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _forget(self, wanted: _Source | None = None) -> None:
+        """Let nothing of the request under way arrive any more; its file is closed unless it is `wanted` or shown."""
         self._generation += 1
         if self._job is not None:
             self._job.cancel()
+        if self._asked is not None and self._asked not in (self._open, wanted):
+            self._asked.close()
         self._job = self._held = self._progress = None
 
-    def _end(self) -> Path | None:
-        path, self._path = self._path, None
+    def _end(self) -> _Source | None:
+        source, self._asked = self._asked, None
         self._job = self._held = self._progress = None
         self._patience.stop()
-        if path is not None:
+        self._brief_patience.stop()
+        if source is not None:
             self.ended.emit()
-        return path
+        return source
+
+    def _keep(self, source: _Source | None) -> None:
+        """Ask `source` from now on, and close the one before."""
+        if self._open is not None and self._open is not source:
+            self._open.close()
+        self._open = source
 
     def _lose_patience(self) -> None:
-        if self._held is not None:
+        self._give_what_is_held()
+        if self._asked is not None and not self._was_answered:
+            self.loading_took_long.emit(self._asked.path)
+
+    def _give_what_is_held(self) -> None:
+        if self._held is not None and not self._holds.isActive():
             self._give(self._held)
-        elif self._path is not None:
-            self.loading_took_long.emit(self._path)
 
     def _give(self, provisional: Answer) -> None:
         self._held = None
+        self._was_answered = True
+        self._keep(self._asked)
         self.answered.emit(provisional)
         if self._progress is not None:
             self.progressed.emit(self._progress)
@@ -154,40 +215,82 @@ class PackageLoader(QObject):
             if self._held is None:
                 self.progressed.emit(news)
         elif isinstance(news, Answer):
-            if self._patience.isActive():
+            if self._holds.isActive():
                 self._held = news
             else:
                 self._give(news)
 
     def _take_value(self, generation: int, value: object) -> None:
-        if generation == self._generation:
-            self._end()
-            self.answered.emit(value)
+        if generation != self._generation or not isinstance(value, Answer):
+            return
+        source = self._end()
+        if value.inspection.status is not Status.UNREADABLE:
+            self._keep(source)
+        elif source is not None and source is not self._open:
+            source.close()
+        self.answered.emit(value)
 
     def _take_error(self, generation: int, error: object) -> None:
-        if generation == self._generation:
-            if self._held is not None:  # better than nothing
-                self._give(self._held)
-            self.failed.emit(self._end(), error)
+        if generation != self._generation:
+            return
+        if self._held is not None:  # better than nothing
+            self._give(self._held)
+        source = self._end()
+        if source is not None:
+            if source is not self._open:
+                source.close()
+            self.failed.emit(source.path, error)
 
 
-def _read(inspect: Inspect, path: Path, scenario: Scenario, job: Job) -> Answer:
-    """The final answer; before it a provisional one where there is code to examine. Runs on a thread of its own."""
-    first = inspect(path, scenario=scenario, examine_code=False)
-    if not _runs_code(first):
-        return Answer(path, first, build_timeline_model(first), is_provisional=False)
-    job.tell(Answer(path, first, build_timeline_model(first), is_provisional=True))
-    hundredth = -1
+class _Source:
+    """A file that is read when it is first asked; one job asks it at a time, on a thread of its own."""
 
-    def watch(done: int, total: int) -> None:
-        nonlocal hundredth
-        job.stop_if_cancelled()
-        if done * 100 // total != hundredth:  # thousands of reports would only keep the window busy
-            hundredth = done * 100 // total
-            job.tell(Progress(done, total))
+    def __init__(self, read: Read, path: Path) -> None:
+        self.path = path
+        self._read = read
+        self._reading: Reading | None = None
+        self._is_closed = False
+        self._turn = Lock()
 
-    inspection = inspect(path, scenario=scenario, watch=watch)
-    return Answer(path, inspection, build_timeline_model(inspection), is_provisional=False)
+    def answer(self, question: Question, job: Job) -> Answer:
+        """The final answer; before it a provisional one where there is code to examine."""
+        with self._turn:
+            job.stop_if_cancelled()
+            try:
+                return self._answer(question, job)
+            except PackageError as error:
+                inspection = unreadable(self.path, question.property_name, question.choice.scenario, error)
+                return self._arranged(inspection)
+
+    def close(self) -> None:
+        """Close the file; a job that still reads it fails, which nobody hears of any more."""
+        self._is_closed = True
+        if self._reading is not None:
+            self._reading.close()
+
+    def _answer(self, question: Question, job: Job) -> Answer:
+        if self._reading is None:
+            self._reading = self._read(self.path)
+            if self._is_closed:  # in the meantime
+                self._reading.close()
+        name, scenario, pinned = question.property_name, question.choice.scenario, question.beside
+        first = self._reading.inspect(name, scenario, pinned=pinned, examine_code=False)
+        if not _runs_code(first):
+            return self._arranged(first)
+        job.tell(self._arranged(first, is_provisional=True))
+        hundredth = -1
+
+        def watch(done: int, total: int) -> None:
+            nonlocal hundredth
+            job.stop_if_cancelled()
+            if done * 100 // total != hundredth:  # thousands of reports would only keep the window busy
+                hundredth = done * 100 // total
+                job.tell(Progress(done, total))
+
+        return self._arranged(self._reading.inspect(name, scenario, pinned=pinned, watch=watch))
+
+    def _arranged(self, inspection: Inspection, *, is_provisional: bool = False) -> Answer:
+        return Answer(self.path, inspection, build_timeline_model(inspection), is_provisional)
 
 
 def _runs_code(inspection: Inspection) -> bool:

@@ -65,7 +65,7 @@ class QuestionBar(QFrame):
         self.preset_box.activated.connect(self._take_preset)
         self.level_box.activated.connect(self._take_level)
         self.custom_button.clicked.connect(self.custom_requested)
-        state.choice_changed.connect(self._refresh)
+        state.question_changed.connect(self._refresh)
         state.inspection_changed.connect(self._refresh_property)
         self._refresh()
 

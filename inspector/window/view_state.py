@@ -8,31 +8,32 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.report.explanation import Explanation, explain
 from inspector.timeline.model import build_timeline_model
-from inspector.window.scenario_choice import ScenarioChoice
+from inspector.window.question import Question
 
 if TYPE_CHECKING:
     from inspector.findings.model import Mark
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
     from inspector.timeline.model import TimelineModel
+    from inspector.window.scenario_choice import ScenarioChoice
 
 
 class ViewState(QObject):
-    """The inspection on show, the selected action, the marks that a person has hidden, and the scenario asked about.
+    """The inspection on show, the selected action, the marks that a person has hidden, and the question that is asked.
 
     Signals:
         inspection_changed: another inspection is shown; the selection has been adjusted before.
         package_changed: it is of another file than the one before; comes after inspection_changed.
         selection_changed: another action, or none, is selected, or there is something else to say about it; comes last.
         hidden_marks_changed: marks were hidden or shown again.
-        choice_changed: another scenario is asked about; its inspection comes later.
+        question_changed: another question is asked; its inspection comes later.
     """
 
     inspection_changed = Signal()
     package_changed = Signal()
     selection_changed = Signal()
     hidden_marks_changed = Signal()
-    choice_changed = Signal()
+    question_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +42,8 @@ class ViewState(QObject):
         self._selection: ActionKey | None = None
         self._explanation: Explanation | None = None
         self._hidden_marks: frozenset[Mark] = frozenset()
-        self._choice = ScenarioChoice()
+        self._question = Question()
+        self._asked: tuple[str, ...] = (self._question.property_name,)
 
     @property
     def inspection(self) -> Inspection | None:
@@ -66,9 +68,19 @@ class ViewState(QObject):
         return self._explanation
 
     @property
+    def question(self) -> Question:
+        """The question that is asked."""
+        return self._question
+
+    @property
     def choice(self) -> ScenarioChoice:
-        """The scenario asked about."""
-        return self._choice
+        """The scenario of the question."""
+        return self._question.choice
+
+    @property
+    def asked_properties(self) -> tuple[str, ...]:
+        """The properties that were asked about, the newest first, the one that is asked about now among them."""
+        return self._asked
 
     @property
     def hidden_marks(self) -> frozenset[Mark]:
@@ -100,11 +112,30 @@ class ViewState(QObject):
             self._explanation = None
             self.selection_changed.emit()
 
+    def ask(self, question: Question) -> None:
+        """Ask another question."""
+        if question == self._question:
+            return
+        name = question.property_name
+        self._asked = (name, *(other for other in self._asked if other != name))
+        self._question = question
+        self.question_changed.emit()
+
+    def ask_about(self, property_name: str) -> None:
+        """Ask about another property."""
+        self.ask(self._question.about(property_name))
+
     def choose(self, choice: ScenarioChoice) -> None:
-        """Ask about another scenario."""
-        if choice != self._choice:
-            self._choice = choice
-            self.choice_changed.emit()
+        """Ask in another scenario."""
+        self.ask(self._question.in_scenario(choice))
+
+    def pin(self, property_name: str) -> None:
+        """Show that property beside whatever is asked about."""
+        self.ask(self._question.with_pinned(property_name))
+
+    def unpin(self, property_name: str) -> None:
+        """Show it no longer."""
+        self.ask(self._question.without_pinned(property_name))
 
     def set_mark_hidden(self, mark: Mark, hidden: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
         """Hide one kind of mark, or show it again."""

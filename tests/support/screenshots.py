@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, qCompress
 from PySide6.QtGui import QImage
 
-from inspector.inspection import inspect
+from inspector.inspection import PackageReading
 from inspector.resource_files import resource_path
 from inspector.sequence.model import ActionKey
 from inspector.window.grab import make_unseen_window, paint_window
@@ -48,7 +48,7 @@ def dark() -> QImage:
 
 def empty() -> QImage:
     """Before a package is open."""
-    return paint_window(make_unseen_window(inspect, "light", _SIZE), _SIZE)
+    return paint_window(make_unseen_window(PackageReading, "light", _SIZE), _SIZE)
 
 
 def error() -> QImage:
@@ -105,7 +105,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _sample_window(theme_name: str) -> MainWindow:
-    window = make_unseen_window(inspect, theme_name, _SIZE)
+    window = make_unseen_window(PackageReading, theme_name, _SIZE)
     window.open_path(resource_path("samples", "sample.msi"))
     QCoreApplication.processEvents()  # everything takes its place before anything is selected in it
     return window

@@ -54,7 +54,7 @@ def test_the_program_shows_a_package_until_its_window_is_closed(qtbot: QtBot, sa
     watch.timeout.connect(close_when_shown)
     watch.start(10)
     assert run_window(sample_path) == 0
-    assert "sample.msi — First install, full UI — MSI Inspector" in titles
+    assert "sample.msi — MsiRestartManagerSessionKey — First install, full UI — MSI Inspector" in titles
     del qtbot
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from inspector.errors import PackageError
 from inspector.findings.model import Mark
-from inspector.inspection import Inspection, Status, inspect
+from inspector.inspection import Inspection, PackageReading, Status
 from inspector.sequence.model import ActionKey, Runs
 from inspector.sequence.scenarios import UILevel, presets
 from inspector.window.main_window import MainWindow
@@ -21,7 +21,7 @@ from inspector.window.scenario_dialog import ScenarioDialog
 from tests.window.driving import LEFT, HeldRunner, runs, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from PySide6.QtWidgets import QComboBox
@@ -36,28 +36,41 @@ HELPER = ActionKey(EXECUTE, "CloseAgentHelper")
 
 
 class Reader:
-    """The real `inspect`, with a say in what happens before each custom action is examined."""
+    """Opens packages as PackageReading does, with a say in what happens before each custom action is examined."""
 
     def __init__(self) -> None:
         self.before: Callable[[int], None] = lambda _done: None
         self.is_gone = False
 
-    def __call__(
+    def __call__(self, path: Path, /) -> WatchedReading:
+        return WatchedReading(self, path)
+
+
+class WatchedReading(PackageReading):
+    """The real one, watched by a Reader."""
+
+    def __init__(self, reader: Reader, path: Path) -> None:
+        super().__init__(path)
+        self._reader = reader
+
+    def inspect(
         self,
-        path: Path,
-        /,
-        *,
+        property_name: str,
         scenario: Scenario,
+        *,
+        pinned: Iterable[str] = (),
         watch: Callable[[int, int], None] | None = None,
         examine_code: bool = True,
     ) -> Inspection:
         def watch_too(done: int, total: int) -> None:
-            self.before(done)
+            self._reader.before(done)
             if watch is not None:
                 watch(done, total)
 
-        inspection = inspect(path, scenario=scenario, watch=watch and watch_too, examine_code=examine_code)
-        if self.is_gone and examine_code:
+        inspection = super().inspect(
+            property_name, scenario, pinned=pinned, watch=watch and watch_too, examine_code=examine_code
+        )
+        if self._reader.is_gone and examine_code:
             return replace(inspection, status=Status.UNREADABLE)
         return inspection
 
@@ -115,7 +128,9 @@ def test_another_preset_is_answered_and_said_everywhere(sample_window: MainWindo
     pick(question.preset_box, "uninstall")
     assert runs(sample_window, ROLLBACK) is Runs.NO
     assert question.presumption == presets()["uninstall"].presumes
-    assert sample_window.windowTitle() == "sample.msi — Uninstall, full UI — MSI Inspector"
+    assert (
+        sample_window.windowTitle() == "sample.msi — MsiRestartManagerSessionKey — Uninstall, full UI — MSI Inspector"
+    )
     assert sample_window.commands.scenarios["uninstall"].isChecked()
     assert "Scenario: Uninstall, full UI" in sample_window.page.details.browser.toPlainText()
     assert question.preset_box.hasFocus()

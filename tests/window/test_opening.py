@@ -18,14 +18,12 @@ from tests.support.package_builder import PackageBuilder
 from tests.window.driving import LEFT, HeldRunner, click, press, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from inspector.inspection import Inspection
-    from inspector.sequence.scenarios import Scenario
+    from inspector.inspection import PackageReading
     from inspector.window.appearance import Appearance
 
 
@@ -52,7 +50,7 @@ def test_an_empty_window_offers_what_to_begin_with(window: MainWindow) -> None:
 def test_the_sample_opens_with_a_click(window: MainWindow) -> None:
     click(window, "Open the sample package")
     assert window.page.isVisible()
-    assert window.windowTitle() == "sample.msi — First install, full UI — MSI Inspector"
+    assert window.windowTitle() == "sample.msi — MsiRestartManagerSessionKey — First install, full UI — MSI Inspector"
     assert window.page.verdict.sentence == shown(window).verdict.sentence
     assert window.page.timeline.hasFocus()
 
@@ -183,15 +181,7 @@ def test_a_package_read_in_part_says_so_as_long_as_it_is_shown(
 def test_a_mistake_of_ours_while_reading_is_an_error_in_the_window(
     qtbot: QtBot, appearance: Appearance, sample_path: Path
 ) -> None:
-    def read(
-        path: Path,
-        /,
-        *,
-        scenario: Scenario,
-        watch: Callable[[int, int], None] | None = None,
-        examine_code: bool = True,
-    ) -> Inspection:
-        del path, scenario, watch, examine_code
+    def read(_path: Path, /) -> PackageReading:
         raise ZeroDivisionError
 
     window = MainWindow(appearance, InlineRunner(), read)

@@ -7,20 +7,26 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inspector.errors import PackageError
-from inspector.inspection import Inspection, Status
-from inspector.sequence.scenarios import Scenario, choose_scenario
+from inspector.lifetime.model import PinnedProperty
 from inspector.window.jobs import InlineRunner
-from inspector.window.package_loader import Answer, PackageLoader, Progress
+from inspector.window.package_loader import PATIENCE_MS, Answer, PackageLoader, Progress
+from inspector.window.question import Question
+from inspector.window.scenario_choice import ScenarioChoice
 from tests.support.inspections import Row, build_inspection, small_inspection
 from tests.window.driving import HeldRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from pytestqt.qtbot import QtBot
 
+    from inspector.inspection import Inspection
+    from inspector.sequence.scenarios import Scenario
+
 FIRST, SECOND, WITHOUT_CODE = Path("first.msi"), Path("second.msi"), Path("without_code.msi")
-SCENARIO = choose_scenario()
+UNREADABLE, BROKEN = Path("unreadable.msi"), Path("broken.msi")
+QUESTION = Question()
+KEY = QUESTION.property_name
 
 
 def with_code() -> Inspection:
@@ -33,31 +39,52 @@ def with_code() -> Inspection:
 
 
 class Reader:
-    """Stands for `inspect`: answers at once, and tells of three custom actions when it examines code."""
+    """Stands for PackageReading: answers at once, and tells of three custom actions when it examines code."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[Path, str, bool]] = []
+        self.opened: list[Path] = []
+        self.closed: list[Path] = []
+        self.asked: list[tuple[Path, str, str, bool]] = []
         self.between: Callable[[int], None] = lambda _done: None
 
-    def __call__(
+    def __call__(self, path: Path, /) -> Opened:
+        self.opened.append(path)
+        if path == UNREADABLE:
+            raise PackageError("Not a package")
+        return Opened(self, path)
+
+
+class Opened:
+    """One package of a Reader."""
+
+    def __init__(self, reader: Reader, path: Path) -> None:
+        self._reader = reader
+        self._path = path
+
+    def inspect(
         self,
-        path: Path,
-        /,
-        *,
+        property_name: str,
         scenario: Scenario,
+        *,
+        pinned: Iterable[str] = (),
         watch: Callable[[int, int], None] | None = None,
         examine_code: bool = True,
     ) -> Inspection:
-        self.asked.append((path, scenario.name, examine_code))
-        if path == SECOND:
-            raise PackageError("Not a package")
-        if path == WITHOUT_CODE:
+        self._reader.asked.append((self._path, property_name, scenario.name, examine_code))
+        if self._path == BROKEN:
+            raise ZeroDivisionError
+        if self._path == WITHOUT_CODE:
             return build_inspection({"InstallExecuteSequence": (Row("InstallValidate", 1400),)})
         for done in range(3 if watch is not None else 0):
-            self.between(done)
+            self._reader.between(done)
             if watch is not None:
                 watch(done, 3)
-        return replace(with_code(), file="examined.msi" if examine_code else "provisional.msi")
+        beside = tuple(PinnedProperty(name, ()) for name in pinned)
+        file = "examined.msi" if examine_code else "provisional.msi"
+        return replace(with_code(), file=file, property_name=property_name, pinned=beside)
+
+    def close(self) -> None:
+        self._reader.closed.append(self._path)
 
 
 class Heard:
@@ -91,9 +118,10 @@ def held() -> HeldRunner:
 def test_what_is_quick_gives_one_answer(reader: Reader) -> None:
     loader = PackageLoader(reader, InlineRunner())
     heard = Heard(loader)
-    loader.load(FIRST, SCENARIO)
+    loader.load(FIRST, QUESTION)
     assert heard.all == ["ended", "examined.msi"]
-    assert reader.asked == [(FIRST, "first-install", False), (FIRST, "first-install", True)]
+    assert reader.opened == [FIRST]
+    assert reader.asked == [(FIRST, KEY, "first-install", False), (FIRST, KEY, "first-install", True)]
     assert not loader.is_loading
 
 
@@ -101,23 +129,118 @@ def test_what_is_quick_gives_one_answer(reader: Reader) -> None:
 def test_without_code_to_examine_the_first_answer_is_the_last(reader: Reader) -> None:
     loader = PackageLoader(reader, InlineRunner())
     heard = Heard(loader)
-    loader.load(WITHOUT_CODE, SCENARIO)
+    loader.load(WITHOUT_CODE, QUESTION)
     assert heard.all == ["ended", "contoso-agent-5.2.1.msi"]
-    assert reader.asked == [(WITHOUT_CODE, "first-install", False)]
+    assert reader.asked == [(WITHOUT_CODE, KEY, "first-install", False)]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_the_scenario_is_handed_on(reader: Reader) -> None:
-    PackageLoader(reader, InlineRunner()).load(FIRST, choose_scenario("uninstall"))
-    assert {scenario for _, scenario, _ in reader.asked} == {"uninstall"}
+def test_the_whole_question_is_handed_on(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    answers: list[Answer] = []
+    loader.answered.connect(answers.append)
+    loader.load(FIRST, Question("REMOVE", ScenarioChoice("uninstall"), pinned=("REMOVE", "CustomActionData")))
+    assert {(name, scenario) for _, name, scenario, _ in reader.asked} == {("REMOVE", "uninstall")}
+    assert [each.name for each in answers[0].inspection.pinned] == ["CustomActionData"]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_failure_names_its_file(reader: Reader) -> None:
+def test_a_mistake_names_its_file(reader: Reader) -> None:
     loader = PackageLoader(reader, InlineRunner())
     heard = Heard(loader)
-    loader.load(SECOND, SCENARIO)
-    assert heard.all == ["ended", "failed second.msi"]
+    loader.load(BROKEN, QUESTION)
+    assert heard.all == ["ended", "failed broken.msi"]
+    assert reader.closed == [BROKEN]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_cannot_be_read_is_an_answer_too(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    heard = Heard(loader)
+    loader.load(UNREADABLE, QUESTION)
+    assert heard.all == ["ended", "unreadable.msi"]
+    assert reader.opened == [UNREADABLE]
+
+
+# One reading for all questions
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_question_does_not_read_the_file_again(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    loader.load(WITHOUT_CODE, QUESTION)
+    loader.ask(WITHOUT_CODE, QUESTION.about("REMOVE"))
+    assert [name for _, name, _, _ in reader.asked] == [KEY, "REMOVE"]
+    assert reader.opened == [WITHOUT_CODE]
+    assert reader.closed == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_loading_reads_the_file_again_and_closes_the_one_before(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    loader.load(FIRST, QUESTION)
+    loader.load(FIRST, QUESTION)
+    assert reader.opened == [FIRST, FIRST]
+    assert reader.closed == [FIRST]
+    loader.close()
+    assert reader.closed == [FIRST, FIRST]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_cannot_be_read_leaves_the_one_that_is_shown_open(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    loader.load(WITHOUT_CODE, QUESTION)
+    for path in (UNREADABLE, BROKEN):
+        loader.load(path, QUESTION)
+    loader.ask(WITHOUT_CODE, QUESTION.about("REMOVE"))
+    assert reader.opened == [WITHOUT_CODE, UNREADABLE, BROKEN]
+    assert reader.closed == [BROKEN]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_question_while_the_file_is_read_reads_it_once(reader: Reader, held: HeldRunner) -> None:
+    loader = PackageLoader(reader, held)
+    heard = Heard(loader)
+    loader.load(FIRST, QUESTION)
+    loader.ask(FIRST, QUESTION.about("REMOVE"))
+    for job in held.jobs:
+        job.run()
+    assert reader.opened == [FIRST]
+    assert {name for _, name, _, _ in reader.asked} == {"REMOVE"}
+    assert heard.all == ["ended", "examined.msi"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_that_nobody_waits_for_any_more_is_closed(reader: Reader, held: HeldRunner) -> None:
+    loader = PackageLoader(reader, held)
+
+    def load_another(done: int) -> None:
+        if done == 0 and len(held.jobs) == 1:
+            loader.load(SECOND, QUESTION)
+
+    reader.between = load_another
+    loader.load(FIRST, QUESTION)
+    held.jobs[0].run()
+    assert reader.closed == [FIRST]
+
+
+def test_another_question_is_answered_provisionally_at_once(qtbot: QtBot, reader: Reader, held: HeldRunner) -> None:
+    loader = PackageLoader(reader, held)
+    loader.load(FIRST, QUESTION)
+    held.jobs[0].run()
+    heard = Heard(loader)
+
+    def wait_for_it(done: int) -> None:
+        if done == 1:
+            qtbot.waitUntil(lambda: heard.all == ["provisional.msi", Progress(0, 3)], timeout=PATIENCE_MS - 50)
+
+    reader.between = wait_for_it
+    loader.ask(FIRST, QUESTION.about("REMOVE"))
+    held.jobs[1].run()
+    assert heard.all[-1] == "examined.msi"
+
+
+# A first answer, then the one that stands on code
 
 
 def test_after_a_while_the_provisional_answer_is_given_then_progress_then_the_final_one(
@@ -126,7 +249,7 @@ def test_after_a_while_the_provisional_answer_is_given_then_progress_then_the_fi
     loader = PackageLoader(reader, held)
     heard = Heard(loader)
     with qtbot.waitSignal(loader.loading_took_long):
-        loader.load(FIRST, SCENARIO)
+        loader.load(FIRST, QUESTION)
     held.jobs[0].run()
     progress = [Progress(0, 3), Progress(1, 3), Progress(2, 3)]
     assert heard.all == ["first.msi takes long", "provisional.msi", *progress, "ended", "examined.msi"]
@@ -145,32 +268,25 @@ def test_a_provisional_answer_that_comes_early_waits_for_its_moment(
             qtbot.waitUntil(lambda: bool(heard.all))
 
     reader.between = wait_for_it
-    loader.load(FIRST, SCENARIO)
+    loader.load(FIRST, QUESTION)
     held.jobs[0].run()
     assert before == []
     assert heard.all == ["provisional.msi", Progress(0, 3), Progress(1, 3), Progress(2, 3), "ended", "examined.msi"]
 
 
 def test_thousands_of_custom_actions_do_not_flood_the_window(qtbot: QtBot, held: HeldRunner) -> None:
-    def read(
-        path: Path,
-        /,
-        *,
-        scenario: Scenario,
-        watch: Callable[[int, int], None] | None = None,
-        examine_code: bool = True,
-    ) -> Inspection:
-        del path, scenario, examine_code
-        for done in range(5000):
-            if watch is not None:
-                watch(done, 5000)
-        return with_code()
+    class Many(Opened):
+        def inspect(self, *_: object, watch: Callable[[int, int], None] | None = None, **_others: object) -> Inspection:
+            for done in range(5000):
+                if watch is not None:
+                    watch(done, 5000)
+            return with_code()
 
-    loader = PackageLoader(read, held)
+    loader = PackageLoader(lambda path: Many(Reader(), path), held)
     heard: list[Progress] = []
     loader.progressed.connect(heard.append)
     with qtbot.waitSignal(loader.loading_took_long):
-        loader.load(FIRST, SCENARIO)
+        loader.load(FIRST, QUESTION)
     held.jobs[0].run()
     assert len(heard) == 100
     assert heard[-1].done == 4950
@@ -180,8 +296,8 @@ def test_thousands_of_custom_actions_do_not_flood_the_window(qtbot: QtBot, held:
 def test_the_answer_to_an_older_request_is_dropped(reader: Reader, held: HeldRunner) -> None:
     loader = PackageLoader(reader, held)
     heard = Heard(loader)
-    loader.load(SECOND, SCENARIO)
-    loader.load(FIRST, SCENARIO)
+    loader.load(BROKEN, QUESTION)
+    loader.load(FIRST, QUESTION)
     oldest, newest = held.jobs
     newest.run()
     oldest.run()
@@ -196,11 +312,11 @@ def test_a_request_that_another_one_replaces_stops_examining(qtbot: QtBot, reade
     def replace_request(done: int) -> None:
         examined.append(done)
         if done == 1 and len(held.jobs) == 1:
-            loader.load(WITHOUT_CODE, SCENARIO)
+            loader.load(WITHOUT_CODE, QUESTION)
 
     reader.between = replace_request
     with qtbot.waitSignal(loader.loading_took_long):
-        loader.load(FIRST, SCENARIO)
+        loader.load(FIRST, QUESTION)
     held.jobs[0].run()
     assert examined == [0, 1]
     held.jobs[1].run()
@@ -211,7 +327,7 @@ def test_a_request_that_another_one_replaces_stops_examining(qtbot: QtBot, reade
 def test_after_cancelling_nothing_arrives(reader: Reader, held: HeldRunner) -> None:
     loader = PackageLoader(reader, held)
     heard = Heard(loader)
-    loader.load(FIRST, SCENARIO)
+    loader.load(FIRST, QUESTION)
     loader.cancel()
     held.jobs[0].run()
     assert heard.all == ["ended"]
@@ -232,7 +348,7 @@ def test_cancelling_the_examination_ends_it_and_keeps_the_provisional_answer(
 
     reader.between = cancel
     with qtbot.waitSignal(loader.loading_took_long):
-        loader.load(FIRST, SCENARIO)
+        loader.load(FIRST, QUESTION)
     held.jobs[0].run()
     assert examined == [0, 1]
     assert heard.all == ["first.msi takes long", "provisional.msi", Progress(0, 3), "ended"]
@@ -246,37 +362,14 @@ def test_when_the_examination_fails_the_provisional_answer_is_given_all_the_same
     reader.between = fail
     loader = PackageLoader(reader, InlineRunner())
     heard = Heard(loader)
-    loader.load(FIRST, SCENARIO)
+    loader.load(FIRST, QUESTION)
     assert heard.all == ["provisional.msi", "ended", "failed first.msi"]
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_file_that_cannot_be_read_is_asked_about_once() -> None:
-    asked: list[bool] = []
-
-    def read(
-        path: Path,
-        /,
-        *,
-        scenario: Scenario,
-        watch: Callable[[int, int], None] | None = None,
-        examine_code: bool = True,
-    ) -> Inspection:
-        del path, scenario, watch
-        asked.append(examine_code)
-        return build_inspection({}, status=Status.UNREADABLE)
-
-    loader = PackageLoader(read, InlineRunner())
-    heard = Heard(loader)
-    loader.load(FIRST, SCENARIO)
-    assert heard.all == ["ended", "contoso-agent-5.2.1.msi"]
-    assert asked == [False]
 
 
 def test_what_takes_long_is_said_after_a_moment(qtbot: QtBot, reader: Reader, held: HeldRunner) -> None:
     loader = PackageLoader(reader, held)
     with qtbot.waitSignal(loader.loading_took_long) as waited:
-        loader.load(FIRST, SCENARIO)
+        loader.load(FIRST, QUESTION)
     assert waited.args == [FIRST]
     assert loader.is_loading
 
@@ -284,4 +377,4 @@ def test_what_takes_long_is_said_after_a_moment(qtbot: QtBot, reader: Reader, he
 def test_what_is_quick_is_never_called_long(qtbot: QtBot, reader: Reader) -> None:
     loader = PackageLoader(reader, InlineRunner())
     with qtbot.assertNotEmitted(loader.loading_took_long, wait=200):
-        loader.load(FIRST, SCENARIO)
+        loader.load(FIRST, QUESTION)

@@ -71,7 +71,7 @@ def test_values_are_given_by_hand(qtbot: QtBot, sample_window: MainWindow) -> No
     assert dialog.problem == ""
     QTest.mouseClick(button(dialog, "OK"), LEFT)
     assert runs(sample_window, ROLLBACK) is Runs.NO
-    assert sample_window.windowTitle() == "sample.msi — First install, full UI, REMOVE=ALL — MSI Inspector"
+    assert "First install, full UI, REMOVE=ALL" in sample_window.windowTitle()
     assert sample_window.page.question.custom_button.text() == "&Custom (1)…"
     assert sample_window.page.question.presumption.endswith("By hand: REMOVE=ALL.")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from inspector.findings.model import Finding, Mark, Verdict
@@ -22,8 +23,7 @@ class Status(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageSummary:
+class PackageSummary(Struct, frozen=True, kw_only=True):
     """What a person calls the package; every part may be missing. `code_page` is the database's."""
 
     product_name: str | None = None
@@ -38,8 +38,7 @@ class PackageSummary:
     code_page: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InspectedAction:
+class InspectedAction(Struct, frozen=True, kw_only=True):
     """A sequence row with what was found out about it.
 
     Attributes:
@@ -62,8 +61,7 @@ class InspectedAction:
         return self.action.key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InspectedUnscheduled:
+class InspectedUnscheduled(Struct, frozen=True, kw_only=True):
     """A custom action that no sequence table names, with what was found out about it."""
 
     action: UnscheduledAction
@@ -77,8 +75,7 @@ class InspectedUnscheduled:
         return self.action.key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
+class Inspection(Struct, frozen=True, kw_only=True):
     """A file and a question, answered. Nothing in it refers to an open file, a clock or an absolute path.
 
     Attributes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from inspector.assertions.model import NoReadOutside, Order, Presence
 from inspector.findings import rules
@@ -31,8 +33,7 @@ _READS_WITHOUT_VALUE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Failure:
+class _Failure(Struct, frozen=True):
     """Why an assertion does not hold: a fact without a full stop, and the row it is about."""
 
     fact: str

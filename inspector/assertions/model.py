@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from inspector.findings.model import Level
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """`first` stands before `second` in the sequence table `table`; `is_after` where the sentence says so with "after"."""
 
     first: str
@@ -17,8 +16,7 @@ class Order:
     is_after: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(Struct, frozen=True):
     """`action` stands in the sequence table `table`, or does not where `is_wanted` is False."""
 
     action: str
@@ -26,8 +24,7 @@ class Presence:
     is_wanted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NoReadOutside:
+class NoReadOutside(Struct, frozen=True):
     """No custom action reads `property_name` where it has no value."""
 
     property_name: str
@@ -36,8 +33,7 @@ class NoReadOutside:
 Claim = Order | Presence | NoReadOutside
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assertion:
+class Assertion(Struct, frozen=True, kw_only=True):
     """One assertion.
 
     Attributes:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from inspector.cli.endings import EXIT_FINDINGS, EXIT_PARTIAL, EXIT_UNREADABLE, EXIT_USAGE, fail
 from inspector.cli.files import FILE, is_picture, place

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.errors import DrawingError
 
@@ -31,8 +32,7 @@ class Layout(StrEnum):
     LADDER = "ladder"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureOptions:
+class PictureOptions(Struct, frozen=True, kw_only=True):
     """How a picture is made.
 
     Attributes:

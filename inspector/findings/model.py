@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
@@ -30,8 +31,7 @@ class Mark(StrEnum):
     GOOD = "good"
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(Struct, frozen=True):
     """How to mend a finding, each part ready to copy.
 
     Attributes:
@@ -45,8 +45,7 @@ class Remedy:
     sql: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One thing worth saying about the package.
 
     Attributes:
@@ -72,8 +71,7 @@ class Finding:
     help_url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """The whole in one sentence and counts.
 
     Attributes:

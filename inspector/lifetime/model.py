@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from inspector.sequence.model import SequencedAction, Side
@@ -45,16 +46,14 @@ class Presence(StrEnum):
     EMPTY = "empty"
 
 
-@dataclass(frozen=True, slots=True)
-class LifeEdge:
+class LifeEdge(Struct, frozen=True):
     """Where a stretch begins or ends: at the start or the end of the turn of a row, or of the whole run where `action` is None."""
 
     action: SequencedAction | None
     edge: Edge
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(Struct, frozen=True, kw_only=True):
     """A stretch of one sequence table in which a property has one and the same standing.
 
     Attributes:
@@ -74,8 +73,7 @@ class Stretch:
     certainty: Certainty
 
 
-@dataclass(frozen=True, slots=True)
-class SetPoint:
+class SetPoint(Struct, frozen=True):
     """A row of a sequence table at which the property gets a value, gets another one, or loses it.
 
     Attributes:
@@ -91,8 +89,7 @@ class SetPoint:
     detail: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyWindow:
+class PropertyWindow(Struct, frozen=True, kw_only=True):
     """The part of one sequence table in which the property has a value.
 
     Attributes:
@@ -120,8 +117,7 @@ class PropertyWindow:
     set_points: tuple[SetPoint, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PinnedProperty:
+class PinnedProperty(Struct, frozen=True):
     """A property that is shown beside the one asked about; `windows` is one for each sequence table of the package."""
 
     name: str

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.errors import PackageError
 from inspector.package import limits
@@ -40,8 +41,7 @@ _LARGEST_BLOCK = 32_768
 _STORED, _MSZIP, _QUANTUM, _LZX = range(4)
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
+class _Member(Struct, frozen=True):
     size: int
     offset: int
     folder: int

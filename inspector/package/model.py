@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 Value = str | int | None
 """One cell: text, an integer, or null. A cell that holds a stream reads as the text `<stream>`."""
@@ -23,8 +24,7 @@ class PackageKind(StrEnum):
     DATABASE = "database"  # neither sequence tables nor a module signature: ICE cubes, schema files
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something that could not be read in full; a package with problems never looks clean.
 
     Attributes:
@@ -36,8 +36,7 @@ class Problem:
     detail: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SummaryInformation:
+class SummaryInformation(Struct, frozen=True, kw_only=True):
     """The summary information stream, of which every property may be missing.
 
     Source: https://learn.microsoft.com/windows/win32/msi/summary-information-stream-property-set
@@ -81,8 +80,7 @@ class SummaryInformation:
         return self.page_count
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column of a table. `kind` is `string`, `int16`, `int32` or `stream`."""
 
     name: str
@@ -92,8 +90,7 @@ class Column:
     localizable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One table: its columns and its rows in stored order, each row a tuple as long as `columns`."""
 
     name: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from inspector.package.reading import Package
 
 
-@dataclass(frozen=True, slots=True)
-class SequenceRow:
+class SequenceRow(Struct, frozen=True):
     """A row of a sequence table.
 
     Source: https://learn.microsoft.com/windows/win32/msi/installexecutesequence-table
@@ -26,8 +26,7 @@ class SequenceRow:
     sequence: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class CustomActionRow:
+class CustomActionRow(Struct, frozen=True):
     """A row of the CustomAction table.
 
     Source: https://learn.microsoft.com/windows/win32/msi/customaction-table
@@ -40,8 +39,7 @@ class CustomActionRow:
     extended_type: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ControlEventRow:
+class ControlEventRow(Struct, frozen=True):
     """A row of the ControlEvent table.
 
     Source: https://learn.microsoft.com/windows/win32/msi/controlevent-table

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.errors import PackageError
 from inspector.package import limits
@@ -30,8 +31,7 @@ _QUOTED = 60
 _ONE_FOR_ANY = bytes([0]) + bytes([1]) * 255
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """A part of the string data from `start` to `end`; `text` is all of it where every byte is ASCII, which most are."""
 
     start: int

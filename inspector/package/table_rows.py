@@ -6,8 +6,9 @@ only says that it is there. What the type bits of a column mean is pymsi's knowl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.errors import PackageError
 from inspector.package import limits
@@ -33,8 +34,7 @@ _TYPE_BITS = 0x3FFF
 _SIZE_BITS = 0xFF
 
 
-@dataclass(frozen=True, slots=True)
-class StoredColumn:
+class StoredColumn(Struct, frozen=True):
     """A column and how it is stored.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.inspection import InspectedAction, InspectedUnscheduled, Inspection
 from inspector.report.words import (
@@ -31,16 +32,14 @@ if TYPE_CHECKING:
     from inspector.usage.model import Evidence, Usage
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One labelled fact, such as ("Runs", "as the user")."""
 
     label: str
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Explanation(Struct, frozen=True, kw_only=True):
     """Everything a person is told about one action.
 
     Attributes:

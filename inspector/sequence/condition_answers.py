@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.sequence.condition_completions import Completions, is_open, unknown_names
 from inspector.sequence.condition_syntax import Chain, Comparison, Integer, Not, Symbol
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from inspector.sequence.property_store import PropertyStore
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a condition comes to.
 
     Attributes:

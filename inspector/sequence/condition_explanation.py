@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.sequence.condition_answers import Answer, answer, evaluate
 from inspector.sequence.condition_syntax import Chain, Not, condition_text
@@ -23,8 +24,7 @@ UNKNOWN_VALUE = "?"
 """What stands for the value of a name that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExplainedName:
+class ExplainedName(Struct, frozen=True):
     """A name of the condition and its value.
 
     Attributes:
@@ -41,8 +41,7 @@ class ExplainedName:
     is_known: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ExplainedPart:
+class ExplainedPart(Struct, frozen=True):
     """A part of the condition that is true, false or unknown by itself.
 
     Attributes:
@@ -61,8 +60,7 @@ class ExplainedPart:
     value: Truth
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """A condition twice, as written and with values, and what each part of it comes to.
 
     Attributes:

@@ -7,10 +7,11 @@ A condition is read in `condition_syntax`, answered over a `PropertyStore` in `c
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.package.limits import LONGEST_TEXT
 
@@ -36,8 +37,7 @@ NAMES = (TokenKind.PROPERTY, TokenKind.STATE, TokenKind.ENVIRONMENT)
 """The words that stand for a value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One word: its kind, its text as written, and its 0-based position in the condition."""
 
     kind: TokenKind

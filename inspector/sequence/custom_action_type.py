@@ -6,9 +6,10 @@ execution, scheduling, return processing, hidden target, patch uninstall options
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 
 class Execution(StrEnum):
@@ -90,8 +91,7 @@ _BASE_TYPES: dict[int, tuple[Code, SourceIn]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomActionType:
+class CustomActionType(Struct, frozen=True, kw_only=True):
     """A decoded Type.
 
     Attributes:

@@ -6,10 +6,11 @@ out; the text they give is not looked at again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.property_store import ABSENT, Unknown
@@ -37,8 +38,7 @@ class ReferenceForm(StrEnum):
 _PREFIXES = ("#", "!", "$", "%", "~", "\\")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A pair of brackets.
 
     Attributes:
@@ -55,8 +55,7 @@ class Reference:
     is_computed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FormattedReferences:
+class FormattedReferences(Struct, frozen=True):
     """What the brackets of a Formatted text refer to.
 
     Attributes:
@@ -73,8 +72,7 @@ _ANY_REFERENCE = FormattedReferences((), has_computed_name=True)
 """Of a text over the limit, which is not looked into."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What a Formatted text stands for.
 
     Attributes:
@@ -163,8 +161,7 @@ def resolve(text: str | None, store: PropertyStore) -> Resolved:
     return Resolved("".join(whole.pieces))
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """Brackets, braces or the whole text while the inside is being resolved.
 
     Attributes:

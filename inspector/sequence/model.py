@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,8 +45,7 @@ class Runs(StrEnum):
     DEPENDS = "depends"
 
 
-@dataclass(frozen=True, slots=True)
-class SequenceTable:
+class SequenceTable(Struct, frozen=True):
     """One of the sequence tables. `top_level_action` is INSTALL, ADMIN or ADVERTISE.
 
     Source: https://learn.microsoft.com/windows/win32/msi/using-a-sequence-table
@@ -75,16 +75,14 @@ Source: https://learn.microsoft.com/windows/win32/msi/installuisequence-table
 """
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class ActionKey:
+class ActionKey(Struct, frozen=True, order=True):
     """The identity of a row wherever it is shown: sequence table and action. `table` is empty for an unscheduled action."""
 
     table: str
     action: str
 
 
-@dataclass(frozen=True, slots=True)
-class CustomAction:
+class CustomAction(Struct, frozen=True):
     """A row of the CustomAction table with its Type decoded."""
 
     action: str
@@ -93,8 +91,7 @@ class CustomAction:
     target: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SequencedAction:
+class SequencedAction(Struct, frozen=True, kw_only=True):
     """A row of a sequence table and what its name refers to.
 
     Attributes:
@@ -151,8 +148,7 @@ class SequencedAction:
         return self.custom_action is not None and self.custom_action.type.is_in_script
 
 
-@dataclass(frozen=True, slots=True)
-class UnscheduledAction:
+class UnscheduledAction(Struct, frozen=True):
     """A custom action that no sequence table names; `callers` are the dialog controls that call it with DoAction.
 
     Source: https://learn.microsoft.com/windows/win32/msi/doaction-controlevent
@@ -167,8 +163,7 @@ class UnscheduledAction:
         return ActionKey("", self.custom_action.action)
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptStep:
+class ScriptStep(Struct, frozen=True):
     """An in-script action at the place where the script runs it.
 
     Attributes:
@@ -181,8 +176,7 @@ class ScriptStep:
     runner: SequencedAction | None
 
 
-@dataclass(frozen=True, slots=True)
-class SequencePlan:
+class SequencePlan(Struct, frozen=True):
     """One sequence table of the package, sorted: the rows that can run by `order`, then the others by name.
 
     Attributes:
@@ -203,8 +197,7 @@ class SequencePlan:
         return tuple(action for action in self.actions if action.order is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What was known when a row had its turn.
 
     Attributes:
@@ -216,8 +209,7 @@ class Moment:
     condition: Condition | ConditionError
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """What a scenario plays of a package.
 
     Attributes:

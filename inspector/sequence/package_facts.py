@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.package.rows import text_columns
 
@@ -20,8 +21,7 @@ _NUMBER = re.compile("-?[0-9]{1,10}")
 _MODAL = 0x2
 
 
-@dataclass(frozen=True, slots=True)
-class LaunchCondition:
+class LaunchCondition(Struct, frozen=True):
     """A row of the LaunchCondition table.
 
     Source: https://learn.microsoft.com/windows/win32/msi/launchcondition-table
@@ -31,8 +31,7 @@ class LaunchCondition:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class UpgradeRow:
+class UpgradeRow(Struct, frozen=True):
     """A row of the Upgrade table.
 
     Source: https://learn.microsoft.com/windows/win32/msi/upgrade-table
@@ -42,8 +41,7 @@ class UpgradeRow:
     is_detect_only: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageFacts:
+class PackageFacts(Struct, frozen=True, kw_only=True):
     """What the player looks at.
 
     Attributes:

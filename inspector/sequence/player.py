@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from inspector.sequence.beginnings import beginning
 from inspector.sequence.condition_answers import answer
@@ -39,8 +41,7 @@ _LAUNCH_CONDITIONS = "LaunchConditions"
 _AT_FAILURE = -3
 
 
-@dataclass(frozen=True, slots=True)
-class _Decision:
+class _Decision(Struct, frozen=True):
     runs: Runs
     hangs_on: tuple[str, ...] = ()
     reason: str = ""
@@ -63,16 +64,14 @@ def play(
     return _Player(run, scenario, Effects(scenario, facts, run, may_set), facts).play()
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """What the rows so far have brought: the properties, and why the run has ended, empty while it goes on."""
 
     store: PropertyStore
     ended: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(Struct, frozen=True):
     """One row decided, and the state it found."""
 
     decision: _Decision

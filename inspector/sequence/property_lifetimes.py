@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from inspector.resource_files import load_data
 from inspector.sequence.model import Side
@@ -37,8 +38,7 @@ class Visibility(StrEnum):
     RESTRICTED = "restricted"
 
 
-@dataclass(frozen=True, slots=True)
-class LifetimeInterval:
+class LifetimeInterval(Struct, frozen=True):
     """One stretch of a documented life.
 
     Attributes:
@@ -58,8 +58,7 @@ class LifetimeInterval:
     certainty: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyLifetime:
+class PropertyLifetime(Struct, frozen=True, kw_only=True):
     """When a property has a value according to its documentation; without intervals where nothing is documented about it.
 
     Attributes:

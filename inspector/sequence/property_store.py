@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +20,7 @@ _COMPONENT_STATES = (-1, 2, 3, 4)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """A value that the machine, a user or code decides.
 
     Attributes:
@@ -48,8 +49,7 @@ def _no_states() -> Mapping[str, int | Unknown]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyStore:
+class PropertyStore(Struct, frozen=True, kw_only=True):
     """Each name is known with its value, known to be absent, or unknown.
 
     Attributes:
@@ -77,7 +77,7 @@ class PropertyStore:
     def __post_init__(self) -> None:
         if self.environment:
             environment = {name.upper(): value for name, value in self.environment.items()}
-            object.__setattr__(self, "environment", environment)
+            force_setattr(self, "environment", environment)
 
     def property_value(self, name: str) -> str | Unknown:
         """The value of a property; what is no identifier and is not listed is never set."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from inspector.errors import ScenarioError
 from inspector.resource_files import load_data
@@ -58,8 +60,7 @@ class RelatedProducts(StrEnum):
     NOT_SEARCHED = "not searched"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scenario:
+class Scenario(Struct, frozen=True, kw_only=True):
     """The run that is asked about.
 
     Attributes:

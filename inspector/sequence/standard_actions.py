@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from inspector.resource_files import load_data
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandardAction:
+class StandardAction(Struct, frozen=True, kw_only=True):
     """A documented standard action.
 
     Attributes:

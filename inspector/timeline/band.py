@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.lifetime.model import WindowState
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
@@ -27,8 +28,7 @@ _OPEN_END = 14.0
 _USEFUL_EDGE = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class BandEdges:
+class BandEdges(Struct, frozen=True):
     """The x of the window's parts.
 
     Attributes:

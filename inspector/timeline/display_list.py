@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,8 +93,7 @@ class Pattern(StrEnum):
     DOTS = "dots"
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """A rectangle in pixels, y downwards."""
 
     x: float
@@ -129,8 +130,7 @@ class Rect:
         return Rect(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle with round corners; the stroke lies wholly inside it."""
 
     rect: Rect
@@ -142,8 +142,7 @@ class Box:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line through points, open at its ends."""
 
     points: tuple[tuple[float, float], ...]
@@ -153,8 +152,7 @@ class Line:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(Struct, frozen=True):
     """A closed shape; the stroke lies on its edge."""
 
     points: tuple[tuple[float, float], ...]
@@ -164,8 +162,7 @@ class Polygon:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ellipse:
+class Ellipse(Struct, frozen=True):
     """The ellipse inside a rectangle; the stroke lies wholly inside it."""
 
     rect: Rect
@@ -175,8 +172,7 @@ class Ellipse:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Hatch:
+class Hatch(Struct, frozen=True):
     """Strokes or dots over a rectangle, cut at its edges."""
 
     rect: Rect
@@ -185,8 +181,7 @@ class Hatch:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """One line of text.
 
     Attributes:
@@ -212,8 +207,7 @@ class Text:
 Primitive = Box | Line | Polygon | Ellipse | Hatch | Text
 
 
-@dataclass(frozen=True, slots=True)
-class DisplayList:
+class DisplayList(Struct, frozen=True):
     """A whole drawing: its size in pixels and its shapes, the lowest first."""
 
     width: float

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.findings.model import Mark
 from inspector.inspection import Status
@@ -34,8 +35,7 @@ _COUNTED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """The action that a picture points out, and what it says about it in words."""
 
     key: ActionKey

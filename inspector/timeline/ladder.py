@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.timeline.display_list import (
     Box,
@@ -49,16 +50,14 @@ _RULE_X = 64.0
 _RULE_OPACITY = 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
+class _Section(Struct, frozen=True):
     """The rows of a table, or of what none names, under a title; `group` is None for the latter."""
 
     group: Group | None
     rows: tuple[LadderRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """The rows of a section, from the first up to, and not with, the end, that stand on one page."""
 
     section: _Section
@@ -118,8 +117,7 @@ def lay_out_ladder(
     ).pages(describe)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ladder:
+class _Ladder(Struct, frozen=True):
     """What is drawn, and on what."""
 
     model: TimelineModel
@@ -210,8 +208,7 @@ class _Ladder:
         yield Box(panel, None, Token.SURFACE_BORDER, radius=6)
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     """What stands above and below the rows of a page."""
 
     head: DisplayList

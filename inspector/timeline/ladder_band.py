@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.lifetime.model import WindowState
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
@@ -24,8 +25,7 @@ _EDGE = 2.0
 _EDGE_ROOM = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Rows one after the other that stand alike in the life of the property.
 
     `begins` and `ends` where they do not go on, on this page or on another; `useful` is the part from y to y in which a

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
@@ -36,8 +37,7 @@ _WIDEST_NAMES = 0.36
 _LEAST_SHARE, _MOST_SHARE = 0.35, 0.62
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Where the texts of a ladder stand, in pixels from its left edge."""
 
     name_width: float
@@ -48,8 +48,7 @@ class Columns:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """One line in a cell."""
 
     text: str
@@ -57,8 +56,7 @@ class TextLine:
     colour: Token = Token.TEXT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cells:
+class Cells(Struct, frozen=True, kw_only=True):
     """What stands in one line of the ladder.
 
     Attributes:

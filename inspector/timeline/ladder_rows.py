@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.findings.model import Mark
 from inspector.lifetime.model import WindowState
@@ -44,8 +45,7 @@ class BandPart(StrEnum):
     AFTER = "after"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LadderRow:
+class LadderRow(Struct, frozen=True, kw_only=True):
     """One line.
 
     Attributes:

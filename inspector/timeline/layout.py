@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_key_track, draw_useful
@@ -38,8 +39,7 @@ if TYPE_CHECKING:
     from inspector.timeline.vertical import GroupFrame
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineView:
+class TimelineView(Struct, frozen=True):
     """How a person looks at the timeline.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.lifetime.model import WindowState
 from inspector.sequence.custom_action_type import Execution
@@ -43,8 +44,7 @@ _AFTER_SWATCH = 7.0
 _APART = 22.0
 
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+class LegendEntry(Struct, frozen=True):
     """One explanation: what is drawn into a rectangle of `width` by 14 pixels, and what that means."""
 
     words: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from heapq import merge
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.timeline.display_list import Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
@@ -25,8 +26,7 @@ _COUNT_GAP = 2.0
 _APART = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedMark:
+class PlacedMark(Struct, frozen=True):
     """A mark where it is drawn, and the columns of the actions that it stands for.
 
     `worst_column` is the first column that carries the mark itself.

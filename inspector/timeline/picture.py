@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.timeline.display_list import Box, DisplayList, Rect, Token, moved
 from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head, lay_out_nothing
@@ -69,8 +70,7 @@ def lay_out_picture(
     return fitting
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     """What is drawn, whatever the size."""
 
     model: TimelineModel

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.timeline.axis import TIE_WORDS
 from inspector.timeline.band import useful_words
@@ -39,8 +40,7 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineLayout:
+class TimelineLayout(Struct, frozen=True, kw_only=True):
     """A timeline as it is drawn: `display_list` is for painting, the rest for pointing. Pixels from the upper left corner.
 
     `cramped` tells that lanes are much lower than their names need, for want of height.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 WIDEST_PITCH = 320.0
 """Zooming in ends here, in pixels a slot."""
@@ -11,8 +12,7 @@ WIDEST_FITTED_PITCH = 150.0
 """A table of few actions is not stretched further than this when all of it is fitted into view."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeScale:
+class TimeScale(Struct, frozen=True):
     """Slots 0 to `slot_count` on the pixels from `left` on, `width` pixels of which are in view.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import ActionKind, Runs
@@ -33,8 +34,7 @@ CARD_LINES = 3
 _PATTERNS = {Execution.DEFERRED: Pattern.DIAGONAL, Execution.ROLLBACK: Pattern.DOTS}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpineStyle:
+class SpineStyle(Struct, frozen=True, kw_only=True):
     """How an action looks, whatever its size.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph, module_badge
@@ -28,8 +29,7 @@ _MOST_ROWS = 4
 _MORE_ROOM = 190.0
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPill:
+class PlacedPill(Struct, frozen=True):
     """An unscheduled action where it is drawn: the whole of it, and the shape that holds its name."""
 
     item: UnscheduledItem
@@ -39,8 +39,7 @@ class PlacedPill:
     called_from: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnscheduledFrame:
+class UnscheduledFrame(Struct, frozen=True):
     """Where the unscheduled actions lie; `left_out` of them, the least telling ones, have no room."""
 
     panel: Rect

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.sequence.model import Side
 from inspector.timeline.display_list import Rect, TextRole
@@ -67,8 +68,7 @@ def detail_at(pitch: float) -> Detail:
     return Detail.BARS if pitch >= BAR_PITCH else Detail.COLUMNS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaneFrame:
+class LaneFrame(Struct, frozen=True, kw_only=True):
     """Where a lane lies.
 
     Attributes:
@@ -86,8 +86,7 @@ class LaneFrame:
     shapes: Rect
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupFrame:
+class GroupFrame(Struct, frozen=True, kw_only=True):
     """Where a group lies; None where it has no such part.
 
     `key` is the track of the property, `useful` that of the range in which a known reader has what it needs, `bus` the
@@ -105,16 +104,14 @@ class GroupFrame:
     bus: Rect | None
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """The frames of all groups; `cramped` where lanes are much lower than their names need."""
 
     frames: tuple[GroupFrame, ...]
     cramped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Elastic:
+class _Elastic(Struct, frozen=True):
     least: float
     natural: float
     most: float

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.lifetime.model import Placement
 from inspector.sequence.custom_action_type import Code
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from inspector.usage.model import Usage
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A property that holds a copy.
 
     Attributes:
@@ -33,8 +33,7 @@ class Copy:
     original: str
 
 
-@dataclass(frozen=True, slots=True)
-class CopyUse:
+class CopyUse(Struct, frozen=True):
     """An action outside the window that uses a copy, and what proves it."""
 
     action: SequencedAction

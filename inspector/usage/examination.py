@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.resource_files import load_data
 from inspector.sequence.custom_action_type import Code, SourceIn
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _SCRIPTS = (Code.VBSCRIPT, Code.JSCRIPT)
 
 
-@dataclass(frozen=True, slots=True)
-class _KnownConsumer:
+class _KnownConsumer(Struct, frozen=True):
     name: str
     family: str
     what: str

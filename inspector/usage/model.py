@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey, CustomAction
@@ -21,8 +22,7 @@ class UsageLevel(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One observation.
 
     Attributes:
@@ -36,8 +36,7 @@ class Evidence:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """What one custom action does with the property.
 
     Attributes:
@@ -62,8 +61,7 @@ class Role(StrEnum):
     READS = "reads"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyUse:
+class PropertyUse(Struct, frozen=True, kw_only=True):
     """One place of the package that has to do with a property.
 
     Attributes:
@@ -87,8 +85,7 @@ class PropertyUse:
     detail: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyFacts:
+class PropertyFacts(Struct, frozen=True, kw_only=True):
     """What a property is, in one package.
 
     Attributes:

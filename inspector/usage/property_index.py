@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from inspector.usage.model import PropertyFacts, PropertyUse
 
 
-@dataclass(frozen=True, slots=True)
-class PropertyIndex:
+class PropertyIndex(Struct, frozen=True):
     """The properties of one package; nothing in it refers to an open file.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.inspection import Status
 from inspector.window.action_words import size_words
@@ -28,8 +29,7 @@ SIGN_SIZE = 16
 _LONGEST_LABEL_BESIDE = 16
 
 
-@dataclass(frozen=True, slots=True)
-class TextColours:
+class TextColours(Struct, frozen=True):
     """Colours of rich text as `#rrggbb`."""
 
     muted: str

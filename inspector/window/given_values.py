@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from inspector.window.scenario_choice import name_problem
@@ -29,8 +30,7 @@ class GivenColumn(IntEnum):
     REMARK = 3
 
 
-@dataclass(frozen=True, slots=True)
-class GivenRow:
+class GivenRow(Struct, frozen=True):
     """One row as typed so far."""
 
     name: str = ""

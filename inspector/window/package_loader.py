@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.errors import PackageError
@@ -58,8 +58,7 @@ class Read(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What came of a request.
 
     Attributes:
@@ -75,8 +74,7 @@ class Answer:
     is_provisional: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How many custom actions have been examined, and of how many."""
 
     done: int

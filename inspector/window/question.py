@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.window.scenario_choice import ScenarioChoice
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """The question; it outlives the package that it was asked of.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from inspector.sequence.property_store import STATE_PREFIXES
 from inspector.sequence.scenarios import Scenario, UILevel, choose_scenario, presets
@@ -22,8 +24,7 @@ _PROPERTY_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
 _FIRST_PRESET = "first-install"
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioChoice:
+class ScenarioChoice(Struct, frozen=True):
     """The choice; it outlives the package that it was made for.
 
     Attributes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec import Struct, field
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from inspector.findings.model import Mark
@@ -33,8 +33,7 @@ class ThemeChoice(StrEnum):
     SYSTEM = "As the system"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
+class Preferences(Struct, frozen=True, kw_only=True):
     """What a person chooses for good.
 
     Attributes:
@@ -52,8 +51,7 @@ class Preferences:
     animation: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(Struct, frozen=True):
     """A package that was open, and what was found; `mark` is the worst there was, None where nothing can be said."""
 
     path: Path
@@ -61,8 +59,7 @@ class RecentFile:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowLayout:
+class WindowLayout(Struct, frozen=True, kw_only=True):
     """How a person has arranged the window.
 
     Attributes:

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from inspector.findings import rules
 from inspector.report.csv_report import COLUMNS, csv_report

@@ -5,12 +5,12 @@ from __future__ import annotations
 import importlib.resources
 import json
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
+from msgspec.structs import replace
 
 from inspector.findings import rules
 from inspector.findings.rules import RULES

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from inspector.inspection import InspectedUnscheduled, Inspection
 from inspector.lifetime.model import WindowState

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from inspector.usage.managed import tables as t
 from inspector.usage.managed.image import Image
@@ -19,8 +20,7 @@ _TINY, _FAT = 2, 3
 _NAMED_FORMS = (b"\x11", b"\x12", b"\x15")  # a value type, a class, a form of a generic type
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Method:
+class Method(Struct, frozen=True, eq=False):
     """A method that an assembly defines; each is one object, so that it can be compared and looked up as such.
 
     Attributes:
@@ -46,8 +46,7 @@ class Method:
         return f"{self.owner.short_name}.{self.name}"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Type:
+class Type(Struct, frozen=True, eq=False):
     """A type that an assembly defines.
 
     Attributes:
@@ -71,8 +70,7 @@ class Type:
         return outer.rpartition(".")[2] + slash + nested
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A member of a type that another assembly, or another form of a generic type, defines.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.resource_files import load_data
 from inspector.sequence.conditions import TokenKind, tokens
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from inspector.usage.managed.assembly import Method
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """A member that reads a property.
 
     Attributes:
@@ -42,8 +42,7 @@ class Reader:
         return text == property_name
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, frozen=True):
     members: dict[tuple[str, str], Reader]
     functions: dict[tuple[str, str], Reader]
     harmless: frozenset[tuple[str, str]]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from inspector.errors import PackageError
 from inspector.package.cabinets import Cabinet
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _CONFIG = "customaction.config"
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """The files and the assemblies among them.
 
     Attributes:

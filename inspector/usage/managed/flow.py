@@ -8,8 +8,9 @@ member that is not at hand (`External`). What is not listed cannot carry a text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from inspector.usage.managed import instructions as il
 from inspector.usage.managed.assembly import Type
@@ -60,8 +61,7 @@ class Call(NamedTuple):
     arguments: tuple[Value, ...]
 
 
-@dataclass(slots=True)
-class Flow:
+class Flow(Struct):
     """What a method does.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.managed import tables as t
 from inspector.usage.managed.assembly import Type
@@ -19,8 +20,7 @@ _DEEPEST = 64
 """Base types of one type; a longer chain is a circle."""
 
 
-@dataclass(frozen=True, slots=True)
-class External:
+class External(Struct, frozen=True):
     """A member of an assembly that is not at hand.
 
     Attributes:
@@ -36,8 +36,7 @@ class External:
         return f"{self.type}.{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """What a call may mean.
 
     Attributes:

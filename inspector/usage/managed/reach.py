@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from inspector.usage.managed.assembly import Method
 from inspector.usage.managed.calls import hidden_by, is_harmless, is_library, is_windows, reader_of
@@ -50,8 +51,7 @@ class Texts(NamedTuple):
     others: tuple[External, ...]
 
 
-@dataclass(slots=True)
-class Reach:
+class Reach(Struct):
     """What an entry point may reach.
 
     Attributes:

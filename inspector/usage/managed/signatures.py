@@ -5,8 +5,9 @@ Source: ECMA-335, part II, chapter 23.2.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.managed.tables import TYPE_DEF, TYPE_REF, TYPE_SPEC, compressed_number
 
@@ -43,8 +44,7 @@ _CODED_TYPES = (TYPE_DEF, TYPE_REF, TYPE_SPEC)
 _DEEPEST = 32
 
 
-@dataclass(frozen=True, slots=True)
-class MethodSignature:
+class MethodSignature(Struct, frozen=True):
     """What a method takes and gives: the names of types, `!0` and `!!0` for the variables of a type and a method."""
 
     has_this: bool

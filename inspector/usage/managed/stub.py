@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 import struct
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.package.model import CABINET_SIGNATURE
 from inspector.usage.managed.image import Image
@@ -33,8 +34,7 @@ _CONFIGURED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stub:
+class Stub(Struct, frozen=True):
     """A stub.
 
     Attributes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import struct
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.native.portable_executable import Directory, Image, Machine
 
@@ -19,8 +20,7 @@ _DIRECT_CALL = re.compile(rb"\xe8(?=(....))", re.DOTALL)
 _NEAR_DATA = re.compile(rb"[\x48-\x4f][\x8b\x8d\x89\x39\x3b](?=[\x05\x0d\x15\x1d\x25\x2d\x35\x3d](....))", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionRange:
+class FunctionRange(Struct, frozen=True):
     """One entry of the function table (.pdata), as RVAs; `has_handler` says that exceptions may continue elsewhere."""
 
     start: int

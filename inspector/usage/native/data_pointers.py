@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.native import limits
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _TEXT = re.compile(rb"[\t\r\n\x20-\x7e]{6,}\0|(?:[\t\r\n\x20-\x7e]\0){4,}\0\0")
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(Struct, frozen=True):
     """What one reference to data leads to: code addresses, texts with the slot that points to them, imports; cut where it is more.
 
     The last member of each code address and text says whether it is proven: it stands in the table that begins at the address

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 import struct
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from inspector.usage.native import limits
 from inspector.usage.native.portable_executable import Directory, Image, MalformedImageError
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Struct, frozen=True):
     """One exported function.
 
     Attributes:
@@ -35,8 +35,7 @@ class FoundBy(StrEnum):
     ORDINAL = "ordinal"  # #1
 
 
-@dataclass(frozen=True, slots=True)
-class EntryPoint:
+class EntryPoint(Struct, frozen=True):
     """An entry point of a custom action and the export that it names.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.model import Evidence, UsageLevel
 from inspector.usage.native.entry_points import find_entry_point, read_exports
@@ -26,8 +27,7 @@ _Proof = tuple[UsageLevel, str, str]
 """The level, and the kind and the sentence of its evidence."""
 
 
-@dataclass(frozen=True, slots=True)
-class NativeProof:
+class NativeProof(Struct, frozen=True):
     """What is proven about one entry point, with at least one piece of evidence."""
 
     level: UsageLevel

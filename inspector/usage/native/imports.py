@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from inspector.usage.native.portable_executable import Directory, Image, MalformedImageError
 
@@ -12,8 +13,7 @@ _DAMAGED = (struct.error, ValueError, IndexError, KeyError, TypeError, Attribute
 """What pefile lets through, besides its own error, on tables that point anywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(Struct, frozen=True):
     """An imported function; one that is imported by its ordinal is named like `#12`. The library is in lower case."""
 
     library: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 SECTIONS = 96
 """Sections that the loader accepts. Source: https://learn.microsoft.com/windows/win32/debug/pe-format"""
@@ -29,8 +29,7 @@ OCCURRENCES = 1000
 """Places of the name in one DLL that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchLimits:
+class SearchLimits(Struct, frozen=True):
     """Bounds of the search in one DLL, shared by all its entry points.
 
     Attributes:

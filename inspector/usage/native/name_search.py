@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.native import limits
 
@@ -49,16 +50,14 @@ class Meaning(StrEnum):
     FUNCTION = "the name of a function that uses the property"
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """One place of a name in the file, as a byte offset."""
 
     offset: int
     encoding: Encoding
 
 
-@dataclass(frozen=True, slots=True)
-class NameText:
+class NameText(Struct, frozen=True):
     """A text in the image that code may hold the address of.
 
     Attributes:

@@ -9,8 +9,9 @@ Source: https://learn.microsoft.com/windows/win32/debug/pe-format
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from enum import Enum, IntEnum
+
+from msgspec import Struct
 
 from inspector.errors import InspectorError
 from inspector.usage.native import limits
@@ -43,8 +44,7 @@ class Directory(IntEnum):
     CLR_HEADER = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One section; `offset` and `stored_size` are in the file, `rva` and `size` in memory, all in bytes."""
 
     name: bytes
@@ -56,8 +56,7 @@ class Section:
     writable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A DLL as the loader would lay it out, before relocation.
 
     Attributes:

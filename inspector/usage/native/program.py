@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.native.address_tables import (
     Boundaries,
@@ -36,8 +37,7 @@ class Via(StrEnum):
     NEXT = "next instruction"
 
 
-@dataclass(frozen=True, slots=True)
-class Transfer:
+class Transfer(Struct, frozen=True):
     """One way from a function to another, as RVAs.
 
     Attributes:
@@ -50,16 +50,14 @@ class Transfer:
     proven: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ImportUse:
+class ImportUse(Struct, frozen=True):
     """A function that calls an import, or takes its address."""
 
     site: int
     imported: Import
 
 
-@dataclass(frozen=True, slots=True)
-class TextUse:
+class TextUse(Struct, frozen=True):
     """A function that refers to one of the texts that count, directly or through the pointer at `slot`."""
 
     site: int
@@ -68,16 +66,14 @@ class TextUse:
     proven: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Unfollowed:
+class Unfollowed(Struct, frozen=True):
     """A transfer whose target is not in the code: where it stands, and the instruction."""
 
     site: int
     instruction: str
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """What the code from `start` on was seen to do.
 
     Attributes:
@@ -91,12 +87,12 @@ class Function:
     has_handler: bool = False
 
 
-@dataclass(slots=True)
-class Program:
+class Program(Struct):
     """A DLL prepared for following its code; all addresses are RVAs.
 
     Attributes:
         stored: where addresses are stored.
+        stored_in_order: the same, rising.
         imports: imported functions by the slot that holds their address.
         starts: where functions begin, as far as calls, exports and the function table tell.
         objects: where something in the data begins.
@@ -107,16 +103,13 @@ class Program:
 
     image: Image
     stored: frozenset[int]
+    stored_in_order: Boundaries
     imports: dict[int, Import]
     starts: Boundaries
     objects: Boundaries
     ranges: dict[int, FunctionRange]
     texts: dict[int, NameText]
     is_relocated: bool
-    stored_in_order: Boundaries = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.stored_in_order = Boundaries(self.stored)
 
 
 def prepare(data: bytes, image: Image, exports: tuple[Export, ...], texts: Iterable[NameText]) -> Program:
@@ -133,6 +126,7 @@ def prepare(data: bytes, image: Image, exports: tuple[Export, ...], texts: Itera
     return Program(
         image=image,
         stored=stored,
+        stored_in_order=Boundaries(stored),
         imports=read_imports(data, image),
         starts=Boundaries(starts),
         objects=Boundaries(addressed_data(image, stored)),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from inspector.usage.native.name_search import Meaning
 from inspector.usage.native.program import Function, ImportUse, TextUse
@@ -32,8 +33,7 @@ class Functions(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A use of the property that an entry point reaches.
 
     Attributes:

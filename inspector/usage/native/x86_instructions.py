@@ -6,9 +6,10 @@ Source: https://www.intel.com/content/www/us/en/developer/articles/technical/int
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.usage.native.portable_executable import Machine
 
@@ -81,8 +82,7 @@ _LONGEST_INSTRUCTION = 15  # bytes
 _ZEROS = ("byte ptr [eax], al", "byte ptr [rax], al")
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """A memory operand: base + index * scale + displacement; registers by their written names."""
 
     base: str | None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from inspector.usage.native.portable_executable import Machine
 from inspector.usage.native.x86_instructions import FLOW, WHOLE_REGISTER, memory_operand, operands_of
@@ -47,8 +48,7 @@ class Kind(Enum):
     UNKNOWN = "anything"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """One value that a register may hold; `number` is the RVA, the number or the index of the parameter."""
 
     kind: Kind
@@ -58,8 +58,7 @@ class Value:
 UNKNOWN = Value(Kind.UNKNOWN)
 
 
-@dataclass(slots=True)
-class FunctionCode:
+class FunctionCode(Struct):
     """The instructions of one function by RVA, and which one runs before which: in a straight line, and by jumps."""
 
     start: int

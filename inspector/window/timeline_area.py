@@ -21,6 +21,7 @@ from inspector.drawing.painting import QtTextMeasurer, paint
 from inspector.lifetime.model import WindowState
 from inspector.timeline.layout import TimelineView, lay_out_timeline
 from inspector.window.focus import paint_focus_frame
+from inspector.window.timeline_accessibility import install_timeline_accessibility
 from inspector.window.zoom import Zoom
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.pointing import Direction, TimelineLayout
     from inspector.window.appearance import Appearance
+    from inspector.window.timeline_accessibility import TimelineAccessible
     from inspector.window.view_state import ViewState
 
 _ZOOM_STEP = 1.25
@@ -51,6 +53,7 @@ class TimelineArea(QAbstractScrollArea):
         super().__init__(parent)
         self._state = state
         self._appearance = appearance
+        self.accessible: TimelineAccessible | None = None
         self._measurer = QtTextMeasurer()
         self._model: TimelineModel | None = None
         self._layout: TimelineLayout | None = None
@@ -77,6 +80,12 @@ class TimelineArea(QAbstractScrollArea):
         state.hidden_marks_changed.connect(self._lay_out)
         appearance.theme_changed.connect(self._repaint)
         self._replace()
+        install_timeline_accessibility()
+
+    @property
+    def view_state(self) -> ViewState:
+        """What it shows."""
+        return self._state
 
     @property
     def layout_shown(self) -> TimelineLayout | None:

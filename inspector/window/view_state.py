@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.report.explanation import Explanation, explain
 from inspector.timeline.model import build_timeline_model
+from inspector.window.property_catalogue import PropertyCatalogue
 from inspector.window.question import Question
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
     from inspector.timeline.model import TimelineModel
+    from inspector.window.known_properties import KnownProperties
+    from inspector.window.reload_changes import Changes
     from inspector.window.scenario_choice import ScenarioChoice
 
 
@@ -27,6 +30,7 @@ class ViewState(QObject):
         selection_changed: another action, or none, is selected, or there is something else to say about it; comes last.
         hidden_marks_changed: marks were hidden or shown again.
         question_changed: another question is asked; its inspection comes later.
+        properties_changed: the properties of the package on show are known now, or no longer those of another one.
     """
 
     inspection_changed = Signal()
@@ -34,6 +38,8 @@ class ViewState(QObject):
     selection_changed = Signal()
     hidden_marks_changed = Signal()
     question_changed = Signal()
+    changes_changed = Signal()
+    properties_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +48,11 @@ class ViewState(QObject):
         self._selection: ActionKey | None = None
         self._explanation: Explanation | None = None
         self._hidden_marks: frozenset[Mark] = frozenset()
+        self._properties: KnownProperties | None = None
+        self._documented = PropertyCatalogue(None)
         self._question = Question()
         self._asked: tuple[str, ...] = (self._question.property_name,)
+        self._changes: Changes | None = None
 
     @property
     def inspection(self) -> Inspection | None:
@@ -68,6 +77,16 @@ class ViewState(QObject):
         return self._explanation
 
     @property
+    def properties(self) -> KnownProperties | None:
+        """All properties of the package on show, None as long as they are not known."""
+        return self._properties
+
+    @property
+    def catalogue(self) -> PropertyCatalogue:
+        """What can be asked about: the documented properties, and those of the package once they are known."""
+        return self._documented if self._properties is None else self._properties.catalogue
+
+    @property
     def question(self) -> Question:
         """The question that is asked."""
         return self._question
@@ -83,25 +102,38 @@ class ViewState(QObject):
         return self._asked
 
     @property
+    def changes(self) -> Changes | None:
+        """What the last reload has changed, None where nobody has to be told (any more)."""
+        return self._changes
+
+    @property
     def hidden_marks(self) -> frozenset[Mark]:
         """The marks that are not shown."""
         return self._hidden_marks
 
     def show_inspection(self, inspection: Inspection, timeline_model: TimelineModel | None = None) -> None:
-        """Replace the inspection; the selection stays when it is the same file and the action is still there.
+        """Replace the inspection; the selection stays when it is the same file and the action is still there, or elsewhere.
 
         `timeline_model` is the same inspection arranged for drawing, where that has been done already.
         """
         is_same_file = self._inspection is not None and self._inspection.file == inspection.file
-        if not is_same_file or (self._selection is not None and inspection.find(self._selection) is None):
-            self._selection = None
+        self._selection = _namesake(self._selection, inspection) if is_same_file else None
         self._inspection = inspection
         self._timeline_model = timeline_model or build_timeline_model(inspection)
         self._explanation = None
+        if not is_same_file:
+            self.show_properties(None)
         self.inspection_changed.emit()
         if not is_same_file:
+            self.show_changes(None)
             self.package_changed.emit()
         self.selection_changed.emit()
+
+    def show_properties(self, properties: KnownProperties | None) -> None:
+        """Offer the properties of the package on show; None where they are not known yet."""
+        if properties is not self._properties:
+            self._properties = properties
+            self.properties_changed.emit()
 
     def select(self, key: ActionKey | None) -> None:
         """Select the action of that identity; None, or one that the inspection does not have, clears the selection."""
@@ -137,9 +169,23 @@ class ViewState(QObject):
         """Show it no longer."""
         self.ask(self._question.without_pinned(property_name))
 
+    def show_changes(self, changes: Changes | None) -> None:
+        """Tell what a reload has changed, until something else is told, another file is shown, or None takes it back."""
+        if changes != self._changes:
+            self._changes = changes
+            self.changes_changed.emit()
+
     def set_mark_hidden(self, mark: Mark, hidden: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
         """Hide one kind of mark, or show it again."""
         marks = self._hidden_marks | {mark} if hidden else self._hidden_marks - {mark}
         if marks != self._hidden_marks:
             self._hidden_marks = marks
             self.hidden_marks_changed.emit()
+
+
+def _namesake(key: ActionKey | None, inspection: Inspection) -> ActionKey | None:
+    """The same action; where its table has it no longer, the first of its name in another one, or in none."""
+    if key is None or inspection.find(key) is not None:
+        return key
+    keys = (*(row.key for row in inspection.actions), *(row.key for row in inspection.unscheduled))
+    return next((other for other in keys if other.action == key.action), None)

@@ -42,8 +42,8 @@ def _members(values: Mapping[str, Any]) -> str:
     return ",\n".join(f"{_encode(name)}: {_encode(value)}" for name, value in values.items())
 
 
-def _lines(values: Iterable[Mapping[str, Any]]) -> str:
-    text = ",\n ".join(map(_encode, values))
+def _lines(values: Iterable[str]) -> str:
+    text = ",\n ".join(values)
     return f"[\n {text}]" if text else "[]"
 
 
@@ -82,11 +82,15 @@ def _package(inspection: Inspection) -> str:
             }
         }
     )
-    described = {action.key.action: action.action.custom_action for action in inspection.actions if action.usage}
-    custom_actions = {name: _custom_action(custom) for name, custom in described.items() if custom is not None}
-    windows = _lines(map(_window, inspection.windows))
+    described = {
+        action.action.action: custom_action
+        for action in inspection.actions
+        if (custom_action := action.action.custom_action) is not None
+    }
+    custom_actions = {name: _custom_action(custom_action) for name, custom_action in described.items()}
+    windows = _lines(_encode(_window(window)) for window in inspection.windows)
     actions = _lines(_action(action, custom_actions) for action in inspection.actions)
-    findings = _lines(map(_finding, inspection.findings))
+    findings = _lines(_encode(_finding(finding)) for finding in inspection.findings)
     return f'{{{head},\n"windows": {windows},\n"actions": {actions},\n"findings": {findings},\n{tail}}}'
 
 
@@ -105,33 +109,38 @@ def _window(window: PropertyWindow) -> dict[str, Any]:
     }
 
 
-def _action(inspected: InspectedAction, custom_actions: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+# Of rows and custom actions there may be ten thousands, and an object that is only made to be written down takes several
+# times as long as its text.
+
+
+def _action(inspected: InspectedAction, custom_actions: Mapping[str, str]) -> str:
     action: SequencedAction = inspected.action
-    return {
-        "sequence_table": action.table,
-        "action": action.action,
-        "sequence": action.sequence,
-        "order": action.order,
-        "condition": action.condition,
-        "kind": action.kind.value,
-        "custom_action": None if action.custom_action is None else custom_actions[action.action],
-        "placement": inspected.placement.value,
-        "usage": None if inspected.usage is None else inspected.usage.level.value,
-        "runs": action.runs.value,
-        "depends_on": list(action.depends_on),
-    }
+    custom_action = "null" if action.custom_action is None else custom_actions[action.action]
+    usage = "null" if inspected.usage is None else f'"{inspected.usage.level}"'
+    depends_on = ", ".join(map(_encode, action.depends_on))
+    return (
+        f'{{"sequence_table": {_encode(action.table)}, "action": {_encode(action.action)}, '
+        f'"sequence": {_number(action.sequence)}, "order": {_number(action.order)}, "condition": {_text(action.condition)}, '
+        f'"kind": "{action.kind}", "custom_action": {custom_action}, "placement": "{inspected.placement}", '
+        f'"usage": {usage}, "runs": "{action.runs}", "depends_on": [{depends_on}]}}'
+    )
 
 
-def _custom_action(custom_action: CustomAction) -> dict[str, Any]:
+def _custom_action(custom_action: CustomAction) -> str:
     kind: CustomActionType = custom_action.type
-    return {
-        "type": kind.value,
-        "base_type": kind.base_type,
-        "execution": kind.execution.value,
-        "source": custom_action.source,
-        "target": custom_action.target,
-        "description": describe_type(custom_action),
-    }
+    return (
+        f'{{"type": {_number(kind.value)}, "base_type": {_number(kind.base_type)}, "execution": "{kind.execution}", '
+        f'"source": {_text(custom_action.source)}, "target": {_text(custom_action.target)}, '
+        f'"description": {_encode(describe_type(custom_action))}}}'
+    )
+
+
+def _number(value: int | None) -> str:
+    return "null" if value is None else str(value)
+
+
+def _text(value: str | None) -> str:
+    return "null" if value is None else _encode(value)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import Placement, WindowState
@@ -29,49 +30,65 @@ KIND_WORDS = {
 }
 
 
+_EXECUTION_WORDS = {
+    Execution.IMMEDIATE: "immediate: it works where it stands",
+    Execution.DEFERRED: "deferred: queued where it stands, run later from the script",
+    Execution.ROLLBACK: "rollback: queued where it stands, run only if a later action fails",
+    Execution.COMMIT: "commit: queued where it stands, run after the script has ended well",
+}
+_SCHEDULING_WORDS = {
+    Scheduling.ALWAYS: None,
+    Scheduling.FIRST_SEQUENCE: "first sequence: skipped in the execute sequence if the UI sequence has run",
+    Scheduling.ONCE_PER_PROCESS: "once per process: skipped if the UI sequence ran in the same process",
+    Scheduling.CLIENT_REPEAT: "client repeat: only if the execute sequence runs on the client after the UI sequence",
+}
+
+
 def describe_source(custom_action: CustomAction) -> str:
     """What it runs and where that comes from, such as `DLL in the Binary table (AgentCA), entry point Register`."""
     kind, source, target = custom_action.type, custom_action.source or "nothing", custom_action.target or ""
-    where = {
-        SourceIn.BINARY: f"in the Binary table ({source})",
-        SourceIn.INSTALLED_FILE: f"installed with the product (File {source})",
-        SourceIn.DIRECTORY: f"run in directory {source}",
-        SourceIn.PROPERTY: f"whose path is in property {source}"
-        if kind.code is Code.EXE
-        else f"held in property {source}",
-        SourceIn.STORAGE: f"in substorage {source}",
-        SourceIn.PRODUCT: f"of the installed product {source}",
-        SourceIn.NOTHING: "in the CustomAction table",
-    }[kind.source_in]
-    with_target = f", entry point {target}" if target else ", no entry point named"
-    if kind.code is Code.EXE:
-        with_target = f", command line {target}" if target else ", no command line"
-    elif kind.code in (Code.VBSCRIPT, Code.JSCRIPT):
-        with_target = f", function {target}" if target and kind.source_in is not SourceIn.NOTHING else ""
-    what = "Type is null, which Windows Installer does not allow"
-    if kind.value is not None:
-        what = f"Type {kind.value} is no known kind of custom action"
-    return {
-        Code.DLL: f"DLL {where}{with_target}",
-        Code.EXE: f"Program {where}{with_target}",
-        Code.VBSCRIPT: f"VBScript {where}{with_target}",
-        Code.JSCRIPT: f"JScript {where}{with_target}",
-        Code.PROPERTY: f"Sets property {source} to {target}" if target else f"Clears property {source}",
-        Code.DIRECTORY: f"Sets directory {source} to {target}",
-        Code.ERROR: f"Shows an error and ends the installation: {target}",
-        Code.NESTED_INSTALL: f"Nested installation {where}",
-        Code.UNKNOWN: what,
-    }[kind.code]
+    match kind.code:
+        case Code.DLL:
+            return f"DLL {_where(kind, source)}{f', entry point {target}' if target else ', no entry point named'}"
+        case Code.EXE:
+            return f"Program {_where(kind, source)}{f', command line {target}' if target else ', no command line'}"
+        case Code.VBSCRIPT | Code.JSCRIPT:
+            function = f", function {target}" if target and kind.source_in is not SourceIn.NOTHING else ""
+            return f"{kind.code} {_where(kind, source)}{function}"
+        case Code.PROPERTY:
+            return f"Sets property {source} to {target}" if target else f"Clears property {source}"
+        case Code.DIRECTORY:
+            return f"Sets directory {source} to {target}"
+        case Code.ERROR:
+            return f"Shows an error and ends the installation: {target}"
+        case Code.NESTED_INSTALL:
+            return f"Nested installation {_where(kind, source)}"
+    no_kind = f"Type {kind.value} is no known kind of custom action"
+    return "Type is null, which Windows Installer does not allow" if kind.value is None else no_kind
+
+
+def _where(kind: CustomActionType, source: str) -> str:
+    """Where the code of an action comes from."""
+    match kind.source_in:
+        case SourceIn.BINARY:
+            return f"in the Binary table ({source})"
+        case SourceIn.INSTALLED_FILE:
+            return f"installed with the product (File {source})"
+        case SourceIn.DIRECTORY:
+            return f"run in directory {source}"
+        case SourceIn.PROPERTY:
+            return f"whose path is in property {source}" if kind.code is Code.EXE else f"held in property {source}"
+        case SourceIn.STORAGE:
+            return f"in substorage {source}"
+        case SourceIn.PRODUCT:
+            return f"of the installed product {source}"
+        case SourceIn.NOTHING:
+            return "in the CustomAction table"
 
 
 def describe_execution(kind: CustomActionType) -> str:
     """When it works: at once, or queued and run from the script, and for which of them."""
-    return {
-        Execution.IMMEDIATE: "immediate: it works where it stands",
-        Execution.DEFERRED: "deferred: queued where it stands, run later from the script",
-        Execution.ROLLBACK: "rollback: queued where it stands, run only if a later action fails",
-        Execution.COMMIT: "commit: queued where it stands, run after the script has ended well",
-    }[kind.execution]
+    return _EXECUTION_WORDS[kind.execution]
 
 
 def describe_user(kind: CustomActionType) -> str:
@@ -99,12 +116,7 @@ def describe_scheduling(kind: CustomActionType) -> str | None:
 
     Source: https://learn.microsoft.com/windows/win32/msi/custom-action-execution-scheduling-options
     """
-    return {
-        Scheduling.ALWAYS: None,
-        Scheduling.FIRST_SEQUENCE: "first sequence: skipped in the execute sequence if the UI sequence has run",
-        Scheduling.ONCE_PER_PROCESS: "once per process: skipped if the UI sequence ran in the same process",
-        Scheduling.CLIENT_REPEAT: "client repeat: only if the execute sequence runs on the client after the UI sequence",
-    }[kind.scheduling]
+    return _SCHEDULING_WORDS[kind.scheduling]
 
 
 def describe_options(kind: CustomActionType) -> tuple[str, ...]:
@@ -123,13 +135,17 @@ def describe_options(kind: CustomActionType) -> tuple[str, ...]:
 def describe_type(custom_action: CustomAction) -> str:
     """The whole Type in one line."""
     kind = custom_action.type
-    parts = [describe_source(custom_action)]
-    if kind.code is not Code.UNKNOWN:
-        parts += [describe_execution(kind).partition(":")[0], describe_user(kind), describe_return(kind)]
-        scheduling = describe_scheduling(kind)
-        parts += [scheduling.partition(":")[0]] if scheduling else []
-        parts += describe_options(kind)
-    return "; ".join(parts)
+    what = describe_source(custom_action)
+    return what if kind.code is Code.UNKNOWN else f"{what}; {_describe_how(kind)}"
+
+
+@lru_cache(maxsize=1024)
+def _describe_how(kind: CustomActionType) -> str:
+    """How it runs, in one line; a package has few kinds of custom actions, but thousands of each."""
+    parts = [describe_execution(kind).partition(":")[0], describe_user(kind), describe_return(kind)]
+    scheduling = describe_scheduling(kind)
+    parts += [scheduling.partition(":")[0]] if scheduling else []
+    return "; ".join((*parts, *describe_options(kind)))
 
 
 def describe_place(action: SequencedAction) -> str:

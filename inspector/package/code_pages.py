@@ -39,6 +39,7 @@ _CODECS = {
     _UTF_7: "utf-7",
     65001: "utf-8",
 } | {28590 + part: f"iso8859_{part}" for part in (*range(1, 12), 13, 14, 15)}
+_DOUBLE_BYTE = frozenset((932, 936, 949, 950, 951, 1361, 54936))
 _NAMED_BY_NUMBER = frozenset(
     (437, 720, 737, 775, 850, 852, 855, 857, 858, *range(860, 867), 869, 874, 932, 949, 950, *range(1250, 1259))
 )
@@ -49,6 +50,7 @@ class CodePage:
 
     Attributes:
         has_ascii: whether bytes up to 7F are the characters of ASCII.
+        is_double_byte: whether such a byte may also be the second half of another character.
         is_known: whether its characters are known here; of an unknown one only ASCII is read.
     """
 
@@ -58,6 +60,7 @@ class CodePage:
         self.is_known = codec is not None or number == NEUTRAL
         self._codec = codec or "ascii"
         self.has_ascii = number not in {_UTF_16, _UTF_7}
+        self.is_double_byte = number in _DOUBLE_BYTE
 
     def decode(self, stored: bytes) -> str:
         """The text of `stored`.

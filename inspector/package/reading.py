@@ -14,16 +14,18 @@ from inspector.package.compound_file import COPY_AGAIN, SIGNATURE, CompoundFile,
 from inspector.package.foreign_files import error_by_content, error_by_first_bytes
 from inspector.package.model import PackageKind, Problem, SummaryInformation, Table
 from inspector.package.pymsi_adapter import data_stream_name, table_stream_name
+from inspector.package.stored_table import StoredTable
 from inspector.package.string_pool import DATA, POOL, StringPool
 from inspector.package.summary_information import read_summary
 from inspector.package.table_rows import decode_table, stored_column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from io import BufferedReader
     from pathlib import Path
 
     from inspector.package.model import Value
+    from inspector.package.table_rows import StoredColumn
 
 _SUMMARY_STREAM = "\5SummaryInformation"
 _SUMMARY_TABLE = "_SummaryInformation"
@@ -120,6 +122,30 @@ class Package:
                 self._tables[name] = self._decode(name)
         return self._tables[name]
 
+    def stored_table(self, name: str) -> StoredTable | None:
+        """The table to look for cells in, of which only what is asked for becomes text; None when there is no such table.
+
+        Raises:
+            PackageError: as in `table`.
+        """
+        if name not in self._schema:
+            return None
+        with _errors_about(self.file_name):
+            stored = StoredTable(name, *self._stored(name), self._texts)
+        if stored.is_odd:
+            self.table(name)  # says what is wrong with it
+        return stored
+
+    def strings_with(self, text: str, *, ignore_case: bool = False) -> set[int]:
+        """The references of the strings that `text` stands in, for `StoredTable.rows_with`.
+
+        Raises:
+            PackageError: the file cannot be read any more, or the package is closed.
+        """
+        self._check_open("string data")
+        with _errors_about(self.file_name):
+            return self._pool.holding(text, ignore_case=ignore_case)
+
     def stream(self, table: str, *keys: str) -> bytes | None:
         """The bytes of a stream cell by the primary key of its row, such as `stream("Binary", "WixCA")`.
 
@@ -152,8 +178,7 @@ class Package:
 
     def _content(self, stored_name: str, title: str) -> tuple[bytes, int] | None:
         """What is there of a stream, and the bytes it should have; None when there is no such stream."""
-        if self._file.closed:
-            raise PackageError(f"The {title} cannot be read, because the package is closed", advice="Open it again.")
+        self._check_open(title)
         stream = self._compound.stream(stored_name)
         if stream is None:
             return None
@@ -162,6 +187,15 @@ class Package:
                 f"The {title} has {stream.size} bytes; the limit is {limits.LARGEST_STREAM}", advice=limits.ADVICE
             )
         return stream.read(), stream.size
+
+    def _check_open(self, title: str) -> None:
+        if self._file.closed:
+            raise PackageError(f"The {title} cannot be read, because the package is closed", advice="Open it again.")
+
+    def _texts(self, references: Sequence[int]) -> list[str | None]:
+        self._check_open("string data")
+        with _errors_about(self.file_name):
+            return self._pool.texts(references)
 
     def _string_pool(self) -> StringPool:
         """The index of the strings, of a compound file that is a database."""
@@ -210,8 +244,17 @@ class Package:
 
     def _decode(self, name: str) -> Table:
         """A table of the schema from its stream; no stream is no rows."""
+        columns, content, size = self._stored(name)
+        table, details = decode_table(name, columns, content, size, self._pool)
         declared = self._schema[name]
-        columns = [stored_column(column, bits, self._pool.reference_width) for _, column, bits in declared]
+        if [number for number, _, _ in declared] != list(range(1, len(declared) + 1)):
+            details.append("Its columns in _Columns are not numbered 1, 2, 3 and so on; some may be lost")
+        self._problems += [Problem(name, detail) for detail in details]
+        return table
+
+    def _stored(self, name: str) -> tuple[list[StoredColumn], bytes, int]:
+        """The columns of a table, what is there of its stream, and the bytes that the stream should have."""
+        columns = [stored_column(column, bits, self._pool.reference_width) for _, column, bits in self._schema[name]]
         content, size = self._content(table_stream_name(name), f"table {name}") or (b"", 0)
         if size > self.size:
             # Column after column is stored, so that without the true size no cell can be found.
@@ -221,11 +264,7 @@ class Package:
                 Problem(name, f"Its stream is said to have {size} bytes, more than the whole file; its rows are lost")
             )
             content, size = b"", 0
-        table, details = decode_table(name, columns, content, size, self._pool)
-        if [number for number, _, _ in declared] != list(range(1, len(declared) + 1)):
-            details.append("Its columns in _Columns are not numbered 1, 2, 3 and so on; some may be lost")
-        self._problems += [Problem(name, detail) for detail in details]
-        return table
+        return columns, content, size
 
     def _summary_information(self) -> SummaryInformation:
         stream = self._compound.stream(_SUMMARY_STREAM)

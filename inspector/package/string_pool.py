@@ -16,7 +16,7 @@ from inspector.package.compound_file import unsigned_numbers
 from inspector.package.model import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from inspector.package.compound_file import Stream
 
@@ -27,6 +27,7 @@ _ENTRY_SIZE = 4
 _CODE_PAGE_BITS = 0xFFFF
 _LONG_REFERENCES_BIT = 0x8000_0000
 _PAGE_SIZE = 0x1_0000
+_SEARCHED_AT_ONCE = 0x40_0000
 _QUOTED = 60
 _ONE_FOR_ANY = bytes([0]) + bytes([1]) * 255
 
@@ -107,6 +108,50 @@ class StringPool:
         if unknown:
             self._decode(sorted(unknown))
         return list(map(known.__getitem__, references))
+
+    def holding(self, text: str, *, ignore_case: bool = False) -> set[int]:
+        """The references of the strings that `text` stands in.
+
+        The bytes of the strings are searched, and only where these cannot tell are strings decoded: where `text` is more
+        than ASCII, or where a byte of ASCII may be half of another character.
+
+        Raises:
+            OSError: the file could not be read.
+        """
+        text = text.lower() if ignore_case else text
+        if not text:
+            return set(range(1, len(self) + 1))
+        if self._text.has_ascii and text.isascii():
+            found = set(self._references_at(text.encode(), ignore_case=ignore_case))
+            if not self._text.is_double_byte:
+                return found
+        else:
+            found = set(range(1, len(self) + 1))
+        references = sorted(found)
+        return {
+            reference
+            for reference, string in zip(references, self.texts(references), strict=True)
+            if string is not None and text in (string.lower() if ignore_case else string)
+        }
+
+    def _references_at(self, sought: bytes, *, ignore_case: bool) -> Iterator[int]:
+        """The references of the strings whose bytes hold `sought`, each at least once."""
+        ends = self._ends
+        for start in range(0, min(ends[-1], self._data.available), _SEARCHED_AT_ONCE):
+            # what begins in this part may end in the next
+            part = self._data.read(start, _SEARCHED_AT_ONCE + len(sought) - 1)
+            part = part.lower() if ignore_case else part
+            position = part.find(sought)
+            while position >= 0:
+                reference = bisect_right(ends, start + position)
+                if reference == len(ends):
+                    return  # behind the last string
+                end = ends[reference] - start
+                if position + len(sought) <= end:
+                    yield reference
+                    position = part.find(sought, end)
+                else:  # the last characters of one string and the first of the next
+                    position = part.find(sought, position + 1)
 
     def _decode(self, references: list[int]) -> None:
         """Decode strings that are not known yet; in ascending order, so that the file is read from front to end."""

@@ -83,7 +83,7 @@ def decode_table(
     if not row_width:
         return Table(name, (), ()), ["_Columns has no columns of the table, so its rows are lost"] if size else []
     count, left_over = divmod(size, row_width)
-    limit = limits.MOST_SEQUENCE_ROWS if name.endswith("Sequence") else limits.MOST_ROWS
+    limit = most_rows(name)
     if count > limit:
         raise PackageError(f"The table {name} has {count} rows; the limit is {limit}", advice=limits.ADVICE)
     problems = [
@@ -110,12 +110,12 @@ def decode_table(
         start += count * stored.width
         whole = raw[: len(raw) // stored.width * stored.width]
         if stored.column.kind == "string":
-            references = _references(whole, stored.width)
+            references = references_in(whole, stored.width)
             if references and max(references) > len(pool):
                 lost_texts += sum(reference > len(pool) for reference in references)
             column: list[Value] = [*pool.texts(references)]
         else:
-            column = _numbers(stored, whole)
+            column = numbers_in(stored, whole)
         missing = GAP if stored.column.kind == "string" else None
         column += [missing] * (kept - len(column))
         cells.append(column)
@@ -124,7 +124,13 @@ def decode_table(
     return Table(name, table_columns, tuple(zip(*cells, strict=True))), problems
 
 
-def _numbers(stored: StoredColumn, content: bytes) -> list[Value]:
+def most_rows(name: str) -> int:
+    """The limit of the rows of a table."""
+    return limits.MOST_SEQUENCE_ROWS if name.endswith("Sequence") else limits.MOST_ROWS
+
+
+def numbers_in(stored: StoredColumn, content: bytes) -> list[Value]:
+    """The cells of a column that holds no strings."""
     if stored.column.kind == "stream":
         return [STREAM_CELL if number else None for number in unsigned_numbers("H", content)]
     if stored.column.kind == "int32":
@@ -134,7 +140,8 @@ def _numbers(stored: StoredColumn, content: bytes) -> list[Value]:
     return [None] * (len(content) // stored.width)
 
 
-def _references(content: bytes, width: int) -> Sequence[int]:
+def references_in(content: bytes, width: int) -> Sequence[int]:
+    """The cells of a column of strings, as references of `width` bytes."""
     if width < _LONG_REFERENCE_WIDTH:
         return unsigned_numbers("H", content)
     widened = bytearray(len(content) // _LONG_REFERENCE_WIDTH * 4)

@@ -1,0 +1,120 @@
+"""A table as it is stored: cells are looked for by the references of their strings, and only what is asked for becomes text."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from inspector.package.code_pages import GAP
+from inspector.package.table_rows import most_rows, numbers_in, references_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from inspector.package.model import Column, Value
+    from inspector.package.table_rows import StoredColumn
+
+
+class StoredTable:
+    """The cells of one table, column by column.
+
+    Attributes:
+        name: the table's.
+        columns: as the model has them.
+        row_count: the rows that are there; cells of the last ones may be lost.
+        is_odd: something is wrong with it, which reading it whole says in words.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        stored: Sequence[StoredColumn],
+        content: bytes,
+        size: int,
+        texts: Callable[[Sequence[int]], list[str | None]],
+    ) -> None:
+        """Take the stream apart; nothing is decoded.
+
+        Args:
+            name: the table's.
+            stored: its columns.
+            content: the table's stream, or what is there of it.
+            size: the bytes that the stream should have.
+            texts: gives the strings of references; what it raises passes through `value`, `text` and `key`.
+        """
+        self.name = name
+        self.columns: tuple[Column, ...] = tuple(each.column for each in stored)
+        self._stored = stored
+        self._texts = texts
+        self._references: dict[int, Sequence[int]] = {}
+        self._numbers: dict[int, list[Value]] = {}
+        width = sum(each.width for each in stored)
+        count = size // width if width else 0
+        self.row_count = count if len(content) >= size or not stored else min(count, len(content) // stored[0].width)
+        self.is_odd = (
+            not width
+            or size % width > 0
+            or len(content) < size
+            or count > most_rows(name)
+            or not all(each.is_explained for each in stored)
+        )
+        self._content: list[bytes] = []
+        start = 0
+        for each in stored:
+            raw = content[start : start + self.row_count * each.width]
+            start += count * each.width
+            self._content.append(raw[: len(raw) // each.width * each.width])
+
+    def column_index(self, name: str) -> int | None:
+        """The position of the column `name`, or None when the table has no such column."""
+        return next((index for index, column in enumerate(self.columns) if column.name == name), None)
+
+    def rows_with(self, column: int, references: AbstractSet[int]) -> list[int]:
+        """The rows whose cell in a column of strings is one of `references`; none in other columns."""
+        cells = self._references_in(column)
+        # most columns hold none of them, which is seen without a look at each row in Python
+        if references.isdisjoint(cells):
+            return []
+        return [row for row, reference in enumerate(cells) if reference in references]
+
+    def rows_with_text(self, column: int) -> list[int]:
+        """The rows whose cell in a column of strings is not null; none in other columns."""
+        return [row for row, reference in enumerate(self._references_in(column)) if reference]
+
+    def numbers(self, column: int) -> Sequence[Value]:
+        """The cells of a column of integers; none of other columns."""
+        return self._numbers_in(column) if self.columns[column].kind in ("int16", "int32") else ()
+
+    def value(self, row: int, column: int) -> Value:
+        """One cell."""
+        if self.columns[column].kind == "string":
+            references = self._references_in(column)
+            return self._texts((references[row],))[0] if row < len(references) else GAP
+        numbers = self._numbers_in(column)
+        return numbers[row] if row < len(numbers) else None
+
+    def text(self, row: int, column: int) -> str:
+        """One cell as text, null as the empty string."""
+        value = self.value(row, column)
+        return "" if value is None else str(value)
+
+    def key(self, row: int) -> str:
+        """The primary key of a row, its parts joined by `/`."""
+        return "/".join(self.text(row, column) for column in self._key_columns)
+
+    @cached_property
+    def _key_columns(self) -> tuple[int, ...]:
+        return tuple(index for index, column in enumerate(self.columns) if column.primary_key)
+
+    def _references_in(self, column: int) -> Sequence[int]:
+        if self.columns[column].kind != "string":
+            return ()
+        if column not in self._references:
+            self._references[column] = references_in(self._content[column], self._stored[column].width)
+        return self._references[column]
+
+    def _numbers_in(self, column: int) -> list[Value]:
+        if column not in self._numbers:
+            self._numbers[column] = numbers_in(self._stored[column], self._content[column])
+        return self._numbers[column]

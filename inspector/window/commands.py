@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from inspector.findings.model import Mark
 from inspector.sequence.scenarios import presets
+from inspector.window.pin_button import PinnedMenu
 from inspector.window.scenario_choice import LEVEL_WORDS
 from inspector.window.settings import ThemeChoice
 
@@ -64,6 +65,11 @@ class Commands(QObject):
         self.fit_all = self._make("Fit &all", "0", "Ctrl+0", icon="fit-all")
         self.fit_selection = self._make("Fit &selection", "F", reach=_Reach.TIMELINE)
         self.previous_zoom = self._make("&Previous zoom", "Backspace")
+        self.choose_property = self._make("&Property…", "Ctrl+P", tip="Ask about another property")
+        self.session_key = self._make("Session &key of Restart Manager", tip="Ask about MsiRestartManagerSessionKey")
+        self.previous_property = self._make("P&revious property", Key.Back, tip="Ask about the property before")
+        self.pin = self._make("Pi&n or unpin the property", "Ctrl+Shift+P")
+        self.pinned = PinnedMenu(state, "P&inned properties", parent)
         self.scenarios = self._make_choices({name: scenario.title for name, scenario in presets().items()})
         self.levels = self._make_choices(LEVEL_WORDS)
         self.custom_scenario = self._make("&Custom values…", "Ctrl+K", tip="Give values of properties by hand")

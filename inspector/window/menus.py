@@ -29,6 +29,8 @@ def fill_menus(commands: Commands, window: QMainWindow) -> None:
         [commands.zoom_in, commands.zoom_out, commands.fit_all, commands.fit_selection, commands.previous_zoom]
     )
     view.addSeparator()
+    view.addActions([commands.choose_property, commands.session_key, commands.previous_property, commands.pin])
+    view.addMenu(commands.pinned)
     scenario = view.addMenu("S&cenario")
     scenario.addActions(list(commands.scenarios.values()))
     scenario.addSeparator()

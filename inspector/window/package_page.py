@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from inspector.window.actions_panel import ActionsPanel
 from inspector.window.details_panel import DetailsPanel
@@ -38,6 +38,7 @@ class PackagePage(QWidget):
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self._before_picker: QWidget | None = None
         icons = appearance.mark_icons
         self.question = QuestionBar(state)
         self.verdict = VerdictStrip(state, icons)
@@ -62,11 +63,22 @@ class PackagePage(QWidget):
         layout.addWidget(middle, 1)
         layout.addWidget(self.legend)
 
+        self.question.left.connect(self._leave_picker)
         self.verdict.mark_chosen.connect(self.go_to_mark)
         self.findings.finding_chosen.connect(self.details.show_finding)
         self.findings.count_changed.connect(self._count_findings)
         self.actions_panel.count_changed.connect(self._count_actions)
         self.details.copied.connect(self.said)
+
+    def choose_property(self) -> None:
+        """Let a person say which property to ask about; the keys come back to where they go now."""
+        focused = QApplication.focusWidget()
+        self._before_picker = focused if focused is not None and self.isAncestorOf(focused) else None
+        self.question.picker.start()
+
+    def _leave_picker(self) -> None:
+        before, self._before_picker = self._before_picker, None
+        (before or self.timeline).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_mark(self, mark: Mark) -> None:
         """Go to the first finding with that mark."""

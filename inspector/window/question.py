@@ -43,3 +43,7 @@ class Question(Struct, frozen=True):
     def without_pinned(self, name: str) -> Question:
         """The same with that property no longer pinned."""
         return replace(self, pinned=tuple(other for other in self.pinned if other != name))
+
+    def without_pins(self) -> Question:
+        """The same with nothing pinned."""
+        return replace(self, pinned=())

@@ -1,4 +1,4 @@
-"""What is asked about the package: the property, and in which scenario, with what that presumes."""
+"""What is asked about the package: the property, what is pinned beside it, the scenario, and what all of that means."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.sequence.scenarios import UILevel, presets
+from inspector.window.pin_button import PinButton
+from inspector.window.property_picker import PropertyPicker
 from inspector.window.scenario_choice import LEVEL_WORDS, presumption_words
 
 if TYPE_CHECKING:
@@ -18,20 +21,23 @@ _SMALLER = 1
 
 
 class QuestionBar(QFrame):
-    """The property, the picker of the scenario, and a sentence on what the scenario presumes.
+    """The pickers of the property and of the scenario, and beneath in words what both mean.
 
     Signals:
         custom_requested: a person wants to give values by hand.
+        left: a person is done with the picker of the property.
     """
 
     custom_requested = Signal()
+    left = Signal()
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._property = QLabel()
-        self._property.setTextFormat(Qt.TextFormat.PlainText)
-        self._property.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.picker = PropertyPicker(state)
+        self.pin_button = PinButton(state)
+        self.key_button = QPushButton("Session &key")
+        self.key_button.setToolTip(f"Ask about {RESTART_MANAGER_SESSION_KEY}, the key of Restart Manager's session")
         self.preset_box = _Choices("Scenario")
         for name, scenario in presets().items():
             self.preset_box.addItem(scenario.title, name)
@@ -39,45 +45,52 @@ class QuestionBar(QFrame):
         self.level_box = _Choices("UI level")
         self.custom_button = QPushButton("&Custom…")
         self.custom_button.setToolTip("Give values of properties by hand (Ctrl+K)")
-        self._presumes = QLabel()
-        self._presumes.setTextFormat(Qt.TextFormat.PlainText)
-        self._presumes.setWordWrap(True)
-        self._presumes.setMinimumWidth(1)  # or a long value without a space would make the window wider
-        self._presumes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._presumes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._presumes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        font = self._presumes.font()
-        font.setPixelSize(font.pixelSize() - _SMALLER)
-        self._presumes.setFont(font)
-        self._presumes.setMinimumHeight(2 * self._presumes.fontMetrics().lineSpacing())  # no jump from one line to two
-        label = QLabel("&Scenario")
-        label.setBuddy(self.preset_box)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 3, 12, 4)
-        layout.setSpacing(6)
-        layout.addWidget(self._property)
-        layout.addSpacing(12)
-        for widget in (label, self.preset_box, self.level_box, self.custom_button):
-            layout.addWidget(widget)
-        layout.addSpacing(8)
-        layout.addWidget(self._presumes, 1)
+        self._what = _words()
+        self._presumes = _words()
+        self._arrange()
 
+        self.picker.left.connect(self.left)
+        self.key_button.clicked.connect(lambda: state.ask_about(RESTART_MANAGER_SESSION_KEY))
         self.preset_box.activated.connect(self._take_preset)
         self.level_box.activated.connect(self._take_level)
         self.custom_button.clicked.connect(self.custom_requested)
         state.question_changed.connect(self._refresh)
-        state.inspection_changed.connect(self._refresh_property)
+        state.properties_changed.connect(self._refresh)
         self._refresh()
 
     @property
     def presumption(self) -> str:
-        """The sentence as shown."""
+        """What it says about the scenario."""
         return self._presumes.text()
 
     @property
     def property_words(self) -> str:
         """What it says about the property."""
-        return self._property.text()
+        return self._what.text()
+
+    def _arrange(self) -> None:
+        property_label, scenario_label = QLabel("&Property"), QLabel("&Scenario")
+        property_label.setBuddy(self.picker)
+        scenario_label.setBuddy(self.preset_box)
+        controls = QHBoxLayout()
+        controls.setSpacing(6)
+        controls.addWidget(property_label)
+        controls.addWidget(self.picker, 1)
+        controls.addWidget(self.pin_button)
+        controls.addWidget(self.key_button)
+        controls.addSpacing(18)
+        for widget in (scenario_label, self.preset_box, self.level_box, self.custom_button):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        words = QHBoxLayout()
+        words.setSpacing(24)
+        words.addWidget(self._what, 2)
+        words.addWidget(self._presumes, 5)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 3, 12, 4)
+        layout.setSpacing(1)
+        layout.addLayout(controls)
+        layout.addLayout(words)
 
     def _take_preset(self) -> None:
         self._state.choose(self._state.choice.with_preset(self.preset_box.currentData()))
@@ -85,12 +98,10 @@ class QuestionBar(QFrame):
     def _take_level(self) -> None:
         self._state.choose(self._state.choice.with_level(UILevel(self.level_box.currentData())))
 
-    def _refresh_property(self) -> None:
-        inspection = self._state.inspection
-        self._property.setText(f"Property {inspection.property_name}" if inspection is not None else "")
-
     def _refresh(self) -> None:
-        scenario = self._state.choice.scenario
+        question, scenario = self._state.question, self._state.choice.scenario
+        self._what.setText(self._state.catalogue.words(question.property_name))
+        self.key_button.setEnabled(question.property_name != RESTART_MANAGER_SESSION_KEY)
         with QSignalBlocker(self.preset_box), QSignalBlocker(self.level_box):
             self.preset_box.setCurrentIndex(self.preset_box.findData(scenario.name))
             self.level_box.clear()
@@ -122,3 +133,19 @@ class _Choices(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies around."""
         event.ignore()
+
+
+def _words() -> QLabel:
+    """A text of any length in small quiet letters."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(1)  # or a long value without a space would make the window wider
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    font = label.font()
+    font.setPixelSize(font.pixelSize() - _SMALLER)
+    label.setFont(font)
+    return label

@@ -157,6 +157,11 @@ class ViewState(QObject):
         """Ask about another property."""
         self.ask(self._question.about(property_name))
 
+    def ask_about_the_one_before(self) -> None:
+        """Ask about the property that was asked about before this one; twice leads back again."""
+        if len(self._asked) > 1:
+            self.ask_about(self._asked[1])
+
     def choose(self, choice: ScenarioChoice) -> None:
         """Ask in another scenario."""
         self.ask(self._question.in_scenario(choice))
@@ -174,6 +179,11 @@ class ViewState(QObject):
         if changes != self._changes:
             self._changes = changes
             self.changes_changed.emit()
+
+    def toggle_pin(self) -> None:
+        """Pin the property that is asked about, or let it go."""
+        name = self._question.property_name
+        (self.unpin if name in self._question.pinned else self.pin)(name)
 
     def set_mark_hidden(self, mark: Mark, hidden: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
         """Hide one kind of mark, or show it again."""

@@ -1,0 +1,75 @@
+"""The button that pins the property asked about, and its menu of what is pinned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from inspector.window.view_state import ViewState
+
+
+class PinnedMenu(QMenu):
+    """One entry for the property asked about, and one for each that is pinned; an entry that is chosen lets it go."""
+
+    def __init__(self, state: ViewState, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._state = state
+        state.question_changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        question = self._state.question
+        self.clear()
+        if question.property_name not in question.pinned:
+            self._add(f"&Pin {_escaped(question.property_name)}", lambda: self._state.pin(question.property_name))
+        for name in question.pinned:
+            self._add(f"Unpin {_escaped(name)}", self._unpinner(name))
+        if len(question.pinned) > 1:
+            self.addSeparator()
+            self._add("Unpin &all", self._unpin_all)
+
+    def _add(self, text: str, slot: Callable[[], None]) -> None:
+        self.addAction(text).triggered.connect(slot)
+
+    def _unpinner(self, name: str) -> Callable[[], None]:
+        return lambda: self._state.unpin(name)
+
+    def _unpin_all(self) -> None:
+        self._state.ask(self._state.question.without_pins())
+
+
+class PinButton(QToolButton):
+    """Pins the property asked about, or lets it go; the arrow beside opens the menu of all that are pinned."""
+
+    def __init__(self, state: ViewState) -> None:
+        super().__init__()
+        self._state = state
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setMenu(PinnedMenu(state, "Pinned properties", self))
+        self.clicked.connect(state.toggle_pin)
+        state.question_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        question = self._state.question
+        name, count = question.property_name, len(question.pinned)
+        self.setChecked(name in question.pinned)
+        self.setText(f"Pinned ({count})" if count else "Pin")
+        words = f"Unpin {name}" if self.isChecked() else f"Pin {name}: its life stays in the picture beside others"
+        self.setToolTip(words)
+        self.setAccessibleName(f"Unpin {name}" if self.isChecked() else f"Pin {name}")
+
+
+def _escaped(name: str) -> str:
+    """The name as a menu shows it."""
+    return name.replace("&", "&&")

@@ -1,0 +1,72 @@
+"""Every property that can be asked about, what each is, and which of them a typed text means. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.sequence.property_lifetimes import documented_lifetimes, lifetime_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.usage.model import PropertyFacts
+    from inspector.usage.property_index import PropertyIndex
+
+_INSTALLER = "installer"
+
+
+class PropertyCatalogue:
+    """The properties of a package and the documented ones; only these as long as the package's are not known.
+
+    Attributes:
+        is_whole: whether the properties of the package are among them.
+    """
+
+    def __init__(self, index: PropertyIndex | None) -> None:
+        self.is_whole = index is not None
+        self._facts = {} if index is None else index.facts
+        own = [] if index is None else [name for name, facts in index.facts.items() if _is_own(facts, index)]
+        others = documented_lifetimes().keys() - own
+        # within each the capital letters do not tell the order
+        self._names = (*sorted(own, key=str.casefold), *sorted(others, key=str.casefold))
+        self._folded = tuple(name.casefold() for name in self._names)
+        self._own = frozenset(own)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._own or name in documented_lifetimes()
+
+    def matching(self, typed: str, asked: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The names that contain the text, in upper or lower case: the best first.
+
+        Best is the text itself, then what was `asked` about before, then names that begin with the text, then the package's
+        own before the others.
+        """
+        wanted = typed.casefold()
+        before = [name for name in asked if wanted in name.casefold()]
+        found = [name for name, folded in zip(self._names, self._folded, strict=True) if wanted in folded]
+        if wanted:
+            found.sort(key=lambda name: not name.casefold().startswith(wanted))
+        same = sorted((name for name in (*before, *found) if name.casefold() == wanted), key=lambda name: name != typed)
+        return tuple(dict.fromkeys((*same, *before, *found)))
+
+    def words(self, name: str) -> str:
+        """What a property is, such as `public · secure · in the Property table`; that it is named nowhere, if so."""
+        return " · ".join(self._words(name))
+
+    def _words(self, name: str) -> Iterator[str]:
+        lifetime, facts = lifetime_of(name), self._facts.get(name)
+        yield str(lifetime.visibility if facts is None else facts.visibility)
+        if facts is not None and facts.is_secure:
+            yield "secure"
+        if facts is not None and facts.is_directory:
+            yield "directory"
+        if lifetime.set_by:
+            yield f"set by {lifetime.set_by.replace(_INSTALLER, f'the {_INSTALLER}')}"
+        if facts is not None and facts.authored is not None:
+            yield "in the Property table"
+        if name not in self:
+            yield "named nowhere in this package" if self.is_whole else "not documented"
+
+
+def _is_own(facts: PropertyFacts, index: PropertyIndex) -> bool:
+    return facts.authored is not None or facts.is_directory or bool(index.uses.get(facts.name))

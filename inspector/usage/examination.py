@@ -47,6 +47,7 @@ class Examiner:
         self._files = files
         self._script_properties = script_properties
         self._property_name = property_name
+        self._scripts: dict[tuple[SourceIn, str, Code], tuple[UsageLevel, Evidence]] = {}
 
     def examine(self, custom_action: CustomAction) -> Usage:
         """What `custom_action` does with the property; what cannot be seen is UNKNOWN, never DOES_NOT_READ."""
@@ -82,21 +83,29 @@ class Examiner:
 
     def _script(self, custom_action: CustomAction) -> Usage:
         kind = custom_action.type
-        source = custom_action.source or ""
-        if kind.source_in in (SourceIn.BINARY, SourceIn.INSTALLED_FILE):
-            data, where = self._files.content(custom_action)
-            if isinstance(data, Evidence):
-                return Usage(custom_action, UsageLevel.UNKNOWN, (data,))
-            script = decode_script(data)
-        elif kind.source_in is SourceIn.PROPERTY:
-            if source not in self._script_properties:
-                where = f"Property {source}"
-                return _unknown(custom_action, where, "The property that holds the script gets its value at run time.")
-            script, where = self._script_properties[source], f"Property {source}"
-        else:
-            script, where = custom_action.target or "", f"CustomAction.Target of {custom_action.action}"
-        level, evidence = script_evidence(script, kind.code, self._property_name, where)
+        if kind.source_in is SourceIn.NOTHING:
+            where = f"CustomAction.Target of {custom_action.action}"
+            level, evidence = script_evidence(custom_action.target or "", kind.code, self._property_name, where)
+            return Usage(custom_action, level, (evidence,))
+        key = (kind.source_in, custom_action.source or "", kind.code)
+        if key not in self._scripts:
+            self._scripts[key] = self._stored_script(custom_action)
+        level, evidence = self._scripts[key]
         return Usage(custom_action, level, (evidence,))
+
+    def _stored_script(self, custom_action: CustomAction) -> tuple[UsageLevel, Evidence]:
+        """What a script does that other actions may run too."""
+        kind, source = custom_action.type, custom_action.source or ""
+        if kind.source_in is SourceIn.PROPERTY:
+            where = f"Property {source}"
+            if source not in self._script_properties:
+                detail = "The property that holds the script gets its value at run time."
+                return UsageLevel.UNKNOWN, Evidence("not-inspected", where, detail)
+            return script_evidence(self._script_properties[source], kind.code, self._property_name, where)
+        data, where = self._files.content(custom_action)
+        if isinstance(data, Evidence):
+            return UsageLevel.UNKNOWN, data
+        return script_evidence(decode_script(data), kind.code, self._property_name, where)
 
 
 def _unknown(custom_action: CustomAction, where: str, detail: str) -> Usage:

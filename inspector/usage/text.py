@@ -13,8 +13,17 @@ from inspector.usage.model import Evidence, Usage, UsageLevel
 if TYPE_CHECKING:
     from inspector.sequence.model import CustomAction, SequencedAction
 
-_FORMATTED_TARGET = frozenset({Code.EXE, Code.ERROR, Code.NESTED_INSTALL, Code.DIRECTORY, Code.PROPERTY})
-"""What has a Formatted Target. Source: https://learn.microsoft.com/windows/win32/msi/customaction-table and each type's page."""
+_FORMATTED_TARGETS = {
+    Code.EXE: "command line",
+    Code.ERROR: "message",
+    Code.NESTED_INSTALL: "property settings",
+    Code.DIRECTORY: "path",
+    Code.PROPERTY: "value",
+}
+"""What the Target is, for what has a Formatted one.
+
+Source: https://learn.microsoft.com/windows/win32/msi/customaction-table and each type's page
+"""
 
 
 def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | None:
@@ -23,7 +32,8 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
     A program (EXE) and a nested installation have no access to the session: they see the property only if the Target names it.
     """
     code = custom_action.type.code
-    if code not in _FORMATTED_TARGET:
+    target = _FORMATTED_TARGETS.get(code)
+    if target is None:
         return None
     where = f"CustomAction.Target of {custom_action.action}"
     references = formatted_references(custom_action.target)
@@ -31,7 +41,7 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
         return Usage(
             custom_action,
             UsageLevel.READS,
-            (Evidence("formatted-text", where, f"[{property_name}] stands in its {_what_target_is(code)}."),),
+            (Evidence("formatted-text", where, f"[{property_name}] stands in its {target}."),),
         )
     if references.has_computed_name:
         return Usage(
@@ -45,7 +55,7 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
                 ),
             ),
         )
-    detail = f"Its {_what_target_is(code)} does not name {property_name}"
+    detail = f"Its {target} does not name {property_name}"
     if code in (Code.EXE, Code.NESTED_INSTALL):
         what = "a program" if code is Code.EXE else "a nested installation"
         detail += f", and {what} has no access to the properties of this session"
@@ -66,12 +76,3 @@ def condition_evidence(action: SequencedAction, property_name: str) -> Evidence 
         return None
     where = f"{action.table}.Condition of {action.action}"
     return Evidence("condition", where, f"Its condition looks at {property_name}: {condition[:LONGEST_TEXT]}")
-
-
-def _what_target_is(code: Code) -> str:
-    return {
-        Code.EXE: "command line",
-        Code.ERROR: "message",
-        Code.NESTED_INSTALL: "property settings",
-        Code.DIRECTORY: "path",
-    }.get(code, "value")

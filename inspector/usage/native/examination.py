@@ -67,6 +67,10 @@ class DllExamination:
         except MalformedImageError as error:
             return error
 
+    @cached_property
+    def _cabinet_offset(self) -> int | None:
+        return cabinet_offset(self._data)
+
     @property
     def problem(self) -> str | None:
         """Why the DLL cannot be read, as a sentence without a full stop; None where it can."""
@@ -91,7 +95,7 @@ class DllExamination:
 
         Source: https://github.com/wixtoolset/wix/blob/main/src/dtf/SfxCA/SfxCA.cpp
         """
-        offset = cabinet_offset(self._data)
+        offset = self._cabinet_offset
         if offset is None or isinstance(self._outline, MalformedImageError):
             return False
         return offset >= self._outline[0].stored_end
@@ -124,7 +128,7 @@ class DllExamination:
     def _proof(self, entry_point: str) -> _Proof:
         if not self._data:
             return _not_inspected("The stream is empty.")
-        cabinet = cabinet_offset(self._data)
+        cabinet = self._cabinet_offset
         if cabinet is not None:
             return _not_inspected(
                 f"The DLL carries a cabinet at offset {cabinet:#x} (as managed custom actions do), and what is compressed in it"

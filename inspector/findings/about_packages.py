@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.model import Finding
+from inspector.findings.about_property import whole_property_findings
+from inspector.findings.model import Finding, Level
 from inspector.lifetime.model import WindowState
 from inspector.sequence.model import Side
 from inspector.usage.model import Evidence, UsageLevel
@@ -21,11 +22,17 @@ if TYPE_CHECKING:
 
 def package_findings(case: Case, usages: Mapping[str, Usage]) -> tuple[Finding, ...]:
     """The findings; `usages` are those of every custom action by name."""
-    return (*_package_findings(case), *_resource_findings(case, usages))
+    if not case.is_session_key:
+        return (*whole_property_findings(case, usages), *_owned_findings(case), *_version_findings(case, usages))
+    return (
+        *_window_findings(case),
+        *_owned_findings(case),
+        *_version_findings(case, usages),
+        *_resource_findings(case, usages),
+    )
 
 
-def _package_findings(case: Case) -> Iterator[Finding]:
-    lifetime = case.lifetime
+def _window_findings(case: Case) -> Iterator[Finding]:
     for window in case.windows:
         plan = case.run.plan(window.table)
         if plan is None or not plan.can_run or not plan.is_played or window.side is Side.CLIENT:
@@ -36,15 +43,28 @@ def _package_findings(case: Case) -> Iterator[Finding]:
             yield _window_finding(rules.NEVER_CLOSES, window)
         elif window.state is WindowState.NEVER_OPENS:
             yield _window_finding(rules.NEVER_OPENS, window)
-    if lifetime.name in case.authored_properties:
+
+
+def _owned_findings(case: Case) -> Iterator[Finding]:
+    """That the Property table gives a value to what only the installer sets."""
+    lifetime = case.lifetime
+    if lifetime.name in case.authored_properties and case.is_installers_own:
         rule = rules.PACKAGE_SETS_PROPERTY
         yield Finding(
             rule=rule.id,
-            level=rule.level,
+            level=rule.level if case.is_session_key else Level.NOTE,
             message=f"The Property table has a row {lifetime.name}, which belongs to the installer.",
             evidence=(Evidence("table", f"Property.Value of {lifetime.name}", "The package gives it a value."),),
             help_url=rule.help_url,
         )
+
+
+def _version_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
+    """That the package also installs where the installer does not know the property; for others than the key, if it is read."""
+    lifetime = case.lifetime
+    is_read = any(usage.level is UsageLevel.READS for usage in usages.values())
+    if not case.is_session_key and not (is_read and case.is_installers_own):
+        return
     allowed, needed = case.minimum_installer_version, lifetime.minimum_installer_version
     if allowed is not None and needed is not None and allowed < needed and case.run.plans:
         yield Finding(

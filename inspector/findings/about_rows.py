@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.case import row_finding
+from inspector.findings.model import Level
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.model import ActionKind, Runs
@@ -63,6 +64,7 @@ def _setter_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
             f"{action.action} sets {custom.source}, which has no effect: it is read once, before the first action."
         )
         yield row_finding(rules.CONTROL_TOO_LATE, action, message)
-    if custom.source == case.lifetime.name:
+    if custom.source == case.lifetime.name and case.is_installers_own:
         message = f"{action.action} sets {custom.source} itself, which belongs to the installer."
-        yield row_finding(rules.PACKAGE_SETS_PROPERTY, action, message)
+        level = None if case.is_session_key else Level.NOTE
+        yield row_finding(rules.PACKAGE_SETS_PROPERTY, action, message, level=level)

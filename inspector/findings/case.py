@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from inspector.findings.model import Finding
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from inspector.findings.model import Remedy
+    from inspector.findings.model import Level, Remedy
     from inspector.findings.rules import Rule
     from inspector.lifetime.model import PropertyWindow
-    from inspector.sequence.model import Run, SequencedAction
+    from inspector.sequence.model import CustomAction, Run, SequencedAction, SequencePlan, Side
     from inspector.sequence.property_lifetimes import PropertyLifetime
-    from inspector.usage.model import Evidence
+    from inspector.sequence.property_store import Unknown
+    from inspector.usage.model import Evidence, PropertyFacts, PropertyUse, Usage
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """Everything the rules look at.
 
     Attributes:
@@ -29,6 +31,9 @@ class Case:
         minimum_installer_version: times 100, from the summary information; None where it is missing.
         custom_action_names: all names of the CustomAction table.
         resource_tables: tables with rows that only a known reader of the property registers.
+        facts: what the property is in this package.
+        uses: every place of the package that has to do with it.
+        examine: what a custom action does with another property; None where its code cannot be asked.
     """
 
     lifetime: PropertyLifetime
@@ -38,6 +43,39 @@ class Case:
     minimum_installer_version: int | None
     custom_action_names: frozenset[str]
     resource_tables: tuple[str, ...]
+    facts: PropertyFacts | None = None
+    uses: tuple[PropertyUse, ...] = ()
+    examine: Callable[[CustomAction, str], Usage] | None = None
+
+    @property
+    def name(self) -> str:
+        """The property asked about."""
+        return self.lifetime.name
+
+    @property
+    def is_session_key(self) -> bool:
+        """Whether the question is about the key of the Restart Manager session, which has rules of its own."""
+        return self.lifetime.name == RESTART_MANAGER_SESSION_KEY
+
+    @property
+    def is_installers_own(self) -> bool:
+        """Whether nobody but Windows Installer sets it."""
+        return self.lifetime.set_by == "installer"
+
+    def window(self, table: str) -> PropertyWindow | None:
+        """The window in the sequence table of that name, or None when the package has no such table."""
+        return next((window for window in self.windows if window.table == table), None)
+
+    def value_at(self, action: SequencedAction) -> str | Unknown | None:
+        """What the property is when the installer comes to the row; None where its table is not played."""
+        moment = self.run.moments.get(action.key)
+        return None if moment is None else moment.store.property_value(self.name)
+
+    def played(self, side: Side | None = None) -> Iterator[SequencePlan]:
+        """The sequences that the scenario plays, the client's first."""
+        for plan in self.run.plans:
+            if plan.is_played and side in (None, plan.table.side):
+                yield plan
 
 
 def row_finding(
@@ -46,11 +84,13 @@ def row_finding(
     message: str,
     evidence: tuple[Evidence, ...] = (),
     remedy: Remedy | None = None,
+    *,
+    level: Level | None = None,
 ) -> Finding:
-    """A finding of `rule` about one row of a sequence table."""
+    """A finding of `rule` about one row of a sequence table, at the level of the rule where no lower one is given."""
     return Finding(
         rule=rule.id,
-        level=rule.level,
+        level=level or rule.level,
         message=message,
         key=action.key,
         table=action.table,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.about_rows import row_findings
+from inspector.findings.any_property import property_findings
 from inspector.findings.case import row_finding
 from inspector.findings.model import Finding, Level, Mark, Remedy
 from inspector.findings.remedies import make_immediate, move_before_close, move_between, schedule_on_server
@@ -49,6 +50,8 @@ def action_findings(
     is_played = plan is not None and plan.is_played
     if action.runs is Runs.NO and not is_played:
         return tuple(found)
+    if not case.is_session_key:
+        return (*found, *property_findings(case, action, usage))
     doubtful = tuple(_condition_findings(case, action, window))
     found += doubtful
     # a row whose condition is at fault is not called clean because its action is
@@ -58,7 +61,12 @@ def action_findings(
 
 
 def dialog_findings(case: Case, custom_action: CustomAction, key: ActionKey, usage: Usage) -> tuple[Finding, ...]:
-    """Findings about what a custom action does where dialogs call it; none in a run without dialogs."""
+    """Findings about what a custom action does where dialogs call it; none in a run without dialogs.
+
+    A dialog comes when a person does, so that only a property that the client never has is surely without a value there.
+    """
+    if not case.is_session_key:
+        return ()
     callers = case.run.callers.get(custom_action.action, ())
     if not callers or not case.run.scenario.has_client:
         return ()

@@ -34,7 +34,7 @@ def free_number(run: Run, window: PropertyWindow) -> int | None:
 def move_before_close(run: Run, window: PropertyWindow, action: SequencedAction) -> Remedy:
     """Schedule `action` before the action that closes the window of its table."""
     closing = window.closes_at.action if window.closes_at else "InstallValidate"
-    wix = _wix_custom(action.action, closing, action.condition)
+    wix = wix_custom(action.action, closing, action.condition)
     number = free_number(run, window)
     if number is None:
         return Remedy(
@@ -56,10 +56,10 @@ def move_between(run: Run, action: SequencedAction, after: SequencedAction) -> R
     number = next((number for number in range(after.sequence + 1, _HIGHEST_NUMBER) if number not in taken), None)
     if number is None:
         return None
-    condition = f" Condition={_quoted(action.condition)}" if action.condition else ""
+    condition = f" Condition={quoted(action.condition)}" if action.condition else ""
     return Remedy(
         f"Schedule it after {after.action} in {action.table}: Sequence {number} is free.",
-        f"<Custom Action={_quoted(action.action)} After={_quoted(after.action)}{condition} />",
+        f"<Custom Action={quoted(action.action)} After={quoted(after.action)}{condition} />",
         f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
     )
 
@@ -69,7 +69,7 @@ def make_immediate(run: Run, window: PropertyWindow, action: SequencedAction, cu
     moved = move_before_close(run, window, action)
     value = (custom_action.type.value or 0) & ~_IN_SCRIPT_OPTIONS
     sql = f"UPDATE `CustomAction` SET `Type` = {value} WHERE `Action` = '{action.action}'"
-    wix = f'<CustomAction Id={_quoted(action.action)} Execute="immediate" ... />'
+    wix = f'<CustomAction Id={quoted(action.action)} Execute="immediate" ... />'
     return Remedy(
         f"Only an immediate action can read it: make it immediate (Type {value}). {moved.sentence}",
         f"{wix}\n{moved.wix}",
@@ -85,7 +85,7 @@ def schedule_on_server(run: Run, windows: tuple[PropertyWindow, ...], name: str,
     sentence = f"The key lives on the server: schedule it in {table}, before {closing}"
     plan = run.plan(table)
     already = next((row for row in plan.actions if row.action == name), None) if plan else None
-    wix = _wix_custom(name, closing, condition)
+    wix = wix_custom(name, closing, condition)
     number = free_number(run, window) if window else None
     if already is not None:
         return Remedy(f"{sentence}; it stands there at {already.sequence} already.")
@@ -99,13 +99,14 @@ def schedule_on_server(run: Run, windows: tuple[PropertyWindow, ...], name: str,
     return Remedy(f"{sentence}: Sequence {number} is free.", wix, sql)
 
 
-def _wix_custom(name: str, before: str, condition: str | None) -> str:
-    attributes = f"Action={_quoted(name)} Before={_quoted(before)}"
+def wix_custom(name: str, before: str, condition: str | None) -> str:
+    """A WiX element that schedules a custom action before another action."""
+    attributes = f"Action={quoted(name)} Before={quoted(before)}"
     if condition:
-        attributes += f" Condition={_quoted(condition)}"
+        attributes += f" Condition={quoted(condition)}"
     return f"<Custom {attributes} />"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """An attribute's value, as `xml.sax.saxutils.quoteattr` has it; that would import an HTTP client."""
     return f"'{escape(text, quote=False)}'" if '"' in text and "'" not in text else f'"{escape(text)}"'

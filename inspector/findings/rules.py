@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from inspector.findings.model import Level
 
@@ -10,17 +10,18 @@ _KEY_PAGE = "https://learn.microsoft.com/windows/win32/msi/msirestartmanagersess
 _DEFERRED_PAGE = (
     "https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions"
 )
+_PROPERTIES_PAGE = "https://learn.microsoft.com/windows/win32/msi/about-properties"
+_ORDER_PAGE = "https://learn.microsoft.com/windows/win32/msi/using-a-sequence-table"
 _EXECUTE_TABLE_PAGE = "https://learn.microsoft.com/windows/win32/msi/installexecutesequence-table"
 _CUSTOM_ACTION_PAGE = "https://learn.microsoft.com/windows/win32/msi/customaction-table"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One rule.
 
     Attributes:
         id: kebab-case; it never changes, because reports and baselines refer to it.
-        level: of its findings.
+        level: of its findings, the highest where these differ.
         what: what it finds, in a sentence.
         why: why that matters, in a sentence.
         mend: what to do about it, in a sentence.
@@ -264,6 +265,70 @@ ASSERTION_FAILED = Rule(
     "Schedule the action as the assertion says, or change the assertion.",
     "https://learn.microsoft.com/windows/win32/msi/using-a-sequence-table",
 )
+READS_WITHOUT_VALUE = Rule(
+    "reads-without-value",
+    Level.WARNING,
+    "A property is read where it has no value on the path that is played.",
+    "The reader gets an empty text; often the name is misspelt, and names are case-sensitive.",
+    "Correct the name, or give the property a value before it is read.",
+    _PROPERTIES_PAGE,
+)
+READ_BEFORE_SET = Rule(
+    "read-before-set",
+    Level.ERROR,
+    "A property is read before the row that gives it its value.",
+    "Rows are played in the order of their Sequence numbers, so the reader gets an empty text.",
+    "Schedule the reader after the row that sets the property, or that row before the reader.",
+    _ORDER_PAGE,
+)
+SET_ON_CLIENT_ONLY = Rule(
+    "set-on-client-only",
+    Level.ERROR,
+    "A private property gets its value on the client and is read on the server.",
+    "Private properties do not cross to the server, so the reader gets an empty text; without user interface it may differ.",
+    "Give the property a name of upper case letters and make it secure, or set it in the execute sequence too.",
+    "https://learn.microsoft.com/windows/win32/msi/public-properties",
+)
+PUBLIC_NOT_SECURE = Rule(
+    "public-property-not-secure",
+    Level.NOTE,
+    "A public property that the server needs from the client is not in SecureCustomProperties.",
+    "When a user who is no administrator runs an elevated installation, only restricted public properties reach the server.",
+    "Add the property to SecureCustomProperties.",
+    "https://learn.microsoft.com/windows/win32/msi/restricted-public-properties",
+)
+DEFERRED_READ_WITHOUT_DATA = Rule(
+    "deferred-read-without-data",
+    Level.ERROR,
+    "The code of a deferred, rollback or commit action reads the property by its name.",
+    "The script runs without the session: only CustomActionData, ProductCode and UserSID can be read there.",
+    "Hand the value over: set a property of the action's name before the action, and read CustomActionData in its code.",
+    _DEFERRED_PAGE,
+)
+DATA_SET_TOO_LATE = Rule(
+    "data-set-too-late",
+    Level.ERROR,
+    "The CustomActionData of an action is set after the action has been scheduled.",
+    "An in-script action gets the value that the property of its name has when the installer comes to its row.",
+    "Schedule the row that sets the property before the action.",
+    _DEFERRED_PAGE,
+)
+DATA_NEVER_SET = Rule(
+    "data-never-set",
+    Level.NOTE,
+    "An action reads CustomActionData, and nothing sets the property of its name.",
+    "The code finds CustomActionData empty.",
+    "Set a property of the action's name before the action.",
+    _DEFERRED_PAGE,
+)
+SET_TWICE = Rule(
+    "set-twice",
+    Level.NOTE,
+    "A property is set twice, and nothing reads the first value.",
+    "The second row replaces the value of the first before anything can use it.",
+    "Delete the row that is not needed, or give one of them a condition.",
+    _ORDER_PAGE,
+)
 
 RULES = (
     READS_OUTSIDE,
@@ -293,4 +358,12 @@ RULES = (
     RESOURCES_WITHOUT_READER,
     PACKAGE_SETS_PROPERTY,
     ASSERTION_FAILED,
+    READS_WITHOUT_VALUE,
+    READ_BEFORE_SET,
+    SET_ON_CLIENT_ONLY,
+    PUBLIC_NOT_SECURE,
+    DEFERRED_READ_WITHOUT_DATA,
+    DATA_SET_TOO_LATE,
+    DATA_NEVER_SET,
+    SET_TWICE,
 )

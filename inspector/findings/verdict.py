@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Finding, Level, Verdict
+from inspector.findings.property_verdict import sentence_of_any_property
 from inspector.findings.rules import MAY_READ_OUTSIDE, OPAQUE_OUTSIDE, READS_INSIDE
 from inspector.lifetime.model import Placement, PropertyWindow, WindowState
 from inspector.package.model import PackageKind
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.usage.model import Usage, UsageLevel
 
 if TYPE_CHECKING:
     from inspector.package.model import Problem
+    from inspector.usage.model import PropertyFacts, PropertyUse
 
 
 def give_verdict(
@@ -24,6 +27,8 @@ def give_verdict(
     placed_usages: tuple[tuple[Placement, Usage], ...],
     unscheduled_usages: tuple[Usage, ...],
     findings: tuple[Finding, ...],
+    facts: PropertyFacts | None = None,
+    uses: tuple[PropertyUse, ...] = (),
 ) -> Verdict:
     """The verdict of a package that could be read at least in part.
 
@@ -36,6 +41,8 @@ def give_verdict(
         placed_usages: placement and usage of every scheduled custom action, one for each row.
         unscheduled_usages: of the custom actions that no sequence table names.
         findings: all of them.
+        facts: what the property is in this package.
+        uses: every place of the package that has to do with it.
     """
 
     def count(level: Level) -> int:
@@ -48,7 +55,10 @@ def give_verdict(
         sentence = "No sequence table was found in this database, so there is nothing to place."
     elif not sentence:
         usages = (*(usage for _, usage in placed_usages), *unscheduled_usages)
-        sentence = _nothing_proven(property_name, findings, usages, is_partial=bool(problems))
+        if property_name == RESTART_MANAGER_SESSION_KEY:
+            sentence = _nothing_proven(property_name, findings, usages, is_partial=bool(problems))
+        else:
+            sentence = sentence_of_any_property(property_name, facts, uses, findings, usages)
     if has_tables and kind is not PackageKind.MERGE_MODULE and not count(Level.ERROR):
         sentence = f"{sentence} {_life(property_name, window)}"
     if problems:
@@ -132,6 +142,7 @@ def _life(property_name: str, window: PropertyWindow | None) -> str:
     if window is None:
         return "The package has no execute sequence for this run, so it is never set."
     closing = window.closes_at
-    if window.state is WindowState.CLOSES and closing is not None:
+    is_key = property_name == RESTART_MANAGER_SESSION_KEY
+    if is_key and window.state is WindowState.CLOSES and closing is not None:
         return f"It is set until {closing.action} ({closing.sequence})."
     return window.reason.replace(property_name, "It", 1) if window.reason.startswith(property_name) else window.reason

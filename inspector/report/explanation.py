@@ -24,6 +24,7 @@ from inspector.sequence.condition_explanation import explain as explain_conditio
 from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.model import Runs
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.sequence.script import opens_script_at
 
 if TYPE_CHECKING:
@@ -121,9 +122,10 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
         )
         facts.append(Fact("Called by", called))
         headline = (
-            f"{custom_action.action} stands in no sequence table. It runs on the client when a person uses a dialog, where"
-            f" {inspection.property_name} is never set."
+            f"{custom_action.action} stands in no sequence table. It runs on the client when a person uses a dialog"
         )
+        is_key = inspection.property_name == RESTART_MANAGER_SESSION_KEY
+        headline += f", where {inspection.property_name} is never set." if is_key else "."
     else:
         headline = (
             f"{custom_action.action} stands in no sequence table and no dialog calls it. Only code can still run it"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.findings.model import Level
 from inspector.inspection import Status
 from inspector.report.plain import one_line
-from inspector.report.text_report import describe_infos, sums
+from inspector.report.text_report import describe_infos, describe_property, sums
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +38,10 @@ def _package(inspection: Inspection) -> Iterator[str]:
     yield ""
     not_read = "❌ not read: " if inspection.status is Status.UNREADABLE else ""
     yield f"**{not_read}{_text(inspection.verdict.sentence)}**"
+    about = describe_property(inspection)
+    if about and inspection.status is not Status.UNREADABLE:
+        yield ""
+        yield f"Property {_text(about)}, scenario {_text(inspection.scenario_title)}."
     if inspection.status is Status.PARTIAL:
         yield ""
         for problem in inspection.problems:

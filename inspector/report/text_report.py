@@ -9,6 +9,7 @@ from inspector.findings.model import Level
 from inspector.inspection import Status
 from inspector.report.plain import many, one_line
 from inspector.sequence.model import Side
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -63,6 +64,23 @@ def describe_infos(inspection: Inspection) -> str | None:
     return f"{many(rules.total(), 'finding')} {need} no action: {counted}"
 
 
+def describe_property(inspection: Inspection) -> str | None:
+    """The property asked about and what it is in this package; None for the key of the Restart Manager session."""
+    if inspection.property_name == RESTART_MANAGER_SESSION_KEY:
+        return None
+    facts = inspection.facts
+    if facts is None:
+        return inspection.property_name
+    words = [
+        facts.visibility.value,
+        *(["secure"] if facts.is_secure else []),
+        *(["directory"] if facts.is_directory else []),
+        *(["Windows Installer's"] if facts.is_documented else []),
+        *(["in the Property table"] if facts.authored is not None else []),
+    ]
+    return f"{facts.name} ({', '.join(words)})"
+
+
 def _coloured(text: str, parameters: str) -> str:
     return f"\x1b[{parameters}m{text}\x1b[0m"
 
@@ -77,6 +95,9 @@ def _package(inspection: Inspection, paint: Paint) -> Iterator[str]:
         yield f"{_INDENT}{paint('not read', _COLOURS[Level.ERROR])}: {one_line(inspection.verdict.sentence)}"
         return
     yield f"{_INDENT}{one_line(inspection.verdict.sentence)}"
+    about = describe_property(inspection)
+    if about:
+        yield f"{_INDENT}property: {one_line(about)}"
     yield f"{_INDENT}scenario: {one_line(inspection.scenario_title)}"
     yield f"{_INDENT}{_counts(inspection)}"
     for problem in inspection.problems:
@@ -100,17 +121,25 @@ def _title(inspection: Inspection) -> str:
 
 def _counts(inspection: Inspection) -> str:
     verdict = inspection.verdict
+    inside, outside = "inside the window", "outside"
+    if inspection.property_name != RESTART_MANAGER_SESSION_KEY:
+        inside, outside = "where it has or may have a value", "where it has none"
     return (
         f"{many(verdict.errors, 'error')}, {many(verdict.warnings, 'warning')}, {many(verdict.notes, 'note')};"
-        f" custom actions: {verdict.inside} inside the window, {verdict.outside} outside"
+        f" custom actions: {verdict.inside} {inside}, {verdict.outside} {outside}"
     )
 
 
 def _windows(inspection: Inspection) -> Iterator[str]:
-    """How long the property is set on the server; tables with the same answer share a line."""
+    """How long the property is set on the server; tables with the same answer share a line.
+
+    Of any property but the key of the Restart Manager session, which the client never has, the sequences that are played.
+    """
+    is_key = inspection.property_name == RESTART_MANAGER_SESSION_KEY
     tables: dict[str, list[str]] = defaultdict(list)
     for window in inspection.windows:
-        if window.side is Side.SERVER:
+        plan = inspection.plan(window.table)
+        if window.side is Side.SERVER if is_key else plan is not None and plan.is_played:
             tables[window.reason].append(window.table)
     for reason, names in tables.items():
         yield f"{_INDENT}{', '.join(names)}: {one_line(reason)}"

@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import Placement, WindowState
+from inspector.report.value_words import describe_any_value
 from inspector.sequence.custom_action_type import Code, CustomActionType, Execution, Scheduling, SourceIn
 from inspector.sequence.model import TERMINATION_FLAGS, ActionKind, Side
+from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.usage.model import UsageLevel
 
 if TYPE_CHECKING:
@@ -164,6 +166,8 @@ def describe_place(action: SequencedAction) -> str:
 
 def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:
     """Whether the property has a value where the action stands, as a sentence."""
+    if inspection.property_name != RESTART_MANAGER_SESSION_KEY:
+        return describe_any_value(inspection, inspected)
     action = inspected.action
     window = inspection.window(action.table)
     if window is None or inspected.placement is Placement.NOT_RUN:

@@ -1,0 +1,168 @@
+"""Findings about any property as a whole: who reads it from tables, whether it crosses to the server, and what is set in vain."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from inspector.findings import rules
+from inspector.findings.absence import absence, named, sets_property
+from inspector.findings.case import row_finding
+from inspector.findings.need import LEVELS, Need, is_optional, where_it_stands
+from inspector.findings.property_remedies import make_secure, mend_absence
+from inspector.lifetime.model import Presence
+from inspector.sequence.conditions import depends_on
+from inspector.sequence.formatted import formatted_references
+from inspector.sequence.model import SEQUENCE_TABLES, ActionKind, Runs, Side
+from inspector.sequence.property_lifetimes import Visibility
+from inspector.sequence.property_store import ABSENT
+from inspector.usage.model import Evidence, Role, UsageLevel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from inspector.findings.case import Case
+    from inspector.findings.model import Finding
+    from inspector.lifetime.model import SetPoint
+    from inspector.sequence.model import ActionKey, SequencedAction, SequencePlan
+    from inspector.usage.model import PropertyUse, Usage
+
+_JUDGED_BY_ROW = frozenset({"CustomAction", *(table.name for table in SEQUENCE_TABLES)})
+_CONDITIONS = frozenset({"Condition", "LaunchCondition", "ControlCondition"})
+_PER_MACHINE = ("1", "2")
+_MOST_SHOWN = 3
+
+
+def whole_property_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
+    """The findings; `usages` are those of every custom action by name."""
+    yield from _table_findings(case)
+    yield from _secure_findings(case, usages)
+    yield from _set_twice_findings(case, usages)
+
+
+def _table_findings(case: Case) -> Iterator[Finding]:
+    """That rows of other tables read the property when a standard action comes to them, and it has no value there.
+
+    Conditions are left out: most ask whether there is a value.
+    """
+    readers: dict[ActionKey, list[PropertyUse]] = defaultdict(list)
+    for use in case.uses:
+        if use.role is Role.READS and use.is_proven and use.table not in _JUDGED_BY_ROW and not _is_condition(use):
+            for key in use.keys:
+                readers[key].append(use)
+    for plan in case.played():
+        for action in plan.can_run:
+            uses = readers.get(action.key)
+            if uses and action.runs is not Runs.NO and case.value_at(action) == ABSENT:
+                yield from _table_finding(case, action, uses)
+
+
+def _table_finding(case: Case, action: SequencedAction, uses: list[PropertyUse]) -> Iterator[Finding]:
+    about = absence(case, action)
+    need = Need.ASKS if all(is_optional(use.text, case.name) for use in uses) else Need.USES
+    level = LEVELS[about.weight].get(need)
+    if level is None:
+        return
+    rows = [f"{use.table} {use.row}" for use in uses]
+    more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
+    message = (
+        f"{rows[0]}{more} {'read' if more else 'reads'} {case.name} in {named(action)} of {action.table}, where it has no"
+        f" value: {about.words}."
+    )
+    evidence = tuple(
+        Evidence("formatted-text", f"{use.table}.{use.column} of {use.row}", use.detail) for use in uses[:_MOST_SHOWN]
+    )
+    yield row_finding(about.rule, action, message, evidence, mend_absence(case, action, about), level=level)
+
+
+def _is_condition(use: PropertyUse) -> bool:
+    return use.table in _CONDITIONS or use.column == "Condition"
+
+
+def _secure_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
+    """That the server needs a public property which the client sets, and which a user who is no administrator cannot pass on.
+
+    It matters in installations that are elevated, which those for the machine are.
+    Source: https://learn.microsoft.com/windows/win32/msi/restricted-public-properties
+    """
+    facts = case.facts
+    if facts is None or facts.is_secure or facts.is_documented or facts.visibility is not Visibility.PUBLIC:
+        return
+    if not case.run.scenario.has_client or case.authored_properties.get("ALLUSERS") not in _PER_MACHINE:
+        return
+    on_client = next((point for point in _gives(case, Side.CLIENT)), None)
+    on_server = next((point.action for point in _gives(case, Side.SERVER) if point.action.runs is Runs.YES), None)
+    reader = _first_reader(case, usages)
+    if on_client is None or reader is None:
+        return
+    if on_server is not None and (on_server.order or 0) < (reader.order or 0):
+        return
+    message = (
+        f"{named(on_client.action)} of {on_client.action.table} gives {case.name} its value on the client, and"
+        f" {named(reader)} needs it on the server: where a user who is no administrator runs an elevated installation, it does"
+        " not get there, because SecureCustomProperties does not list it."
+    )
+    yield row_finding(rules.PUBLIC_NOT_SECURE, reader, message, (), make_secure(case))
+
+
+def _gives(case: Case, side: Side) -> Iterator[SetPoint]:
+    """The rows that give the property a value on one side, in order."""
+    for plan in case.played(side):
+        window = case.window(plan.table.name)
+        for point in window.set_points if window else ():
+            if point.presence is not Presence.EMPTY:
+                yield point
+
+
+def _first_reader(case: Case, usages: Mapping[str, Usage]) -> SequencedAction | None:
+    """The first row of the server that surely uses the property."""
+    read = {key for use in case.uses if use.role is Role.READS and use.is_proven for key in use.keys}
+    if case.facts is not None and case.facts.is_directory:
+        read |= {row.key for plan in case.played(Side.SERVER) for row in plan.can_run if row.action == "CostFinalize"}
+    for plan in case.played(Side.SERVER):
+        for row in plan.can_run:
+            usage = usages.get(row.action)
+            is_reader = row.key in read or (usage is not None and usage.level is UsageLevel.READS)
+            if is_reader and row.runs is not Runs.NO and not sets_property(row, case.name):
+                return row
+    return None
+
+
+def _set_twice_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
+    """That a row replaces a value which nothing has read: only where both surely run, and the values are known and differ."""
+    if case.facts is None or case.facts.is_directory or case.facts.is_documented:
+        return  # the installer itself reads it
+    for plan in case.played():
+        window = case.window(plan.table.name)
+        points = window.set_points if window else ()
+        for first, second in pairwise(points):
+            rows = (first.action, second.action)
+            if not all(sets_property(row, case.name) and row.runs is Runs.YES for row in rows):
+                continue
+            if first.value and second.value and not _is_read_between(case, plan, rows, usages):
+                message = (
+                    f"{named(second.action)} gives {case.name} another value {where_it_stands(second.action)}, and nothing reads"
+                    f" the one that {named(first.action)} gives it."
+                )
+                yield row_finding(rules.SET_TWICE, first.action, message)
+
+
+def _is_read_between(
+    case: Case, plan: SequencePlan, rows: tuple[SequencedAction, SequencedAction], usages: Mapping[str, Usage]
+) -> bool:
+    """Whether anything may read the property from the first row on, the second row's own condition and value with it."""
+    first, second = rows
+    read = {key for use in case.uses if use.role is Role.READS for key in use.keys}
+    target = second.custom_action.target if second.custom_action else None
+    if second.key in read or case.name in formatted_references(target).properties:
+        return True
+    between = plan.can_run[(first.order or 0) + 1 : second.order]
+    for row in (*between, second):
+        usage = usages.get(row.action)
+        is_blind = usage is not None and usage.level not in (UsageLevel.DOES_NOT_READ, UsageLevel.CANNOT_READ)
+        if row.key in read or row.kind is ActionKind.DIALOG or case.name in depends_on(row.condition or ""):
+            return True
+        if row is not second and (is_blind or row.action == case.name):
+            return True
+    return False

@@ -1,0 +1,235 @@
+"""Why the property has no value where a row has its turn, and how much that speaks for a mistake of the package."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from inspector.findings import rules
+from inspector.lifetime.model import Presence
+from inspector.sequence.custom_action_type import Code
+from inspector.sequence.model import Runs, Side
+from inspector.sequence.property_lifetimes import Visibility
+from inspector.sequence.property_store import ABSENT, SOME_VALUE
+from inspector.usage.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.findings.case import Case
+    from inspector.findings.rules import Rule
+    from inspector.lifetime.model import SetPoint
+    from inspector.sequence.model import SequencedAction
+    from inspector.sequence.property_store import Unknown
+
+_SETTING = (Code.PROPERTY, Code.DIRECTORY)
+
+
+class Weight(IntEnum):
+    """How much an absent value speaks for a mistake.
+
+    SURE: the package gives the value, surely, where it cannot reach the reader. LIKELY: it does so perhaps, or a private name
+    is set nowhere. POSSIBLE: the command line, a person or code may give the value. NONE: that is how this scenario is.
+    """
+
+    NONE = 0
+    POSSIBLE = 1
+    LIKELY = 2
+    SURE = 3
+
+
+class Absence(Struct, frozen=True):
+    """Why there is no value.
+
+    Attributes:
+        rule: that a read there breaks.
+        weight: how much it speaks for a mistake.
+        words: the reason, to stand after a colon.
+        setter: the row that gives or takes the value, or None.
+        value: what it would be, had it got its value in time; nothing where nobody gives it one.
+    """
+
+    rule: Rule
+    weight: Weight
+    words: str
+    setter: SequencedAction | None = None
+    value: str | Unknown = ABSENT
+
+
+def absence(case: Case, action: SequencedAction) -> Absence:
+    """Why the property has no value at a row of a played sequence; only for a row that finds it without one."""
+    found = absence_for_data(case, action)
+    if case.lifetime.visibility is not Visibility.PRIVATE and found.weight > Weight.POSSIBLE:
+        return replace(
+            found, weight=Weight.POSSIBLE, words=f"{found.words}; only the command line can give it one before"
+        )
+    elsewhere = _read_elsewhere(case, action)
+    if elsewhere is not None and found.weight > Weight.POSSIBLE:
+        where = f"its other row, at {elsewhere.sequence} in {elsewhere.table}, finds it with a value"
+        return replace(found, weight=Weight.POSSIBLE, words=f"{found.words}; {where}")
+    return found
+
+
+def absence_for_data(case: Case, action: SequencedAction) -> Absence:
+    """The same for a property that nobody gives but the package, such as one with the name of a deferred action."""
+    return (
+        _sets_itself(case, action)
+        or _cleared(case, action)
+        or _set_later(case, action)
+        or _on_client_only(case, action)
+        or _on_server_only(case, action)
+        or _not_in_scenario(case)
+        or _never_set(case)
+    )
+
+
+def named(row: SequencedAction) -> str:
+    """A row with its number, such as `CostFinalize (1000)`."""
+    return f"{row.action} ({row.sequence})"
+
+
+def steps(number: int, direction: str) -> str:
+    """A distance in a sequence, such as `3 actions later`."""
+    return f"{'one action' if number == 1 else f'{number} actions'} {direction}"
+
+
+def distance(from_row: SequencedAction, to_row: SequencedAction) -> str:
+    """How far one row of a table is from another, such as `3 actions earlier`."""
+    number = (to_row.order or 0) - (from_row.order or 0)
+    return steps(abs(number), "later" if number > 0 else "earlier")
+
+
+def changes_before(case: Case, action: SequencedAction) -> Iterator[SetPoint]:
+    """The rows before `action` in its table that change the value, the last one first."""
+    window = case.window(action.table)
+    for point in reversed(window.set_points) if window else ():
+        if action.order is None or (point.action.order or 0) < action.order:
+            yield point
+
+
+def changes_after(case: Case, action: SequencedAction) -> Iterator[SetPoint]:
+    """The rows behind `action` in its table that change the value."""
+    window = case.window(action.table)
+    for point in window.set_points if window else ():
+        if action.order is not None and (point.action.order or 0) > action.order:
+            yield point
+
+
+def sets_property(action: SequencedAction, name: str) -> bool:
+    """Whether a row is a custom action that does nothing but set the property."""
+    custom = action.custom_action
+    return custom is not None and custom.type.code in _SETTING and custom.source == name
+
+
+def _sets_itself(case: Case, action: SequencedAction) -> Absence | None:
+    """The row that sets it often looks whether it is set already, or appends to it."""
+    if not sets_property(action, case.name):
+        return None
+    return Absence(rules.READS_WITHOUT_VALUE, Weight.NONE, "this is the row that sets it", action)
+
+
+def _cleared(case: Case, action: SequencedAction) -> Absence | None:
+    last = next(changes_before(case, action), None)
+    if last is None or last.presence is not Presence.EMPTY:
+        return None
+    words = f"{named(last.action)}, {distance(action, last.action)}, has cleared it"
+    return Absence(rules.READS_WITHOUT_VALUE, Weight.LIKELY, words, last.action)
+
+
+def _set_later(case: Case, action: SequencedAction) -> Absence | None:
+    point = next((each for each in changes_after(case, action) if each.presence is not Presence.EMPTY), None)
+    if point is None:
+        return None
+    gives = "gives it its value" if point.presence is Presence.SET else "may give it a value"
+    words = f"{named(point.action)}, {distance(action, point.action)}, {gives}"
+    if point.action.sequence == action.sequence:
+        words = f"{named(point.action)}, which {gives}, has the same number, so that the order is undefined"
+    return Absence(rules.READ_BEFORE_SET, _weight_of(point, action), words, point.action, _value(point))
+
+
+def _on_client_only(case: Case, action: SequencedAction) -> Absence | None:
+    if case.lifetime.visibility is not Visibility.PRIVATE or _side(case, action) is Side.CLIENT:
+        return None
+    for plan in case.played(Side.CLIENT):
+        handing = next((row for row in plan.can_run if row.action == "ExecuteAction"), None)
+        if handing is None or case.value_at(handing) in (None, ABSENT):
+            continue
+        point = next((each for each in changes_before(case, handing) if each.presence is not Presence.EMPTY), None)
+        if point is None:
+            return None  # the installer itself gives it to the client
+        gives = "gives it" if point.presence is Presence.SET else "may give it"
+        words = (
+            f"it is private, so the value that {named(point.action)} of {plan.table.name} {gives} stays on the client"
+        )
+        return Absence(rules.SET_ON_CLIENT_ONLY, _weight_of(point, action), words, point.action, _value(point))
+    return None
+
+
+def _on_server_only(case: Case, action: SequencedAction) -> Absence | None:
+    if _side(case, action) is Side.SERVER:
+        return None
+    for plan in case.played(Side.SERVER):
+        window = case.window(plan.table.name)
+        point = (
+            next((each for each in window.set_points if each.presence is not Presence.EMPTY), None) if window else None
+        )
+        if point is not None:
+            words = f"{named(point.action)} of {plan.table.name} sets it, which is played after {action.table}"
+            weight = min(_weight_of(point, action), Weight.LIKELY)
+            return Absence(rules.READ_BEFORE_SET, weight, words, point.action, _value(point))
+    return None
+
+
+def _not_in_scenario(case: Case) -> Absence | None:
+    """That something of the package, Windows Installer or its caller sets it, but not in this run."""
+    title = case.run.scenario.full_title
+    rule = rules.READS_WITHOUT_VALUE
+    for plan in case.played():
+        for row in plan.can_run:
+            if sets_property(row, case.name) and row.runs is Runs.NO:
+                return Absence(rule, Weight.NONE, f"{named(row)}, which sets it, does not run here: {row.reason}", row)
+    setting = next((use for use in case.uses if use.role in (Role.SETS, Role.DEFINES)), None)
+    if setting is not None and setting.is_proven:
+        words = f"{setting.table} {setting.row} sets it, but not in this scenario ({title})"
+        return Absence(rule, Weight.NONE, words)
+    if case.lifetime.is_documented:
+        return Absence(rule, Weight.NONE, f"in this scenario ({title}) it has none")
+    if setting is not None:
+        return Absence(rule, Weight.POSSIBLE, f"only {setting.table} {setting.row} may set it")
+    return None
+
+
+def _never_set(case: Case) -> Absence:
+    if case.lifetime.visibility is Visibility.PRIVATE:
+        return Absence(rules.READS_WITHOUT_VALUE, Weight.LIKELY, "nothing in this package sets it")
+    words = "nothing in this package sets it, so only the command line can"
+    return Absence(rules.READS_WITHOUT_VALUE, Weight.POSSIBLE, words)
+
+
+def _weight_of(point: SetPoint, reader: SequencedAction) -> Weight:
+    """What a row that gives the value says: sure only where it and the reader surely run."""
+    custom = point.action.custom_action
+    if point.presence is Presence.SET and point.action.runs is Runs.YES and reader.runs is Runs.YES:
+        return Weight.SURE
+    # code that may set it may as well not, and so may a person
+    is_meant = point.action.standard_action is not None or (custom is not None and custom.type.code in _SETTING)
+    return Weight.LIKELY if is_meant else Weight.POSSIBLE
+
+
+def _value(point: SetPoint) -> str | Unknown:
+    return SOME_VALUE if point.value is None else point.value
+
+
+def _read_elsewhere(case: Case, action: SequencedAction) -> SequencedAction | None:
+    """Another row of the same action that finds the property with a value."""
+    rows = (row for plan in case.played() for row in plan.can_run if row.action == action.action)
+    others = (row for row in rows if row.key != action.key and row.runs is not Runs.NO)
+    return next((row for row in others if case.value_at(row) not in (None, ABSENT)), None)
+
+
+def _side(case: Case, action: SequencedAction) -> Side:
+    window = case.window(action.table)
+    return window.side if window else Side.SERVER

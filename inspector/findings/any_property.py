@@ -1,0 +1,138 @@
+"""Judges the rows of a sequence for any property but the key of the Restart Manager session, which has rules of its own.
+
+A value that the machine, a person, the command line or code may give speaks for no mistake: such a finding is a note at most,
+and says so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from inspector.findings import rules
+from inspector.findings.absence import Weight, absence
+from inspector.findings.case import row_finding
+from inspector.findings.handing_over import data_findings, deferred_findings
+from inspector.findings.model import Finding, Level
+from inspector.findings.need import LEVELS, Need, need_of, shown_value, where_it_stands
+from inspector.findings.property_remedies import mend_absence
+from inspector.sequence.condition_answers import answer
+from inspector.sequence.condition_syntax import ConditionError
+from inspector.sequence.condition_values import Truth
+from inspector.sequence.model import TERMINATION_FLAGS, Runs
+from inspector.sequence.property_store import ABSENT
+from inspector.usage.model import UsageLevel
+from inspector.usage.text import condition_evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.findings.absence import Absence
+    from inspector.findings.case import Case
+    from inspector.sequence.model import SequencedAction
+    from inspector.sequence.property_store import Unknown
+    from inspector.usage.model import Usage
+
+_READABLE_IN_SCRIPT = ("CustomActionData", "ProductCode", "UserSID")
+_PROPERTIES_PAGE = "https://learn.microsoft.com/windows/win32/msi/about-properties"
+
+
+def property_findings(case: Case, action: SequencedAction, usage: Usage | None) -> tuple[Finding, ...]:
+    """Findings about one row of a sequence that the scenario plays; `usage` is that of its custom action."""
+    value = case.value_at(action)
+    if value is None:
+        return ()
+    found = [*_condition_findings(case, action, value)]
+    if usage is not None and action.runs is not Runs.NO and not found:
+        found += _use_findings(case, action, usage, value)
+    return tuple(replace(finding, help_url=_page(case, finding)) for finding in found)
+
+
+def _condition_findings(case: Case, action: SequencedAction, value: str | Unknown) -> Iterator[Finding]:
+    """That the condition of a row looks at the property.
+
+    Where it has no value, that is no mistake by itself: most conditions ask whether there is one.
+    """
+    evidence = condition_evidence(action, case.name)
+    if evidence is None or (action.order is None and action.sequence not in TERMINATION_FLAGS):
+        return
+    moment = case.run.moments[action.key]
+    if isinstance(moment.condition, ConditionError):
+        return  # the row has a finding of its own
+    looks = f"The condition of {action.action} looks at {case.name}"
+    if value != ABSENT:
+        if action.custom_action is not None:
+            yield row_finding(rules.READS_INSIDE, action, f"{looks}{shown_value(value)}.", (evidence,))
+        return
+    about = absence(case, action)
+    level = _level_of_condition(case, action, about)
+    if level is Level.INFO and action.custom_action is None:
+        return
+    rule = rules.CONDITION_OUTSIDE if level is Level.INFO else about.rule
+    message = f"{looks} {where_it_stands(action)}, where it has no value: {about.words}."
+    if level is not Level.INFO:
+        message = (
+            f"{message.removesuffix('.')}; with its value the row {'may' if level is Level.NOTE else 'would'} run."
+        )
+    remedy = mend_absence(case, action, about) if level is not Level.INFO else None
+    yield row_finding(rule, action, message, (evidence,), remedy, level=level)
+
+
+def _level_of_condition(case: Case, action: SequencedAction, about: Absence) -> Level:
+    """More than an info only where the row is left out, and would not be had the property its value in time."""
+    moment = case.run.moments[action.key]
+    if about.weight < Weight.LIKELY or about.value == ABSENT or isinstance(moment.condition, ConditionError):
+        return Level.INFO
+    if answer(moment.condition, moment.store).value is not Truth.FALSE:
+        return Level.INFO
+    with_value = answer(moment.condition, moment.store.with_properties({case.name: about.value})).value
+    return {Truth.TRUE: Level.WARNING, Truth.UNKNOWN: Level.NOTE}.get(with_value, Level.INFO)
+
+
+def _use_findings(case: Case, action: SequencedAction, usage: Usage, value: str | Unknown) -> Iterator[Finding]:
+    is_formatted = bool(usage.evidence) and usage.evidence[0].kind == "formatted-text"
+    if action.is_in_script and action.action == case.name:
+        yield from data_findings(case, action, usage, value)
+    elif action.is_in_script and not is_formatted and case.name not in _READABLE_IN_SCRIPT:
+        yield from deferred_findings(case, action, usage)
+    elif action.is_in_script and not is_formatted:
+        if usage.level is UsageLevel.READS:
+            message = f"{action.action} reads {case.name} from the script, which is where it has a value."
+            yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
+    elif value == ABSENT:
+        yield _outside(case, action, usage)
+    elif usage.level is UsageLevel.READS:
+        reads = "reads or sets" if need_of(usage, case.name) is Need.NAMES else "reads"
+        message = f"{action.action} {reads} {case.name}{shown_value(value)}."
+        yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
+
+
+def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
+    """A custom action where the property has no value."""
+    need = need_of(usage, case.name)
+    about = absence(case, action)
+    level = LEVELS[about.weight].get(need, Level.INFO)
+    does = {
+        Need.USES: f"{action.action} reads {case.name}",
+        Need.ASKS: f"{action.action} reads {case.name}",
+        Need.NAMES: f"{action.action} reads {case.name} or sets it",
+        Need.PERHAPS: f"{action.action} may read {case.name}: the name is in its binary, and it runs",
+        Need.UNKNOWN: f"{action.action} could not be inspected for {case.name}; it runs",
+        Need.NONE: f"{action.action} does not read {case.name}; it runs",
+    }[need]
+    rule = {
+        Need.PERHAPS: rules.MAY_READ_OUTSIDE,
+        Need.UNKNOWN: rules.OPAQUE_OUTSIDE,
+        Need.NONE: rules.NO_USE_OUTSIDE,
+    }.get(need, about.rule)
+    message = f"{does} {where_it_stands(action)}, where it has no value: {about.words}."
+    remedy = mend_absence(case, action, about) if level in (Level.ERROR, Level.WARNING, Level.NOTE) else None
+    return row_finding(rule, action, message, usage.evidence, remedy, level=level)
+
+
+def _page(case: Case, finding: Finding) -> str | None:
+    """The page of a finding: rules that are worded for any property lead to that property's own page."""
+    if finding.help_url in {rules.READS_INSIDE.help_url, rules.READS_WITHOUT_VALUE.help_url}:
+        return case.lifetime.doc_url or _PROPERTIES_PAGE
+    return finding.help_url

@@ -1,0 +1,112 @@
+"""Rules about what a deferred, rollback or commit action gets from the session: CustomActionData, and nothing by name.
+
+Source: https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.findings import rules
+from inspector.findings.absence import Weight, absence_for_data, sets_property
+from inspector.findings.case import row_finding
+from inspector.findings.model import Level
+from inspector.findings.need import Need, need_of, shown_value, where_it_stands
+from inspector.findings.property_remedies import hand_over, move_setter_before
+from inspector.sequence.formatted import formatted_references
+from inspector.sequence.model import Runs
+from inspector.sequence.property_store import ABSENT
+from inspector.usage.model import UsageLevel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.findings.case import Case
+    from inspector.findings.model import Finding
+    from inspector.sequence.model import SequencedAction
+    from inspector.sequence.property_store import Unknown
+    from inspector.usage.model import Usage
+
+CUSTOM_ACTION_DATA = "CustomActionData"
+_LEVELS_TOO_LATE = {Weight.SURE: Level.ERROR, Weight.LIKELY: Level.WARNING}
+
+
+def data_findings(case: Case, action: SequencedAction, usage: Usage, value: str | Unknown) -> Iterator[Finding]:
+    """The property asked about has the name of this in-script action, which gets it as CustomActionData.
+
+    `usage` is what its code does with CustomActionData, and `value` what the property is when the row is scheduled.
+    """
+    gets = f"{action.action} gets {case.name} as {CUSTOM_ACTION_DATA}"
+    is_unread = usage.level in (UsageLevel.DOES_NOT_READ, UsageLevel.CANNOT_READ)
+    if value != ABSENT:
+        rule = rules.NO_USE_OUTSIDE if is_unread else rules.READS_INSIDE
+        end = ", and its code does not read it" if is_unread else ""
+        yield row_finding(rule, action, f"{gets}{shown_value(value)}{end}.", usage.evidence)
+        return
+    about = absence_for_data(case, action)
+    where = f"is scheduled {where_it_stands(action)}, where the property of its name has no value: {about.words}"
+    level = Level.NOTE if is_unread else _LEVELS_TOO_LATE.get(about.weight, Level.NOTE)
+    if about.setter is not None and about.weight > Weight.NONE:
+        is_late = about.rule is rules.READ_BEFORE_SET
+        rule = rules.DATA_SET_TOO_LATE if is_late else about.rule
+        remedy = move_setter_before(case, about.setter, action) if is_late else None
+        yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence, remedy, level=level)
+    elif about.setter is None and usage.level is UsageLevel.READS:
+        message = f"{action.action} reads {CUSTOM_ACTION_DATA} and {where}."
+        yield row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence)
+    else:
+        rule = rules.OPAQUE_OUTSIDE if usage.level is UsageLevel.UNKNOWN else rules.NO_USE_OUTSIDE
+        yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence, level=Level.INFO)
+
+
+def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:
+    """The code of an in-script action and a property that it cannot read there, whatever its value."""
+    need = need_of(usage, case.name)
+    execution = action.custom_action.type.execution if action.custom_action else ""
+    where = f"from the script ({execution}), where only CustomActionData, ProductCode and UserSID can be read"
+    if need <= Need.UNKNOWN:
+        rule, does = rules.NO_USE_OUTSIDE, f"{action.action} does not read {case.name}; it runs"
+        if need is Need.UNKNOWN:
+            rule, does = rules.OPAQUE_OUTSIDE, f"{action.action} could not be inspected for {case.name}; it runs"
+        yield row_finding(rule, action, f"{does} {where}.", usage.evidence, level=Level.INFO)
+        return
+    handing = _handing_row(case, action)
+    level = _level_of_deferred_read(case, action, need, handing)
+    if need is Need.PERHAPS:
+        message = f"{action.action} may read {case.name}: the name is in its binary, and it runs {where}."
+        yield row_finding(rules.MAY_READ_OUTSIDE, action, message, usage.evidence, level=level)
+        return
+    names = "reads" if need is Need.ASKS else "names"
+    handed = f"; {handing.action} ({handing.sequence}) hands it over" if handing else ""
+    message = f"The code of {action.action} {names} {case.name}, and it runs {where}{handed}."
+    remedy = None if level is Level.INFO else hand_over(case, action)
+    yield row_finding(rules.DEFERRED_READ_WITHOUT_DATA, action, message, usage.evidence, remedy, level=level)
+
+
+def _level_of_deferred_read(case: Case, action: SequencedAction, need: Need, handing: SequencedAction | None) -> Level:
+    """An error only where the code is seen to ask the session, and for nothing else.
+
+    Code that serves immediate and deferred actions names both the property and CustomActionData, and a name may be a key in
+    CustomActionData.
+    """
+    if need is Need.PERHAPS or (handing is not None and need is not Need.ASKS):
+        return Level.INFO
+    asks_for_data = True
+    if case.examine is not None and action.custom_action is not None:
+        data = case.examine(action.custom_action, CUSTOM_ACTION_DATA)
+        asks_for_data = data.level is not UsageLevel.DOES_NOT_READ
+    if need is Need.ASKS:
+        return Level.WARNING if asks_for_data or handing else Level.ERROR
+    return Level.NOTE if asks_for_data else Level.WARNING
+
+
+def _handing_row(case: Case, action: SequencedAction) -> SequencedAction | None:
+    """The row before an in-script action that puts the property into the action's CustomActionData."""
+    plan = case.run.plan(action.table)
+    for row in reversed(plan.can_run if plan else ()):
+        if (row.order or 0) >= (action.order or 0) or row.runs is Runs.NO or not sets_property(row, action.action):
+            continue
+        target = (row.custom_action.target if row.custom_action else None) or ""
+        if case.name in formatted_references(target).properties or case.name in target:
+            return row
+    return None

@@ -1,0 +1,85 @@
+"""What an absent value means for a custom action, and the words that findings about any property share."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from inspector.findings.absence import Weight
+from inspector.findings.model import Level
+from inspector.sequence.model import TERMINATION_FLAGS
+from inspector.sequence.property_store import Unknown
+from inspector.usage.model import UsageLevel
+
+if TYPE_CHECKING:
+    from inspector.sequence.model import SequencedAction
+    from inspector.usage.model import Usage
+
+_LONGEST_VALUE = 60
+
+
+class Need(IntEnum):
+    """What a custom action would do with the value.
+
+    USES: the text that it makes is another one without it. ASKS: its code asks for the property, and may well ask whether it
+    is set. NAMES: its code names the property, to read it or to set it.
+    """
+
+    NONE = 0
+    UNKNOWN = 1
+    PERHAPS = 2
+    NAMES = 3
+    ASKS = 4
+    USES = 5
+
+
+LEVELS = {
+    Weight.SURE: {
+        Need.USES: Level.ERROR,
+        Need.ASKS: Level.WARNING,
+        Need.NAMES: Level.WARNING,
+        Need.PERHAPS: Level.NOTE,
+        Need.UNKNOWN: Level.NOTE,
+    },
+    Weight.LIKELY: {Need.USES: Level.WARNING, Need.ASKS: Level.NOTE, Need.NAMES: Level.NOTE},
+    Weight.POSSIBLE: {Need.USES: Level.NOTE, Need.ASKS: Level.NOTE},
+    Weight.NONE: {},
+}
+"""By what the absence says and what the action would do; what is not listed is an info."""
+
+
+def need_of(usage: Usage, property_name: str) -> Need:
+    """What the action would do with the value of the property."""
+    if usage.level is UsageLevel.READS:
+        match usage.evidence[0].kind:
+            case "formatted-text":
+                return Need.ASKS if is_optional(usage.custom_action.target or "", property_name) else Need.USES
+            case "known-consumer" | "managed-code":
+                return Need.ASKS
+            case _:
+                return Need.NAMES
+    return {UsageLevel.MAY_READ: Need.PERHAPS, UsageLevel.UNKNOWN: Need.UNKNOWN}.get(usage.level, Need.NONE)
+
+
+def where_it_stands(action: SequencedAction) -> str:
+    """Where the installer comes to a row, such as `at 900 in InstallExecuteSequence`."""
+    if action.sequence in TERMINATION_FLAGS:
+        return f"at the end of {action.table}, when it ends in {TERMINATION_FLAGS[action.sequence]}"
+    return f"at {action.sequence} in {action.table}"
+
+
+def shown_value(value: str | Unknown) -> str:
+    """What is known of a value, as the end of a sentence."""
+    if isinstance(value, Unknown):
+        return " where it has a value" if value.is_set else " where it may have a value"
+    shown = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}..."
+    return f", which has the value {shown} here"
+
+
+def is_optional(target: str, property_name: str) -> bool:
+    """Whether the name stands in braces wherever it stands: such a group is dropped where the property has no value.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/formatted
+    """
+    return f"[{property_name}]" not in re.sub(r"\{[^{}]*\}", "", target)

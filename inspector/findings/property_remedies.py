@@ -1,0 +1,142 @@
+"""How to mend what is wrong with any property: words, WiX and the installer's SQL, ready to copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.findings import rules
+from inspector.findings.model import Remedy
+from inspector.findings.remedies import move_between, quoted, wix_custom
+from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE
+from inspector.sequence.property_lifetimes import documented_lifetimes
+
+if TYPE_CHECKING:
+    from inspector.findings.absence import Absence
+    from inspector.findings.case import Case
+    from inspector.sequence.model import SequencedAction
+
+SECURE_CUSTOM_PROPERTIES = "SecureCustomProperties"
+_LONGEST_NAME = 72
+_SET_PROPERTY = 51
+_ALIKE = 0.8
+
+
+def mend_absence(case: Case, action: SequencedAction, about: Absence) -> Remedy | None:
+    """How to give the property a value where `action` reads it, or None where there is no sure way."""
+    setter = about.setter
+    if about.rule is rules.READ_BEFORE_SET and setter is not None:
+        if setter.table == action.table and action.custom_action is not None:
+            return move_between(case.run, action, setter)
+        return move_setter_before(case, setter, action)
+    if about.rule is rules.SET_ON_CLIENT_ONLY and setter is not None:
+        return _cross_to_server(case, setter, action)
+    if about.rule is rules.READS_WITHOUT_VALUE and setter is None:
+        return _correct_name(case)
+    return None
+
+
+def move_setter_before(case: Case, setter: SequencedAction, reader: SequencedAction) -> Remedy | None:
+    """Schedule the row that sets the property before its reader; None where that row is the installer's own."""
+    if setter.custom_action is None:
+        return None
+    number = _number_before(case, reader)
+    wix = wix_custom(setter.action, reader.action, setter.condition)
+    sentence = f"Schedule {setter.action} before {reader.action} in {reader.table}"
+    if number is None or setter.table != reader.table:
+        return Remedy(f"{sentence}.", wix)
+    sql = f"UPDATE `{reader.table}` SET `Sequence` = {number} WHERE `Action` = '{setter.action}'"
+    return Remedy(f"{sentence}: Sequence {number} is free.", wix, sql)
+
+
+def hand_over(case: Case, action: SequencedAction) -> Remedy:
+    """Give an in-script action the value as CustomActionData.
+
+    The property of the action's name is read when the action is scheduled, so it is set before.
+    Source: https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+    """
+    name, value = case.name, f"{case.name}=[{case.name}]"
+    wix = (
+        f"<SetProperty Id={quoted(action.action)} Value={quoted(value)} Before={quoted(action.action)}"
+        ' Sequence="execute" />'
+    )
+    sentence = (
+        f"Set the property {action.action} to {value} before {action.action}, by a custom action of type {_SET_PROPERTY},"
+        f" and take {name} out of CustomActionData in the code."
+    )
+    setter = _new_name(case, f"Set{action.action}")
+    number = _number_before(case, action)
+    if number is None or setter is None or "'" in f"{name}{action.action}":
+        return Remedy(sentence, wix)
+    sql = (
+        "INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`)"
+        f" VALUES ('{setter}', {_SET_PROPERTY}, '{action.action}', '{value}');\n"
+        f"INSERT INTO `{action.table}` (`Action`, `Sequence`) VALUES ('{setter}', {number})"
+    )
+    return Remedy(f"{sentence} Sequence {number} is free.", wix, sql)
+
+
+def make_secure(case: Case) -> Remedy:
+    """Put a public property on the list of those that every user may pass to the server.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/securecustomproperties
+    """
+    name = case.name
+    listed = case.authored_properties.get(SECURE_CUSTOM_PROPERTIES)
+    sql = f"INSERT INTO `Property` (`Property`, `Value`) VALUES ('{SECURE_CUSTOM_PROPERTIES}', '{name}')"
+    if listed:
+        sql = f"UPDATE `Property` SET `Value` = '{listed};{name}' WHERE `Property` = '{SECURE_CUSTOM_PROPERTIES}'"
+    return Remedy(
+        f"Add {name} to {SECURE_CUSTOM_PROPERTIES}.",
+        f'<Property Id={quoted(name)} Secure="yes" />',
+        None if "'" in f"{listed}{name}" else sql,
+    )
+
+
+def _cross_to_server(case: Case, setter: SequencedAction, reader: SequencedAction) -> Remedy:
+    """Set a private property on the server too where a custom action sets it; otherwise make it public."""
+    public = case.name.upper()
+    rename = f"name it {public} and make it secure, so that it crosses to the server"
+    if setter.custom_action is None or reader.table != INSTALL_EXECUTE_SEQUENCE.name:
+        return Remedy(f"Give it a public name: {rename}.", f'<Property Id={quoted(public)} Secure="yes" />')
+    sentence = f"Schedule {setter.action} in {reader.table} too, before {reader.action}; or {rename}."
+    wix = wix_custom(setter.action, reader.action, setter.condition)
+    plan = case.run.plan(reader.table)
+    number = _number_before(case, reader)
+    is_there = plan is not None and any(row.action == setter.action for row in plan.actions)
+    if number is None or is_there or "'" in f"{setter.action}{setter.condition or ''}":
+        return Remedy(sentence, wix)
+    columns, values = "`Action`, `Sequence`", f"'{setter.action}', {number}"
+    if setter.condition:
+        columns, values = f"{columns}, `Condition`", f"{values}, '{setter.condition}'"
+    return Remedy(sentence, wix, f"INSERT INTO `{reader.table}` ({columns}) VALUES ({values})")
+
+
+def _correct_name(case: Case) -> Remedy | None:
+    """The name that is most like it, of all that are set; None where none is like it."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a name that nothing sets
+
+    known = {
+        *case.authored_properties,
+        *(custom.source or "" for custom in case.run.custom_actions.values() if custom.type.value == _SET_PROPERTY),
+        *documented_lifetimes(),
+    }
+    known.discard(case.name)
+    by_folded = {name.casefold(): name for name in sorted(known)}
+    alike = get_close_matches(case.name.casefold(), by_folded, n=1, cutoff=_ALIKE)
+    return Remedy(f"Names are case-sensitive; did you mean {by_folded[alike[0]]}?") if alike else None
+
+
+def _number_before(case: Case, action: SequencedAction) -> int | None:
+    """The highest Sequence number before a row that no row of its table uses, None without one."""
+    plan = case.run.plan(action.table)
+    if plan is None or action.sequence is None:
+        return None
+    taken = {row.sequence for row in plan.actions}
+    return next((number for number in range(action.sequence - 1, 0, -1) if number not in taken), None)
+
+
+def _new_name(case: Case, wanted: str) -> str | None:
+    """A name that no custom action has, None where it would be too long."""
+    names = (wanted, *(f"{wanted}{number}" for number in range(2, 100)))
+    free = next((name for name in names if name not in case.custom_action_names), None)
+    return free if free is not None and len(free) <= _LONGEST_NAME else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QTableView, QTextBrowser
+from PySide6.QtWidgets import QTableView, QTextBrowser, QTreeView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea
@@ -27,6 +27,17 @@ class FramedTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table, then the frame."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_focus_frame(self, painter)
+        painter.end()
+
+
+class FramedTree(QTreeView):
+    """A tree that shows when it has the focus."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tree, then the frame."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_focus_frame(self, painter)

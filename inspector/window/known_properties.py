@@ -24,11 +24,13 @@ class KnownProperties(Struct, frozen=True):
     """What the window knows of all properties of one package.
 
     Attributes:
+        index: what it was arranged from.
         catalogue: what can be asked about.
         by_action: what has to do with properties when an action has its turn.
         by_cell: the names of the properties in a cell.
     """
 
+    index: PropertyIndex
     catalogue: PropertyCatalogue
     by_action: Mapping[ActionKey, tuple[PropertyUse, ...]]
     by_cell: Mapping[Cell, tuple[str, ...]]
@@ -44,6 +46,7 @@ def know_properties(index: PropertyIndex) -> KnownProperties:
             for key in use.keys:
                 by_action[key].append(use)
     return KnownProperties(
+        index,
         PropertyCatalogue(index),
         {key: tuple(uses) for key, uses in by_action.items()},
         {cell: tuple(names) for cell, names in by_cell.items()},

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from inspector.window.action_words import number_words
 from inspector.window.actions_panel import ActionsPanel
 from inspector.window.details_panel import DetailsPanel
 from inspector.window.findings_panel import FindingsPanel
@@ -16,6 +17,7 @@ from inspector.window.navigation import action_at_number, window_edges
 from inspector.window.question_bar import QuestionBar
 from inspector.window.timeline_area import TimelineArea
 from inspector.window.verdict_strip import VerdictStrip
+from inspector.window.where_used_panel import WhereUsedPanel
 
 if TYPE_CHECKING:
     from inspector.findings.model import Mark
@@ -46,15 +48,19 @@ class PackagePage(QWidget):
         self.details = DetailsPanel(state, icons)
         self.findings = FindingsPanel(state, icons)
         self.actions_panel = ActionsPanel(state, icons)
+        self.where_used = WhereUsedPanel(state)
         self.legend = LegendStrip(state, appearance)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Findings and actions")
+        self.tabs.setAccessibleName("Lists")
         self.tabs.addTab(self.findings, "Findings")
         self.tabs.addTab(self.actions_panel, "Actions")
+        self.tabs.addTab(self.where_used, "Where used")
 
         left = _splitter(Qt.Orientation.Vertical, self.timeline, self.tabs, _TIMELINE_AND_TABS)
+        left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
         middle = _splitter(Qt.Orientation.Horizontal, left, self.details, _LEFT_AND_DETAILS)
+        middle.setObjectName("left-and-details")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -68,6 +74,8 @@ class PackagePage(QWidget):
         self.findings.finding_chosen.connect(self.details.show_finding)
         self.findings.count_changed.connect(self._count_findings)
         self.actions_panel.count_changed.connect(self._count_actions)
+        self.where_used.count_changed.connect(self._count_uses)
+        self.where_used.said.connect(self.said)
         self.details.copied.connect(self.said)
 
     def choose_property(self) -> None:
@@ -115,6 +123,7 @@ class PackagePage(QWidget):
         lists: dict[QWidget, QWidget] = {
             self.findings: self.findings.table,
             self.actions_panel: self.actions_panel.table,
+            self.where_used: self.where_used.tree,
         }
         panes: list[QWidget] = [self.timeline, self.details.browser, lists[self.tabs.currentWidget()]]
         focused = QGuiApplication.focusObject()
@@ -122,12 +131,29 @@ class PackagePage(QWidget):
         following = 0 if current is None else (current + direction) % len(panes)
         panes[following].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_where_used(self) -> None:
+        """Show the places that have to do with the property, with the keys going there."""
+        self.tabs.setCurrentWidget(self.where_used)
+        self.where_used.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def copy_rows(self) -> bool:
+        """Copy the selected rows of the list of places that has the focus; False where none has it."""
+        if not self.where_used.tree.hasFocus():
+            return False
+        count = self.where_used.visitor.copy_rows()
+        self.said.emit(f"Copied {number_words(count, 'row')}")
+        return True
+
     def _count_findings(self, count: int) -> None:
         self.tabs.setTabText(self.tabs.indexOf(self.findings), f"Findings ({count:,})")
 
     def _count_actions(self, shown: int, total: int) -> None:
         count = f"{total:,}" if shown == total else f"{shown:,} of {total:,}"
         self.tabs.setTabText(self.tabs.indexOf(self.actions_panel), f"Actions ({count})")
+
+    def _count_uses(self, count: int) -> None:
+        words = "Where used" if count < 0 else f"Where used ({count:,})"
+        self.tabs.setTabText(self.tabs.indexOf(self.where_used), words)
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:

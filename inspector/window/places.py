@@ -1,0 +1,128 @@
+"""What the lists of places in the package have in common: going to a place, copying rows, asking about what is named there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QTreeView
+
+from inspector.window.rows_model import ROW_ROLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inspector.sequence.model import ActionKey
+    from inspector.window.view_state import ViewState
+
+_MOST_NAMES = 12
+
+
+class Place(Protocol):
+    """A cell of the package."""
+
+    @property
+    def table(self) -> str:
+        """Of which table."""
+
+    @property
+    def row(self) -> str:
+        """The primary key of its row, its parts joined by `/`."""
+
+    @property
+    def column(self) -> str:
+        """Of which column."""
+
+    @property
+    def keys(self) -> tuple[ActionKey, ...]:
+        """The rows of the timeline that stand for it."""
+
+
+class PlaceVisitor(QObject):
+    """Makes a list of places one in which Enter goes to the timeline, Ctrl+C copies rows, and a menu asks about properties.
+
+    Signals:
+        said: (str) something worth a word in the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, view: QTreeView | QTableView, state: ViewState) -> None:
+        super().__init__(view)
+        self._view = view
+        self._state = state
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.activated.connect(self.go_to)
+        view.customContextMenuRequested.connect(self._show_menu)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Select the action that stands for the place; the next one where several do."""
+        place: Place | None = index.siblingAtColumn(0).data(ROW_ROLE)
+        inspection = self._state.inspection
+        if place is None or inspection is None:
+            return
+        keys = [key for key in place.keys if inspection.find(key) is not None]
+        if not keys:
+            self.said.emit(f"No action of the timeline stands for {place.table} {place.row}")
+            return
+        selection = self._state.selection
+        self._state.select(keys[(keys.index(selection) + 1) % len(keys)] if selection in keys else keys[0])
+
+    def copy_rows(self) -> int:
+        """Put the selected rows on the clipboard, the cells of each apart by tabs; gives how many."""
+        rows = self._selected_places()
+        columns = range(self._view.model().columnCount())
+        lines = ["\t".join(str(index.siblingAtColumn(column).data() or "") for column in columns) for index in rows]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+        return len(lines)
+
+    def _selected_places(self) -> list[QModelIndex]:
+        """The first cells of the selected rows that are places, from the top down."""
+        rows = self._view.selectionModel().selectedRows()
+        places = [index for index in rows if index.data(ROW_ROLE) is not None]
+        return sorted(places, key=lambda index: (index.parent().row(), index.row()))
+
+    def _show_menu(self, point: QPoint) -> None:
+        index = self._view.currentIndex()
+        menu = self.menu(index)
+        if menu is None:
+            return
+        if not self._view.visualRect(index).contains(point) and not self._view.indexAt(point).isValid():
+            point = self._view.visualRect(index).center()  # the key of the menu, not the mouse
+        menu.popup(self._view.viewport().mapToGlobal(point))
+
+    def menu(self, index: QModelIndex) -> QMenu | None:
+        """The menu of a row, None where the row is no place; it deletes itself when it closes."""
+        place: Place | None = index.siblingAtColumn(0).data(ROW_ROLE)
+        if place is None:
+            return None
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go = menu.addAction("&Go to it in the timeline")
+        go.setEnabled(bool(place.keys))
+        go.triggered.connect(lambda: self.go_to(index))
+        copy = menu.addAction("&Copy rows")
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.triggered.connect(self.copy_rows)
+        names = self._names_in(place)
+        if names:
+            menu.addSeparator()
+        for name in names[:_MOST_NAMES]:
+            shown = name.replace("&", "&&")
+            menu.addAction(f"Show lifetime of {shown}").triggered.connect(self._asker(name))
+        return menu
+
+    def _asker(self, name: str) -> Callable[[], None]:
+        return lambda: self._state.ask_about(name)
+
+    def _names_in(self, place: Place) -> tuple[str, ...]:
+        """The properties that the cell names, but the one that is asked about."""
+        properties = self._state.properties
+        if properties is None:
+            return ()
+        names = properties.by_cell.get((place.table, place.row, place.column), ())
+        return tuple(name for name in names if name != self._state.question.property_name)

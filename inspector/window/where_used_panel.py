@@ -1,0 +1,115 @@
+"""The tab that lists every place of the package that has to do with the property asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from inspector.window.focus import FramedTree
+from inspector.window.places import PlaceVisitor
+from inspector.window.uses_model import UseColumn, UsesModel
+
+if TYPE_CHECKING:
+    from inspector.usage.model import PropertyUse
+    from inspector.window.view_state import ViewState
+
+_WIDTHS = {
+    UseColumn.TABLE: 190,
+    UseColumn.ROW: 210,
+    UseColumn.COLUMN: 90,
+    UseColumn.TEXT: 250,
+    UseColumn.WHAT: 420,
+    UseColumn.PROOF: 60,
+}
+
+
+class WhereUsedPanel(QWidget):
+    """Definitions, set-points and readers; Enter or a double click goes to the action that stands for a place.
+
+    Signals:
+        count_changed: (how many places there are, -1 as long as that is not known).
+        said: (str) something worth a word in the status bar.
+    """
+
+    count_changed = Signal(int)
+    said = Signal(str)
+
+    def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._model = UsesModel(self)
+        self.tree = FramedTree()
+        self.tree.setModel(self._model)
+        self.tree.setAccessibleName("Where the property is used")
+        self.tree.setAlternatingRowColors(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        self.tree.setHorizontalScrollMode(FramedTree.ScrollMode.ScrollPerPixel)
+        self.tree.setExpandsOnDoubleClick(False)
+        header = self.tree.header()
+        header.setAccessibleName("Headings of the places")
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        self._why = QLabel()
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setMargin(12)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.tree)
+        self._pages.addWidget(self._why)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._pages)
+        self.visitor = PlaceVisitor(self.tree, state)
+
+        self.visitor.said.connect(self.said)
+        state.inspection_changed.connect(self._refresh)
+        state.properties_changed.connect(self._refresh)
+        state.selection_changed.connect(self._follow)
+        self._refresh()
+
+    @property
+    def words(self) -> str:
+        """Why there is no list, nothing where there is one."""
+        return self._why.text()
+
+    def _refresh(self) -> None:
+        uses = self._uses()
+        self._model.set_uses(uses or ())
+        for row in range(self._model.rowCount()):
+            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.tree.expandAll()
+        self._why.setText(self._why_nothing(uses))
+        self._pages.setCurrentIndex(1 if self._why.text() else 0)
+        self.count_changed.emit(-1 if uses is None else len(uses))
+        self._follow()
+
+    def _uses(self) -> tuple[PropertyUse, ...] | None:
+        inspection, properties = self._state.inspection, self._state.properties
+        if inspection is None:
+            return None
+        if inspection.facts is not None:
+            return inspection.uses
+        return None if properties is None else properties.index.uses.get(inspection.property_name, ())
+
+    def _why_nothing(self, uses: tuple[PropertyUse, ...] | None) -> str:
+        inspection = self._state.inspection
+        if inspection is None:
+            return ""
+        name = inspection.property_name
+        if uses is None:
+            return f"The tables of this package are still being searched for {name} …"
+        if not uses:
+            return f"{name} is named nowhere in the tables of this package ({self._state.catalogue.words(name)})."
+        return ""
+
+    def _follow(self) -> None:
+        """Mark the first place that the selected action stands for."""
+        key = self._state.selection
+        current = self._model.use_at(self.tree.currentIndex())
+        if current is not None and key in current.keys:
+            return  # the selection came from here
+        self.tree.setCurrentIndex(QModelIndex() if key is None else self._model.index_of(key))

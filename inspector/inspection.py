@@ -130,7 +130,7 @@ class PackageReading:
         package = self._package
         lifetime, beside = lifetime_of(property_name), tuple(dict.fromkeys(pinned))
         authored = property_values(package)
-        run = build_run(package, scenario, authored)
+        run = build_run(package, scenario, authored, (property_name, *beside))
         first_values = {**authored, **{name: value or "" for name, value in scenario.given.items()}}
         case = Case(
             lifetime=lifetime,

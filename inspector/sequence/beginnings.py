@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from inspector.resource_files import load_data
 from inspector.sequence.package_facts import number
-from inspector.sequence.property_lifetimes import documented_lifetimes
+from inspector.sequence.property_lifetimes import documented_lifetimes, is_public
 from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, PropertyStore, Unknown
 from inspector.sequence.scenarios import Features, UILevel
 
@@ -27,49 +26,83 @@ _SELECTIONS = ("ADDLOCAL", "REMOVE", "REINSTALL", "ADVERTISE", "ADDSOURCE", "ADD
 
 
 @cache
-def machine_properties() -> dict[str, str | Unknown]:
-    """What Windows Installer sets from the machine, by name.
-
-    Raises:
-        ResourceError: the data file is missing or damaged.
-    """
-    meanings: dict[str, str | Unknown] = {"some": SOME_VALUE, "maybe": UNKNOWN, "absent": ABSENT}
-    return {row["name"]: meanings[row["state"]] for row in load_data("machine_properties")["property"]}
-
-
-@cache
 def installer_properties() -> tuple[PropertyLifetime, ...]:
     """The properties that the installer sets before the first action unless a property of the package keeps it from it.
 
     Raises:
-        ResourceError: the data file is missing or damaged.
+        ResourceError: a data file is missing or damaged.
     """
     return tuple(each for each in documented_lifetimes().values() if each.switched_off_by)
+
+
+@cache
+def _from_installer(side: Side) -> dict[str, str | Unknown]:
+    """What Windows Installer sets from the machine, the user or the way it was called, by name."""
+    return {
+        name: value
+        for name, lifetime in documented_lifetimes().items()
+        if (value := lifetime.at_initialization(side)) != ABSENT
+    }
 
 
 def beginning(scenario: Scenario, facts: PackageFacts, side: Side, *, after_client: bool = False) -> PropertyStore:
     """The properties before the first action of a side; `after_client` on a server that a client hands over to.
 
-    What is authored is overridden by what the preset presumes, and that by what is given by hand. What nobody sets has no
-    value: the preset presumes that nothing else is given on the command line.
+    What is authored is overridden by what the installer takes from the machine, that by what the preset presumes, and that
+    by what is given by hand. What nobody sets has no value: the preset presumes that nothing else is given on the command line.
     Source: https://learn.microsoft.com/windows/win32/msi/order-of-property-precedence
     """
-    properties: dict[str, str | Unknown] = {**machine_properties(), **facts.properties}
-    properties.update(dict.fromkeys(scenario.absent, ABSENT))
-    properties.update(dict.fromkeys(scenario.unknown, UNKNOWN))
+    properties = _authored(facts, side)
+    authored = facts.properties
+    # a preset presumes that nobody gives these on the command line; what the package itself gives them stays
+    properties.update((name, (is_public(name) and authored.get(name)) or ABSENT) for name in scenario.absent)
+    properties.update((name, SOME_VALUE if authored.get(name) else UNKNOWN) for name in scenario.unknown)
     properties.update(dict.fromkeys(scenario.some_value, SOME_VALUE))
     properties.update(scenario.sets)
     properties["UILevel"] = scenario.ui_level.number
     properties["CLIENTUILEVEL"] = _CLIENT_UI_LEVELS[scenario.ui_level]
     if scenario.is_maintenance:
-        properties["ProductState"] = SOME_VALUE
+        properties.update((each.name, each.in_maintenance) for each in _in_maintenance())
     properties["Preselected"] = "1" if after_client else _preselected(scenario)
+    return _with_values_by_hand(properties, scenario, side)
+
+
+def authored_beginning(scenario: Scenario, facts: PackageFacts, side: Side) -> PropertyStore:
+    """The same as the package alone has it, for a sequence that the scenario does not play."""
+    return _with_values_by_hand(_authored(facts, side), scenario, side)
+
+
+def _authored(facts: PackageFacts, side: Side) -> dict[str, str | Unknown]:
+    """The Property table, and what the installer sets over it; of public properties, only those that it does not have."""
+    properties: dict[str, str | Unknown] = dict(facts.properties)
+    for name, value in _from_installer(side).items():
+        if not properties.get(name):
+            properties[name] = value
+        elif not is_public(name):
+            properties[name] = SOME_VALUE
+    return properties
+
+
+def _with_values_by_hand(properties: dict[str, str | Unknown], scenario: Scenario, side: Side) -> PropertyStore:
     properties.update({name: ABSENT if value is None else value for name, value in scenario.given.items()})
     for each in installer_properties():
         control, off = each.switched_off_by or ("", "")
-        is_set = any(interval.side is side for interval in each.intervals) and properties.get(control) != off
+        is_set = bool(each.on(side)) and properties.get(control) != off
         properties[each.name] = SOME_VALUE if is_set else ABSENT
+    for each in _set_by_others():
+        if properties.get(each.set_by_property or "") and each.name not in scenario.given:
+            properties[each.name] = SOME_VALUE
     return PropertyStore(properties=properties)
+
+
+@cache
+def _in_maintenance() -> tuple[PropertyLifetime, ...]:
+    return tuple(each for each in documented_lifetimes().values() if each.in_maintenance != ABSENT)
+
+
+@cache
+def _set_by_others() -> tuple[PropertyLifetime, ...]:
+    return tuple(each for each in documented_lifetimes().values() if each.set_by_property)
 
 
 def _preselected(scenario: Scenario) -> str | Unknown:

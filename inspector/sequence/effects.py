@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from inspector.sequence.beginnings import installer_properties, machine_properties, states
+from msgspec.structs import replace
+
+from inspector.sequence.beginnings import states
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import resolve
 from inspector.sequence.model import Side
-from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, PropertyStore, Unknown
+from inspector.sequence.property_lifetimes import Edge, documented_lifetimes, intervals_at
+from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, PropertyStore, Unknown, is_surely_set
 from inspector.sequence.scenarios import RelatedProducts, UILevel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from inspector.sequence.model import CustomAction, Run, SequencedAction
     from inspector.sequence.package_facts import PackageFacts
@@ -22,10 +26,20 @@ if TYPE_CHECKING:
     Changes = Mapping[str, str | Unknown]
 
 _SCRIPTS_AND_DLLS = (Code.DLL, Code.VBSCRIPT, Code.JSCRIPT)
+_COST_FINALIZE = "CostFinalize"
+_NOTHING: Changes = MappingProxyType({})
+
+
+@cache
+def installers_own() -> frozenset[str]:
+    """The properties that only the installer gives their values."""
+    return frozenset(
+        {name for name, lifetime in documented_lifetimes().items() if lifetime.is_installers_own} | {"CLIENTUILEVEL"}
+    )
 
 
 class Effects:
-    """The effects of the actions of one package in one scenario."""
+    """The effects of the actions of one package in one scenario, on the names that anything looks at."""
 
     def __init__(
         self,
@@ -38,11 +52,9 @@ class Effects:
         self._facts = facts
         self._may_set = may_set
         # A preset presumes how it was called and what the machine is: code is not taken to change that.
-        self._fixed = frozenset(
-            {*machine_properties(), *scenario.sets, *scenario.absent, *scenario.some_value, *scenario.unknown}
-            | {"UILevel", "CLIENTUILEVEL", "Preselected", *(each.name for each in installer_properties())}
-        )
-        self._names = run.names
+        self._fixed = installers_own() | {*scenario.sets, *scenario.absent, *scenario.some_value, *scenario.unknown}
+        # an in-script action looks at the property of its own name, which becomes its CustomActionData
+        self._names = run.names | {name for name, custom in run.custom_actions.items() if custom.type.is_in_script}
         self._states = states(scenario, facts, run.names)
         self._custom_actions = run.custom_actions
 
@@ -53,30 +65,28 @@ class Effects:
         """
         return self._scenario.ui_level is not UILevel.FULL and action.action in self._facts.modal_dialogs
 
-    def after(self, action: SequencedAction, store: PropertyStore, side: Side) -> PropertyStore:
-        """The properties after `action` has surely run."""
+    def changes(self, action: SequencedAction, store: PropertyStore, side: Side) -> Changes:
+        """What `action` sets if it runs, each property to what is known of its value then."""
         custom = action.custom_action
         if custom is not None:
-            return store if custom.type.is_in_script else self._after_custom(custom, store)
+            return _NOTHING if custom.type.is_in_script else self._by_custom_action(custom, store)
         if side is Side.CLIENT and action.action in self._facts.modal_dialogs:
-            return store.with_properties(dict.fromkeys(self._set_by_dialogs, UNKNOWN))
-        if action.standard_action is None:
-            return store
-        if action.action == "CostFinalize":
-            return store.with_states(self._states).with_properties(self._directories(store))
-        cleared = {each.name: ABSENT for each in installer_properties() if each.closes_at == action.action}
-        changes = {**self._changes(action.action, store), **cleared}
-        return store.with_properties(changes) if changes else store
+            return dict.fromkeys(self._set_by_dialogs, UNKNOWN)
+        return _NOTHING if action.standard_action is None else self._by_standard_action(action.action, store, side)
 
-    def _after_custom(self, custom: CustomAction, store: PropertyStore) -> PropertyStore:
-        code = custom.type.code
-        if code in (Code.PROPERTY, Code.DIRECTORY) and custom.source:
+    def states_from(self, action: SequencedAction) -> Mapping[str, int | Unknown]:
+        """The states of features and components from `action` on.
+
+        Source: https://learn.microsoft.com/windows/win32/msi/costfinalize-action
+        """
+        return self._states if action.action == _COST_FINALIZE and action.standard_action is not None else {}
+
+    def _by_custom_action(self, custom: CustomAction, store: PropertyStore) -> Changes:
+        if custom.type.code in (Code.PROPERTY, Code.DIRECTORY) and custom.source:
             if custom.source == "MSIRESTARTMANAGERCONTROL":
-                return store  # read once, before the first action
-            text = resolve(custom.target, store).text
-            return store.with_properties({custom.source: UNKNOWN if text is None else text})
-        touched = self._touched(custom)
-        return store.with_properties(dict.fromkeys(touched, UNKNOWN)) if touched else store
+                return _NOTHING  # read once, before the first action
+            return {custom.source: _formatted(custom.target, store)}
+        return dict.fromkeys(self._touched(custom), UNKNOWN)
 
     def _touched(self, custom: CustomAction) -> frozenset[str]:
         """What the code of an action may set, of the names that are asked for."""
@@ -96,51 +106,79 @@ class Effects:
             if custom.type.code in (Code.PROPERTY, Code.DIRECTORY) and custom.source:
                 names.add(custom.source)
             names |= self._touched(custom)
-        return frozenset(names)
+        return self._names & names
 
-    def _directories(self, store: PropertyStore) -> Changes:
-        """Every directory is a property from CostFinalize on.
-
-        Source: https://learn.microsoft.com/windows/win32/msi/costfinalize-action
-        """
-        names = [name for name in self._facts.directories if name in self._names]
-        changes: dict[str, str | Unknown] = {
-            name: SOME_VALUE for name in (*names, "TARGETDIR") if store.property_value(name) == ABSENT
-        }
-        changes.update(dict.fromkeys(("OutOfDiskSpace", "OutOfNoRbDiskSpace", "CostingComplete"), UNKNOWN))
-        if store.property_value("INSTALLLEVEL") == ABSENT:
-            changes["INSTALLLEVEL"] = "1"
-        return changes
-
-    def _changes(self, name: str, store: PropertyStore) -> Changes:
-        """What a standard action sets; each by its page below https://learn.microsoft.com/windows/win32/msi/."""
+    def _by_standard_action(self, name: str, store: PropertyStore, side: Side) -> Changes:
+        """What a standard action sets: what is documented of it, and what the package names in a table of it."""
+        changes = self._documented(name, store, side)
         match name:
             case "AppSearch":
-                return dict.fromkeys(self._facts.searched, UNKNOWN)
-            case "CCPSearch" | "RMCCPSearch":
-                return {"CCP_Success": UNKNOWN}
+                named: Iterable[str] = self._facts.searched
+                given = UNKNOWN
+            case "CostFinalize":
+                named, given = self._facts.directories, SOME_VALUE
             case "FindRelatedProducts":
-                return self._related_products()
-            case "CostInitialize":
-                root = {"ROOTDRIVE": SOME_VALUE} if store.property_value("ROOTDRIVE") == ABSENT else {}
-                return {"CostingComplete": "0", **root}
-            case "ValidateProductID":
-                return {"ProductID": UNKNOWN}
-            case "ResolveSource":
-                return {"SourceDir": SOME_VALUE, "SOURCEDIR": SOME_VALUE}
-            case "DisableRollback":
-                return {"RollbackDisabled": "1"}
+                return {**changes, **self._related_products()}
             case _:
-                return {}
+                return changes
+        for each in named:
+            if each in self._names and each not in changes:
+                changes[each] = _opened(store.property_value(each), given, keeps=given is SOME_VALUE)
+        return changes
+
+    def _documented(self, action: str, store: PropertyStore, side: Side) -> dict[str, str | Unknown]:
+        """What a standard action does to properties whose lives it opens or closes, first what it does at its start."""
+        changes: dict[str, str | Unknown] = {}
+        intervals = [
+            (lifetime.name, interval)
+            for lifetime, interval in intervals_at(action)
+            if interval.side is side and lifetime.name in self._names
+        ]
+        for edge in Edge:
+            for name, interval in intervals:
+                if interval.closes_at == action and interval.closes_edge is edge:
+                    changes[name] = ABSENT
+                given = interval.given_by(action) if interval.opens_edge is edge else ABSENT
+                if given != ABSENT:
+                    before = changes.get(name, store.property_value(name))
+                    changes[name] = _opened(before, given, keeps=interval.keeps)
+        return changes
 
     def _related_products(self) -> Changes:
         """Which Upgrade rows match depends on versions and languages that the preset leaves open, but for a lone row."""
         if self._scenario.related_products is not RelatedProducts.OLDER:
-            return {}
+            return _NOTHING
         removing = {row.action_property for row in self._facts.upgrades if not row.is_detect_only}
         detecting = {row.action_property for row in self._facts.upgrades} - removing
         found: Unknown = SOME_VALUE if len(removing) == 1 else UNKNOWN
         return {**dict.fromkeys(removing, found), **dict.fromkeys(detecting, UNKNOWN), "MIGRATE": UNKNOWN}
+
+
+def _formatted(target: str | None, store: PropertyStore) -> str | Unknown:
+    """What a Formatted text comes to."""
+    resolved = resolve(target, store)
+    if resolved.text is not None:
+        return resolved.text
+    # the least that it can come to: what has no value for sure or perhaps counts for nothing
+    least = {name: "1" if is_surely_set(store.property_value(name)) else ABSENT for name in resolved.hangs_on}
+    text = resolve(target, replace(store.with_properties(least), unlisted_environment=ABSENT, environment={})).text
+    return SOME_VALUE if text else UNKNOWN
+
+
+def _opened(before: str | Unknown, given: str | Unknown, *, keeps: bool) -> str | Unknown:
+    """What a property is when an action gives it `given`, surely or perhaps."""
+    if keeps and before != ABSENT:
+        return before if is_surely_set(before) else SOME_VALUE
+    return SOME_VALUE if given == UNKNOWN and is_surely_set(before) else given
+
+
+def either(one: str | Unknown, other: str | Unknown) -> str | Unknown:
+    """What is known of a property that is the one or the other."""
+    if one == other:
+        return one
+    if isinstance(one, str) and isinstance(other, str):
+        return Unknown((one, other))
+    return SOME_VALUE if is_surely_set(one) and is_surely_set(other) else UNKNOWN
 
 
 def merged(before: PropertyStore, after: PropertyStore) -> PropertyStore:
@@ -152,7 +190,7 @@ def merged(before: PropertyStore, after: PropertyStore) -> PropertyStore:
     for name, new in after.properties.items():
         # what no step touched is the very same value, which is quicker to see than equality
         if earlier.get(name) is not new and (old := before.property_value(name)) != new:
-            changes[name] = Unknown((old, new)) if isinstance(old, str) and isinstance(new, str) else UNKNOWN
+            changes[name] = either(old, new)
     return before.with_properties(changes).with_states(
         {
             name: UNKNOWN

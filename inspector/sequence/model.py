@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from inspector.package.rows import ControlEventRow
     from inspector.sequence.condition_syntax import Condition, ConditionError
     from inspector.sequence.custom_action_type import CustomActionType
-    from inspector.sequence.property_store import PropertyStore
+    from inspector.sequence.package_facts import PackageFacts
+    from inspector.sequence.property_store import PropertyStore, Unknown
     from inspector.sequence.scenarios import Scenario
     from inspector.sequence.standard_actions import StandardAction
 
@@ -209,6 +210,32 @@ class Moment(Struct, frozen=True):
     condition: Condition | ConditionError
 
 
+class Turn(Struct, frozen=True):
+    """What happens to the properties when a row has its turn.
+
+    Attributes:
+        found: what is known of them before it.
+        changes: what it sets, if it runs, each to what is known of the value then; the empty string takes one away.
+        runs: whether it runs; of a table that is not played, `depends` where it has a condition.
+    """
+
+    found: PropertyStore
+    changes: Mapping[str, str | Unknown]
+    runs: Runs
+
+
+class Course(Struct, frozen=True):
+    """What becomes of the properties in one sequence table.
+
+    Attributes:
+        turns: one for each row that can run, in their order.
+        end: what is known of the properties behind the last row.
+    """
+
+    turns: tuple[Turn, ...]
+    end: PropertyStore
+
+
 class Run(Struct, frozen=True):
     """What a scenario plays of a package.
 
@@ -217,9 +244,12 @@ class Run(Struct, frozen=True):
         plans: one for each sequence table of the package, in the order of SEQUENCE_TABLES.
         unscheduled: the custom actions that no sequence table names, by name.
         custom_actions: every row of the CustomAction table by name.
-        names: every name that a condition or a Formatted text of the plans looks at, states with their prefix.
+        names: every name that a condition or a Formatted text of the plans looks at, states with their prefix, and those
+            that were asked for besides.
         moments: what was known at each row that was played.
         callers: the dialog controls that call an action with DoAction, by the action's name, scheduled or not.
+        courses: what becomes of the properties in each sequence table, by its name; as authored where it is not played.
+        facts: what else the package says; None where nothing was played.
     """
 
     scenario: Scenario
@@ -229,6 +259,8 @@ class Run(Struct, frozen=True):
     names: frozenset[str]
     moments: Mapping[ActionKey, Moment]
     callers: Mapping[str, tuple[ControlEventRow, ...]] = field(default_factory=dict)
+    courses: Mapping[str, Course] = field(default_factory=dict)
+    facts: PackageFacts | None = None
 
     def plan(self, table: str) -> SequencePlan | None:
         """The plan of the sequence table of that name, or None when the package has no such table."""

@@ -8,28 +8,31 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from inspector.sequence.beginnings import beginning
+from inspector.sequence.beginnings import authored_beginning, beginning
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.condition_values import Truth
 from inspector.sequence.custom_action_type import Code, Scheduling
-from inspector.sequence.effects import Effects, merged
+from inspector.sequence.effects import Effects, either, merged
 from inspector.sequence.model import (
     TERMINATION_FLAGS,
     ActionKey,
     ActionKind,
+    Course,
     Moment,
     Run,
     Runs,
     SequencedAction,
     SequencePlan,
     Side,
+    Turn,
 )
-from inspector.sequence.property_store import UNKNOWN, PropertyStore
+from inspector.sequence.property_lifetimes import documented_lifetimes, is_public
+from inspector.sequence.property_store import UNKNOWN, PropertyStore, Unknown
 from inspector.sequence.script import script_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from inspector.sequence.condition_syntax import Condition
     from inspector.sequence.model import CustomAction
@@ -72,10 +75,11 @@ class _State(Struct, frozen=True):
 
 
 class _Turn(Struct, frozen=True):
-    """One row decided, and the state it found."""
+    """One row decided, the state it found, and what it sets if it runs."""
 
     decision: _Decision
     found: _State
+    changes: Mapping[str, str | Unknown]
 
 
 class _Player:
@@ -87,6 +91,7 @@ class _Player:
         self._effects = effects
         self._facts = facts
         self._moments: dict[ActionKey, Moment] = {}
+        self._courses: dict[str, Course] = {}
         self._done_on_client: dict[str, Runs] = {}
         self._has_client = False
 
@@ -102,6 +107,8 @@ class _Player:
             state = _State(self._handed_over(at_server.store), at_server.ended)
         if server is not None and state.ended:
             plans[server.table.name] = _skipped_plan(server, state.ended)
+            turns = tuple(Turn(state.store, {}, Runs.NO) for _ in server.can_run)
+            self._courses[server.table.name] = Course(turns, state.store)
         elif server is not None:
             plans[server.table.name], _ = self._side(server, state)
         return replace(
@@ -109,6 +116,8 @@ class _Player:
             scenario=self._scenario,
             plans=tuple(plans.get(plan.table.name) or self._not_played(plan) for plan in self._run.plans),
             moments=self._moments,
+            courses=self._courses,
+            facts=self._facts,
         )
 
     def _plan_of(self, side: Side) -> SequencePlan | None:
@@ -125,15 +134,32 @@ class _Player:
             why = f"{name} is never played"
         else:
             why = f"{name} is not played at UI level {level}"
+        self._courses[name] = self._authored_course(plan)
         return replace(_skipped_plan(plan, why), is_played=False)
+
+    def _authored_course(self, plan: SequencePlan) -> Course:
+        """What becomes of the properties in a sequence that is not played: a row with a condition may run or not."""
+        side = plan.table.side
+        state = _State(authored_beginning(self._scenario, self._facts, side))
+        turns = []
+        for action in plan.can_run:
+            condition = read_condition(action.condition)
+            runs = Runs.DEPENDS if action.condition else Runs.YES
+            runs = Runs.NO if isinstance(condition, ConditionError) and condition.otherwise is None else runs
+            changes = {} if runs is Runs.NO else self._effects.changes(action, state.store, side)
+            turns.append(Turn(state.store, changes, runs))
+            state = self._changed(action, changes, runs, state)
+        return Course(tuple(turns), state.store)
 
     def _handed_over(self, client: PropertyStore) -> PropertyStore:
         """What the server begins with when a client went before: public properties cross, private ones do not.
 
-        Source: https://learn.microsoft.com/windows/win32/msi/public-properties
+        Of a user who is no administrator only restricted ones do; the presets presume an administrator.
+        Sources: https://learn.microsoft.com/windows/win32/msi/public-properties and
+        https://learn.microsoft.com/windows/win32/msi/restricted-public-properties
         """
         server = beginning(self._scenario, self._facts, Side.SERVER, after_client=True)
-        public = {name: value for name, value in client.properties.items() if name == name.upper()}
+        public = {name: value for name, value in client.properties.items() if is_handed_over(name)}
         selected = {} if "ADDLOCAL" in self._scenario.given else {"ADDLOCAL": UNKNOWN}
         return server.with_properties({**public, **selected, "SECONDSEQUENCE": "1"})
 
@@ -142,11 +168,14 @@ class _Player:
         state = replace(state, store=state.store.with_properties({"EXECUTEACTION": self._scenario.top_level_action}))
         begun, at_server = state, None
         decided: list[SequencedAction] = []
+        course: list[Turn] = []
         for _, same_number in groupby(plan.actions, key=lambda row: row.sequence if row.order is not None else row):
             rows = tuple(same_number)
             turns, state = self._rows_of_one_number(plan.table.side, rows, state)
             for action, turn in zip(rows, turns, strict=True):
                 decision = turn.decision
+                if action.order is not None:
+                    course.append(Turn(turn.found.store, turn.changes, decision.runs))
                 self._moments[action.key] = Moment(turn.found.store, read_condition(action.condition))
                 decided.append(action.decided(decision.runs, decision.hangs_on, decision.reason))
                 if plan.table.side is Side.CLIENT and at_server is None:
@@ -154,6 +183,7 @@ class _Player:
                 if action.action == _EXECUTE_ACTION and action.order is not None:
                     at_server = turn.found
         script = script_steps(decided) if plan.script else ()
+        self._courses[plan.table.name] = Course(tuple(course), state.store)
         return (
             replace(plan, actions=tuple(decided), script=script),
             at_server or replace(begun, ended=state.ended),
@@ -168,7 +198,11 @@ class _Player:
             return forwards, after
         backwards, after_backwards = self._in_order(side, rows[::-1], state)
         turns = [
-            _Turn(_either(one.decision, other.decision), _either_state(one.found, other.found))
+            _Turn(
+                _either(one.decision, other.decision),
+                _either_state(one.found, other.found),
+                _either_changes(one, other),
+            )
             for one, other in zip(forwards, backwards[::-1], strict=True)
         ]
         return turns, _either_state(after, after_backwards)
@@ -177,23 +211,35 @@ class _Player:
         turns = []
         for action in rows:
             decision = self._decide(side, action, state)
-            turns.append(_Turn(decision, state))
-            state = self._after(side, action, decision.runs, state)
+            is_reached = action.order is not None and not state.ended and decision.runs is not Runs.NO
+            changes = self._effects.changes(action, state.store, side) if is_reached else {}
+            turns.append(_Turn(decision, state, changes))
+            state = self._after(action, changes, decision.runs, state)
         return turns, state
 
-    def _after(self, side: Side, action: SequencedAction, runs: Runs, state: _State) -> _State:
+    def _after(
+        self, action: SequencedAction, changes: Mapping[str, str | Unknown], runs: Runs, state: _State
+    ) -> _State:
         """What a row leaves behind."""
         if action.order is None or state.ended:
             return state
-        store = state.store
         if runs is Runs.NO:
             if isinstance(read_condition(action.condition), ConditionError):
-                return _State(store, f"the sequence ends at {action.action}, whose condition is wrong")
+                return _State(state.store, f"the sequence ends at {action.action}, whose condition is wrong")
             return state
-        changed = self._effects.after(action, store, side)
+        after = self._changed(action, changes, runs, state)
+        return _State(after.store, self._ending(action, state.store)) if runs is Runs.YES else after
+
+    def _changed(
+        self, action: SequencedAction, changes: Mapping[str, str | Unknown], runs: Runs, state: _State
+    ) -> _State:
+        store, states = state.store, self._effects.states_from(action)
+        if runs is Runs.NO or not (changes or states):
+            return state
         if runs is Runs.DEPENDS:
-            return _State(merged(store, changed))
-        return _State(changed, self._ending(action, store))
+            changes = {name: either(store.property_value(name), value) for name, value in changes.items()}
+            states = {name: UNKNOWN for name, value in states.items() if store.states.get(name) != value}
+        return _State(store.with_properties(changes).with_states(states))
 
     def _decide(self, side: Side, action: SequencedAction, state: _State) -> _Decision:
         if action.sequence in TERMINATION_FLAGS and (not state.ended or action.sequence == _AT_FAILURE):
@@ -277,6 +323,26 @@ def _either(one: _Decision, other: _Decision) -> _Decision:
         if decision.runs is Runs.DEPENDS:
             return decision
     return _Decision(Runs.DEPENDS, (), "it depends on the order of the rows of its number, which is undefined")
+
+
+def _either_changes(one: _Turn, other: _Turn) -> Mapping[str, str | Unknown]:
+    """What a row sets in the one or the other order."""
+    if one.changes == other.changes:
+        return one.changes
+    found = [(turn.changes, turn.found.store) for turn in (one, other)]
+    return {
+        name: either(*(changes.get(name, store.property_value(name)) for changes, store in found))
+        for name in {**one.changes, **other.changes}
+    }
+
+
+def is_handed_over(name: str) -> bool:
+    """Whether the client hands a property over to the server, for an administrator at least.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/public-properties
+    """
+    lifetime = documented_lifetimes().get(name)
+    return is_public(name) and (lifetime is None or lifetime.is_handed_over)
 
 
 def _either_state(one: _State, other: _State) -> _State:

@@ -10,11 +10,13 @@ from msgspec import Struct
 
 from inspector.resource_files import load_data
 from inspector.sequence.model import Side
+from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 RESTART_MANAGER_SESSION_KEY = "MsiRestartManagerSessionKey"
+CUSTOM_ACTION_DATA = "CustomActionData"
 INITIALIZATION = "initialization"
 END = "end"
 
@@ -48,6 +50,10 @@ class LifetimeInterval(Struct, frozen=True):
         closes_at: END or the name of an action.
         closes_edge: at which end of that action's turn.
         certainty: in words, such as "documented" or "observed (first install)".
+        or_opens_at: other actions that may open it too; the first of all counts.
+        gives: what the installer or the opening action gives the property; ABSENT where its caller, the package or the scenario
+            decides.
+        keeps: it leaves a value that the property has already.
     """
 
     side: Side
@@ -56,6 +62,15 @@ class LifetimeInterval(Struct, frozen=True):
     closes_at: str
     closes_edge: Edge
     certainty: str
+    or_opens_at: tuple[str, ...] = ()
+    gives: str | Unknown = ABSENT
+    keeps: bool = False
+
+    def given_by(self, action: str) -> str | Unknown:
+        """What `action` gives the property where it opens the interval; ABSENT where it does not."""
+        if action == self.opens_at:
+            return self.gives
+        return UNKNOWN if action in self.or_opens_at and self.gives != ABSENT else ABSENT
 
 
 class PropertyLifetime(Struct, frozen=True, kw_only=True):
@@ -70,6 +85,9 @@ class PropertyLifetime(Struct, frozen=True, kw_only=True):
         minimum_installer_version: the first Windows Installer version that sets it, times 100; None for every version.
         switched_off_by: (property, value) of the Property table that keeps the installer from setting it, or None.
         kept_but_inferred_by: (property, value) that may be thought to switch it off but does not, or None.
+        set_by_property: the property that has it set from the start when that has a value, or None.
+        in_maintenance: what it is from the start where the product is installed already; ABSENT where that makes no difference.
+        is_handed_over: whether a client hands it over to the server where it is public.
         doc_url: the documentation page, None where there is none.
     """
 
@@ -81,6 +99,9 @@ class PropertyLifetime(Struct, frozen=True, kw_only=True):
     minimum_installer_version: int | None = None
     switched_off_by: tuple[str, str] | None = None
     kept_but_inferred_by: tuple[str, str] | None = None
+    set_by_property: str | None = None
+    in_maintenance: str | Unknown = ABSENT
+    is_handed_over: bool = True
     doc_url: str | None = None
 
     @property
@@ -90,9 +111,22 @@ class PropertyLifetime(Struct, frozen=True, kw_only=True):
 
     @property
     def closes_at(self) -> str | None:
-        """The standard action that clears it on the server, None when it lives to the end."""
-        closing = [each.closes_at for each in self.intervals if each.side is Side.SERVER and each.closes_at != END]
-        return closing[-1] if closing else None
+        """The standard action that clears it on the server for good, None when it lives to the end."""
+        closing = [each.closes_at for each in self.on(Side.SERVER)]
+        return closing[-1] if closing and closing[-1] != END else None
+
+    @property
+    def is_installers_own(self) -> bool:
+        """Whether only the installer gives it its value, so that neither a caller nor code of the package is taken to do so."""
+        return self.visibility is Visibility.PRIVATE and self.set_by in ("installer", "package")
+
+    def on(self, side: Side) -> tuple[LifetimeInterval, ...]:
+        """The intervals of one side."""
+        return tuple(each for each in self.intervals if each.side is side)
+
+    def at_initialization(self, side: Side) -> str | Unknown:
+        """What the installer gives it before the first action of a side."""
+        return next((each.gives for each in self.on(side) if each.opens_at == INITIALIZATION), ABSENT)
 
 
 @cache
@@ -108,16 +142,36 @@ def documented_lifetimes() -> dict[str, PropertyLifetime]:
             set_by="installer",
             visibility=_visibility(row["name"]),
             intervals=tuple(
-                LifetimeInterval(side, INITIALIZATION, Edge.START, END, Edge.END, "documented") for side in Side
+                LifetimeInterval(
+                    side, INITIALIZATION, Edge.START, END, Edge.END, "documented", gives=_given(row["state"])
+                )
+                for side in Side
             ),
+            note="No supported Windows sets it any more." if row["state"] == "absent" else "",
             doc_url=row["doc_url"],
         )
         for row in load_data("machine_properties")["property"]
     )
-    rows = load_data("property_lifetimes")["property"]
     lifetimes = {each.name: each for each in from_machine}
-    lifetimes.update((row["name"], _lifetime(row["name"], Visibility(row["visibility"]), row)) for row in rows)
+    lifetimes.update(
+        (row["name"], _lifetime(row["name"], Visibility(row["visibility"]), row)) for row in _data()["property"]
+    )
     return lifetimes
+
+
+@cache
+def intervals_at(action: str) -> tuple[tuple[PropertyLifetime, LifetimeInterval], ...]:
+    """The intervals that `action` opens or closes, with the property that each is of; families are not among them.
+
+    Raises:
+        ResourceError: a data file is missing or damaged.
+    """
+    return tuple(
+        (lifetime, interval)
+        for lifetime in documented_lifetimes().values()
+        for interval in lifetime.intervals
+        if action in (interval.opens_at, interval.closes_at, *interval.or_opens_at)
+    )
 
 
 def lifetime_of(name: str) -> PropertyLifetime:
@@ -139,9 +193,22 @@ def family_lifetime(name: str, column: str) -> PropertyLifetime:
     return _lifetime(name, _visibility(name), _families()[column])
 
 
+def is_public(name: str) -> bool:
+    """Whether a property is public: no letter of its name is in lower case.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/public-properties
+    """
+    return name == name.upper()
+
+
 @cache
 def _families() -> dict[str, Mapping[str, Any]]:
-    return {row["column"]: row for row in load_data("property_lifetimes")["family"]}
+    return {row["column"]: row for row in _data()["family"]}
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return load_data("property_lifetimes")
 
 
 def _lifetime(name: str, visibility: Visibility, row: Mapping[str, Any]) -> PropertyLifetime:
@@ -157,6 +224,9 @@ def _lifetime(name: str, visibility: Visibility, row: Mapping[str, Any]) -> Prop
                 each.get("to", END),
                 Edge(each.get("to_edge", Edge.END)),
                 each["certainty"],
+                tuple(each.get("or_from", ())),
+                _given(each.get("gives")),
+                each.get("keeps", False),
             )
             for each in row["intervals"]
         ),
@@ -164,8 +234,17 @@ def _lifetime(name: str, visibility: Visibility, row: Mapping[str, Any]) -> Prop
         minimum_installer_version=row.get("minimum_installer_version"),
         switched_off_by=_setting(row.get("switched_off_by")),
         kept_but_inferred_by=_setting(row.get("kept_but_inferred_by")),
+        set_by_property=row.get("set_by_property"),
+        in_maintenance=_given(row.get("in_maintenance")),
+        is_handed_over=row.get("is_handed_over", True),
         doc_url=row.get("doc_url"),
     )
+
+
+def _given(what: str | list[str] | None) -> str | Unknown:
+    if isinstance(what, list):
+        return what[0] if len(what) == 1 else Unknown(tuple(what))
+    return {"some": SOME_VALUE, "maybe": UNKNOWN}.get(what or "", ABSENT)
 
 
 def _setting(table: Mapping[str, str] | None) -> tuple[str, str] | None:
@@ -173,4 +252,6 @@ def _setting(table: Mapping[str, str] | None) -> tuple[str, str] | None:
 
 
 def _visibility(name: str) -> Visibility:
-    return Visibility.PUBLIC if name == name.upper() else Visibility.PRIVATE
+    if name in _data()["restricted"]:
+        return Visibility.RESTRICTED
+    return Visibility.PUBLIC if is_public(name) else Visibility.PRIVATE

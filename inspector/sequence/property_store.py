@@ -41,6 +41,13 @@ Source: https://learn.microsoft.com/windows/win32/msi/conditional-statement-synt
 """
 
 
+def is_surely_set(value: str | int | Unknown) -> bool:
+    """Whether a value is one, whatever it is."""
+    if isinstance(value, Unknown):
+        return value.is_set or (bool(value.one_of) and ABSENT not in value.one_of)
+    return value != ABSENT
+
+
 def _nothing() -> Mapping[str, str | Unknown]:
     return MappingProxyType({})
 

@@ -12,6 +12,7 @@ from inspector.package.rows import (
     custom_action_rows,
     dialog_names,
     sequence_rows,
+    text_columns,
 )
 from inspector.sequence.code_effects import CodeEffects
 from inspector.sequence.conditions import depends_on
@@ -33,26 +34,32 @@ from inspector.sequence.script import script_steps
 from inspector.sequence.standard_actions import standard_actions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from inspector.package.reading import Package
     from inspector.sequence.scenarios import Scenario
 
 
-def build_run(package: Package, scenario: Scenario, properties: Mapping[str, str]) -> Run:
-    """What `scenario` plays of `package`, every row decided; `properties` are those of its Property table.
+def build_run(package: Package, scenario: Scenario, properties: Mapping[str, str], names: Iterable[str] = ()) -> Run:
+    """What `scenario` plays of `package`, every row decided.
+
+    Args:
+        package: read.
+        scenario: what to play.
+        properties: those of its Property table.
+        names: properties that are asked about, whether or not anything looks at them.
 
     Raises:
         PackageError: a table is over a limit.
         ResourceError: the data of the standard actions is missing.
     """
-    run = authored_run(package, scenario)
+    run = authored_run(package, scenario, names)
     facts = package_facts(package, run.names, properties)
     return play(run, scenario, facts, CodeEffects(package, properties).may_set)
 
 
-def authored_run(package: Package, scenario: Scenario) -> Run:
-    """The rows as authored, before anything is decided.
+def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()) -> Run:
+    """The rows as authored, before anything is decided; `names` are properties that are asked about.
 
     Raises:
         PackageError: a table is over a limit.
@@ -79,7 +86,13 @@ def authored_run(package: Package, scenario: Scenario) -> Run:
         for name, custom_action in sorted(custom_actions.items())
         if name not in scheduled
     )
-    return Run(scenario, tuple(plans), unscheduled, custom_actions, _names(plans), {}, callers)
+    looked_at = _names(plans).union(names, _launch_names(package))
+    return Run(scenario, tuple(plans), unscheduled, custom_actions, looked_at, {}, callers)
+
+
+def _launch_names(package: Package) -> Iterator[str]:
+    for (condition,) in text_columns(package, "LaunchCondition", "Condition"):
+        yield from depends_on(condition)
 
 
 def _names(plans: list[SequencePlan]) -> frozenset[str]:

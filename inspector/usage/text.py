@@ -13,7 +13,7 @@ from inspector.usage.model import Evidence, Usage, UsageLevel
 if TYPE_CHECKING:
     from inspector.sequence.model import CustomAction, SequencedAction
 
-_FORMATTED_TARGETS = {
+FORMATTED_TARGETS = {
     Code.EXE: "command line",
     Code.ERROR: "message",
     Code.NESTED_INSTALL: "property settings",
@@ -32,7 +32,7 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
     A program (EXE) and a nested installation have no access to the session: they see the property only if the Target names it.
     """
     code = custom_action.type.code
-    target = _FORMATTED_TARGETS.get(code)
+    target = FORMATTED_TARGETS.get(code)
     if target is None:
         return None
     where = f"CustomAction.Target of {custom_action.action}"

@@ -70,6 +70,13 @@ _PICTURE, _WINDOW = "picture", "window"
     help="Point out an action and say where it stands; a name alone is looked for in what the scenario plays first.",
 )
 @property_option
+@click.option(
+    "--pin",
+    "pinned",
+    metavar="NAME",
+    multiple=True,
+    help="Another property, drawn as a track of its own above that of the first; can be repeated.",
+)
 @scenario_options
 def render(
     file: Path | None,
@@ -84,6 +91,7 @@ def render(
     theme: str,
     selected: str | None,
     property_name: str,
+    pinned: tuple[str, ...],
     scenario: Scenario,
 ) -> None:
     """Write the timeline of FILE as a picture that explains itself. No screen is needed.
@@ -95,7 +103,7 @@ def render(
     chosen = _format(out, picture_format)
     if what == _WINDOW and (chosen is not PictureFormat.PNG or layout != Layout.TIMELINE):
         raise click.UsageError("A window is drawn as a PNG, with the layout timeline.")
-    inspection = inspect(path, property_name, scenario)
+    inspection = inspect(path, property_name, scenario, pinned=pinned)
     if inspection.status is Status.UNREADABLE:
         fail(f"{path}: {inspection.problems[0].detail}", EXIT_UNREADABLE)
     options = PictureOptions(

@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Mark
+from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Align, Box, Ellipse, Line, Polygon, Rect, Text, TextRole, Token
 
 if TYPE_CHECKING:
@@ -54,6 +55,20 @@ def mark_glyph(mark: Mark, x: float, y: float, size: float) -> tuple[Primitive, 
         Box(square, Token.GOOD_FILL, Token.GOOD_OUTLINE, radius=2.5),
         Line(tick, Token.GOOD_SIGN, size * 0.13),
     )
+
+
+def change_glyph(presence: Presence, x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """The sign of a row after which a property has a value, may have one, or has none, around the point x, y."""
+    half = size / 2
+    if presence is Presence.EMPTY:
+        arm = size * 0.34
+        return tuple(
+            Line(((x - arm, y - arm * turn), (x + arm, y + arm * turn)), Token.BAND_EDGE, 2.0) for turn in (1, -1)
+        )
+    towards_right = ((x - half, y - half), (x + half, y), (x - half, y + half))
+    if presence is Presence.SET:
+        return (Polygon(towards_right, Token.BAND_EDGE),)
+    return (Polygon(towards_right, Token.SURFACE, Token.BAND_EDGE, 1.25),)
 
 
 _EIGHTHS = tuple(pi / 8 + pi / 4 * corner for corner in range(8))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.findings.model import Mark
 from inspector.sequence.model import Runs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from inspector.inspection import InspectedAction, InspectedUnscheduled
     from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import ActionKey, SequencedAction, SequenceTable
+    from inspector.timeline.tracks import Track
 
 MARKS_WORST_FIRST = (Mark.ERROR, Mark.WARNING, Mark.NOTE, Mark.INFO, Mark.GOOD)
 """The order in which marks win where there is room for one only."""
@@ -39,8 +41,7 @@ class Area(StrEnum):
     IDLE = "does not run"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionName:
+class ActionName(Struct, frozen=True):
     """A name as it is drawn: without the suffix that a merge module adds to it.
 
     Source of the suffix: https://learn.microsoft.com/windows/win32/msi/naming-primary-keys-in-merge-module-databases
@@ -50,8 +51,7 @@ class ActionName:
     from_module: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """One row of a sequence table in its group.
 
     Attributes:
@@ -93,24 +93,21 @@ class Item:
         return self.inspected.mark
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnSpan:
+class ColumnSpan(Struct, frozen=True):
     """Columns from `first` up to, and not with, `end`."""
 
     first: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """Actions with the same Sequence number, whose order Windows Installer leaves undefined."""
 
     columns: ColumnSpan
     sequence: int
 
 
-@dataclass(frozen=True, slots=True)
-class UsefulRange:
+class UsefulRange(Struct, frozen=True):
     """Where in the window a reader of the property, known from its source, has what it needs.
 
     Attributes:
@@ -124,16 +121,14 @@ class UsefulRange:
     sequence: int
 
 
-@dataclass(frozen=True, slots=True)
-class AreaSpan:
+class AreaSpan(Struct, frozen=True):
     """An area after the running rows; the column before it is left empty and carries its name."""
 
     area: Area
     columns: ColumnSpan
 
 
-@dataclass(frozen=True, slots=True)
-class LaneModel:
+class LaneModel(Struct, frozen=True):
     """What one lane holds, ready for every level of detail.
 
     Attributes:
@@ -163,13 +158,14 @@ class LaneModel:
         return bool(self.marked)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """One sequence table on its own axis.
 
     Attributes:
         table: the sequence table.
         window: when the property has a value in it; None where that was not asked.
+        track: the life of the property on its columns; None on the client where it never has a value there.
+        pinned: the lives of the pinned properties, in the order in which they were pinned.
         items: its rows by column.
         item_at: for every column the index into `items` of the row that stands there, or -1.
         slot_count: how many columns there are, gaps and areas included.
@@ -187,6 +183,8 @@ class Group:
 
     table: SequenceTable
     window: PropertyWindow | None
+    track: Track | None
+    pinned: tuple[Track, ...]
     items: tuple[Item, ...]
     item_at: tuple[int, ...]
     slot_count: int
@@ -208,8 +206,7 @@ class Group:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class UnscheduledItem:
+class UnscheduledItem(Struct, frozen=True):
     """A custom action that no sequence table names; `called_from` says in words who calls it."""
 
     inspected: InspectedUnscheduled

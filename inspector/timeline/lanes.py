@@ -9,7 +9,7 @@ from inspector.timeline.columns import draw_columns
 from inspector.timeline.display_list import Align, Text, TextRole, Token
 from inspector.timeline.groups import Area, Lane, columns_between
 from inspector.timeline.labels import draw_labels
-from inspector.timeline.measuring import first_fitting
+from inspector.timeline.measuring import elide_middle, first_fitting
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.spines import bar, card, spine, style_of
 from inspector.timeline.vertical import GUTTER, Detail, detail_at
@@ -30,6 +30,7 @@ LANE_WORDS = {
     Lane.CUSTOM: ("custom", "actions"),
     Lane.SCRIPT: ("runs later", "(script)"),
 }
+_LABEL_LEFT = 6.0
 _LABEL_RIGHT = GUTTER - 10.0
 
 
@@ -111,6 +112,9 @@ def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primi
     line = measurer.height(TextRole.LANE)
     if frame.key is not None:
         yield _lane_name("property", frame.key.centre_y)
+    for track, rect in zip(frame.group.pinned, frame.pinned, strict=True):
+        name = elide_middle(track.property_name, _LABEL_RIGHT - _LABEL_LEFT, TextRole.LANE, measurer)
+        yield _lane_name(name, rect.centre_y)
     yield _lane_name("Sequence", frame.axis.bottom - 10)
     for lane in frame.lanes:
         if not lane.model.columns:

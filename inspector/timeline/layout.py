@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.timeline.axis import draw_axis
-from inspector.timeline.band import draw_band, draw_key_track, draw_useful
+from inspector.timeline.band import draw_band, draw_useful
 from inspector.timeline.bus import draw_bus, elbow
 from inspector.timeline.display_list import Box, DisplayList, Line, Polygon, Rect, Token
 from inspector.timeline.groups import Lane
@@ -17,6 +17,7 @@ from inspector.timeline.pointing import TimelineLayout
 from inspector.timeline.scale import TimeScale
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.titles import draw_title
+from inspector.timeline.track_drawing import draw_track
 from inspector.timeline.unscheduled import arrange_unscheduled, draw_unscheduled
 from inspector.timeline.vertical import (
     GUTTER,
@@ -120,8 +121,11 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     if detail_at(scale.pitch) is not Detail.COLUMNS:
         yield from draw_bus(frame, scale)
     yield from draw_axis(group, frame.axis, scale, measurer)
-    yield from draw_key_track(frame, scale, model.inspection.property_name, measurer)
+    if group.track is not None and frame.key is not None:
+        yield from draw_track(group.track, frame.key, scale, measurer, has_ground=True)
     yield from draw_useful(frame, scale, measurer)
+    for track, rect in zip(group.pinned, frame.pinned, strict=True):
+        yield from draw_track(track, rect, scale, measurer, has_ground=False)
     for lane, placed in zip(frame.lanes, marks, strict=True):
         yield from draw_lane(group, lane, scale, view.hidden_marks, measurer)
         yield from draw_marks(placed)
@@ -144,6 +148,8 @@ def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scal
     if scale.left <= x <= scale.right:
         bottom = max(lane.rect.bottom for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT)
         yield Line(((x, frame.axis.bottom), (x, bottom)), Token.SELECTION, 1.0, opacity=0.6)
+        for rect in frame.pinned:
+            yield Line(((x, rect.y), (x, rect.bottom)), Token.SELECTION, 1.0, opacity=0.6)
         if frame.key is not None:
             y = frame.key.bottom
             yield Polygon(((x - 5, y - 6), (x + 5, y - 6), (x, y)), Token.SELECTION)

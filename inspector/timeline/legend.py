@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from inspector.lifetime.model import WindowState
+from inspector.lifetime.model import Presence
 from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import ActionKind, Runs
 from inspector.timeline.axis import TIE_WORDS
 from inspector.timeline.display_list import (
     Align,
     Box,
+    Dash,
     DisplayList,
     Hatch,
     Line,
@@ -24,9 +25,11 @@ from inspector.timeline.display_list import (
     TextRole,
     Token,
 )
-from inspector.timeline.glyphs import MARK_WORDS, mark_glyph, module_badge
+from inspector.timeline.glyphs import MARK_WORDS, change_glyph, mark_glyph, module_badge
 from inspector.timeline.groups import MARKS_WORST_FIRST, Area
 from inspector.timeline.spines import FADED, SpineStyle, surface
+from inspector.timeline.track_drawing import CHANGE_SIZE, reader_sign
+from inspector.timeline.track_words import EMPTY, MAY_BE_SET
 from inspector.timeline.vertical import MARK_SIZE
 
 if TYPE_CHECKING:
@@ -37,11 +40,19 @@ if TYPE_CHECKING:
     from inspector.timeline.groups import Item
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
+    from inspector.timeline.tracks import Piece, Track
 
 _ROW = 22.0
 _SWATCH_HEIGHT = 14.0
 _AFTER_SWATCH = 7.0
 _APART = 22.0
+_READER_WIDTH = 5.0
+
+_CHANGE_WORDS = {
+    Presence.SET: "gives it a value",
+    Presence.MAY_BE_SET: "may give it one",
+    Presence.EMPTY: "takes its value away",
+}
 
 
 class LegendEntry(Struct, frozen=True):
@@ -106,17 +117,48 @@ def _mark(mark: Mark, rect: Rect) -> Iterable[Primitive]:
 
 
 def _band(model: TimelineModel) -> Iterator[LegendEntry]:
-    states = {group.window.state for group in model.groups if group.window is not None and group.table.side == "server"}
-    name = model.inspection.property_name
-    if states - {WindowState.NEVER_OPENS}:
-        yield LegendEntry(f"{name} is set", _tint)
-    if states & {WindowState.CLOSES, WindowState.CLOSES_CONDITIONALLY}:
+    tracks = [track for group in model.groups for track in (group.track, *group.pinned) if track is not None]
+    pieces = [piece for track in tracks for piece in track.pieces if piece.stretch is not None]
+    presences = {piece.stretch.presence for piece in pieces if piece.stretch is not None}
+    has_pins = any(group.pinned for group in model.groups)
+    if Presence.SET in presences:
+        yield LegendEntry("has a value" if has_pins else f"{model.inspection.property_name} is set", _tint)
+    if any(track.clearings for track in tracks):
         yield LegendEntry("cleared in this slot", lambda rect: (Hatch(rect, Pattern.DIAGONAL, Token.BAND_HATCH),))
-    if WindowState.CLOSES_CONDITIONALLY in states:
-        yield LegendEntry("still set if that is skipped", lambda rect: (Hatch(rect, Pattern.SPARSE, Token.BAND_HATCH),))
+    if Presence.MAY_BE_SET in presences:
+        yield LegendEntry(_may_be_set(pieces), lambda rect: (Hatch(rect, Pattern.SPARSE, Token.BAND_HATCH),))
+    if Presence.EMPTY in presences:
+        yield LegendEntry(EMPTY, lambda rect: (Box(rect, None, Token.AXIS, 1.0, Dash.DASHED, 3.0),))
+    yield from _changes(tracks)
     after = {group.useful.after for group in model.groups if group.useful is not None}
     if after:
         yield LegendEntry(f"where a known reader works: after {', '.join(sorted(after))}", _useful)
+
+
+def _may_be_set(pieces: list[Piece]) -> str:
+    unsure = [piece for piece in pieces if piece.stretch is not None and piece.stretch.presence is Presence.MAY_BE_SET]
+    return "still set if that is skipped" if all(piece.is_behind_clearing for piece in unsure) else MAY_BE_SET
+
+
+def _changes(tracks: list[Track]) -> Iterator[LegendEntry]:
+    """The signs of the rows that change the property and of those that read it."""
+    changed = {change.point.presence for track in tracks for change in track.changes}
+    for presence, words in _CHANGE_WORDS.items():
+        if presence in changed:
+            yield LegendEntry(words, partial(_change, presence), CHANGE_SIZE)
+    read = {reader.is_proven for track in tracks for reader in track.readers}
+    if True in read:
+        yield LegendEntry("reads it", partial(_reader, is_proven=True), _READER_WIDTH)
+    if False in read:
+        yield LegendEntry("may read it", partial(_reader, is_proven=False), _READER_WIDTH)
+
+
+def _change(presence: Presence, rect: Rect) -> Iterable[Primitive]:
+    return change_glyph(presence, rect.centre_x, rect.centre_y, CHANGE_SIZE)
+
+
+def _reader(rect: Rect, *, is_proven: bool) -> Iterable[Primitive]:
+    return reader_sign(rect.centre_x, rect.centre_y + _READER_WIDTH / 2, is_proven=is_proven)
 
 
 def _tint(rect: Rect) -> Iterator[Primitive]:

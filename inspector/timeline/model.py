@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.lifetime.model import WindowState
 from inspector.package.model import PackageKind
@@ -24,6 +25,7 @@ from inspector.timeline.groups import (
     UnscheduledItem,
     UsefulRange,
 )
+from inspector.timeline.tracks import columns_of, place_track
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,12 +34,12 @@ if TYPE_CHECKING:
     from inspector.inspection import InspectedAction, Inspection
     from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import SequencedAction, SequencePlan, UnscheduledAction
+    from inspector.timeline.tracks import Track
 
 _MODULE_SUFFIX = re.compile(r"\.[0-9A-Fa-f]{8}(?:_[0-9A-Fa-f]{4}){3}_[0-9A-Fa-f]{12}$")
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineModel:
+class TimelineModel(Struct, frozen=True):
     """An Inspection arranged for drawing. Build it once for each Inspection; it is what `lay_out_timeline` takes."""
 
     inspection: Inspection
@@ -134,6 +136,13 @@ def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAct
     return Group(
         table=table,
         window=window,
+        track=None if window is None else _track(inspection, window, items, ties),
+        pinned=tuple(
+            place_track(pinned.name, each, items, ties, inspection.uses)
+            for pinned in inspection.pinned
+            for each in pinned.windows
+            if each.table == table.name
+        ),
         items=items,
         item_at=_item_at(items, placed.next_column),
         slot_count=placed.next_column,
@@ -227,13 +236,16 @@ def _closing(window: PropertyWindow | None, items: tuple[Item, ...], ties: tuple
     if window is None or window.closes_at is None:
         return None
     closing = next(item for item in items if item.key == window.closes_at.key)
-    return _columns(closing, ties)
+    return columns_of(closing, ties)
 
 
-def _columns(item: Item, ties: tuple[Tie, ...]) -> ColumnSpan:
-    """The columns in which a row runs: its own, or those of all rows with its number."""
-    own = ColumnSpan(item.column, item.column + item.span)
-    return next((tie.columns for tie in ties if tie.columns.first <= item.column < tie.columns.end), own)
+def _track(
+    inspection: Inspection, window: PropertyWindow, items: tuple[Item, ...], ties: tuple[Tie, ...]
+) -> Track | None:
+    """Nothing for a client that never has the property: the title says so."""
+    if window.side is Side.CLIENT and not window.stretches:
+        return None
+    return place_track(inspection.property_name, window, items, ties, inspection.uses)
 
 
 def _useful(
@@ -248,7 +260,7 @@ def _useful(
     if not after:
         return None
     last = after[-1]
-    first = _columns(last, ties).end
+    first = columns_of(last, ties).end
     return UsefulRange(ColumnSpan(first, end), last.action.action, last.action.sequence or 0) if first < end else None
 
 

@@ -13,6 +13,8 @@ from inspector.timeline.band import useful_words
 from inspector.timeline.columns import slots_of_pixel
 from inspector.timeline.groups import Lane
 from inspector.timeline.shapes import shape_rect
+from inspector.timeline.track_drawing import CHANGE_SIZE, change_x, changes_in_view
+from inspector.timeline.track_words import describe_change, describe_piece
 from inspector.timeline.vertical import Detail, detail_at
 from inspector.timeline.words import area_words, describe_item, describe_unscheduled
 
@@ -83,7 +85,7 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
         found = self._item_at(x, y)
         if found is not None:
             return describe_item(self.model, *found)
-        return self._track_words(x, y)
+        return self._words_of_track(x, y) or self._words_of_axis(x, y)
 
     def rect_of(self, key: ActionKey) -> Rect | None:
         """Where the shape of an action lies, in view or not; None for an action that has no place in the drawing."""
@@ -165,11 +167,9 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
                         return frame.group, lane.model, mark
         return None
 
-    def _track_words(self, x: float, y: float) -> str | None:
+    def _words_of_axis(self, x: float, y: float) -> str | None:
         for frame in self.frames:
             group = frame.group
-            if frame.key is not None and frame.key.contains(x, y) and group.window is not None:
-                return group.window.reason
             if frame.useful is not None and frame.useful.contains(x, y) and group.useful is not None:
                 return useful_words(group.useful)
             slot = self.scale.slot_at(x)
@@ -181,6 +181,17 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
                 for area in group.areas:
                     if area.columns.first - 1 <= slot < area.columns.end:
                         return area_words(area.area)
+        return None
+
+    def _words_of_track(self, x: float, y: float) -> str | None:
+        """About the sign of a change under the pointer, or else about the part of the track."""
+        for track, rect in (each for frame in self.frames for each in frame.tracks):
+            if not rect.contains(x, y):
+                continue
+            for change in changes_in_view(track, self.scale):
+                if abs(change_x(change, self.scale) - x) <= CHANGE_SIZE / 2:
+                    return describe_change(track, change.point)
+            return describe_piece(track, self.scale.slot_at(x))
         return None
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from inspector.sequence.model import Side
 from inspector.timeline.display_list import Rect, TextRole
 from inspector.timeline.groups import Lane
 from inspector.timeline.measuring import halves
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from inspector.timeline.groups import Group, LaneModel
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
+    from inspector.timeline.tracks import Track
 
 GUTTER = 92.0
 """The pixels at the left that name the lanes."""
@@ -24,6 +26,7 @@ RIGHT_MARGIN = 12.0
 PANEL_GAP = 10.0
 TITLE_HEIGHT = 28.0
 KEY_HEIGHT = 28.0
+PINNED_HEIGHT = 26.0
 USEFUL_HEIGHT = 17.0
 MARK_ROW = 20.0
 BUS_HEIGHT = 20.0
@@ -89,8 +92,8 @@ class LaneFrame(Struct, frozen=True, kw_only=True):
 class GroupFrame(Struct, frozen=True, kw_only=True):
     """Where a group lies; None where it has no such part.
 
-    `key` is the track of the property, `useful` that of the range in which a known reader has what it needs, `bus` the
-    channel of the elbows.
+    `key` is the track of the property, `useful` that of the range in which a known reader has what it needs, `pinned`
+    those of the pinned properties, `bus` the channel of the elbows.
 
     A folded group is its title alone: it has no lanes, and its axis has no height.
     """
@@ -99,9 +102,17 @@ class GroupFrame(Struct, frozen=True, kw_only=True):
     panel: Rect
     key: Rect | None
     useful: Rect | None
+    pinned: tuple[Rect, ...]
     axis: Rect
     lanes: tuple[LaneFrame, ...]
     bus: Rect | None
+
+    @property
+    def tracks(self) -> Iterator[tuple[Track, Rect]]:
+        """The track of the property and those of the pinned ones, each where it lies."""
+        if self.group.track is not None and self.key is not None:
+            yield self.group.track, self.key
+        yield from zip(self.group.pinned, self.pinned, strict=False)
 
 
 class Arrangement(Struct, frozen=True):
@@ -224,8 +235,8 @@ def _axis_height(pitch: float) -> float:
 
 
 def _fixed_height(group: Group, pitch: float) -> float:
-    height = TITLE_HEIGHT + _axis_height(pitch) + PANEL_FOOT
-    if group.table.side is Side.SERVER:
+    height = TITLE_HEIGHT + _axis_height(pitch) + PANEL_FOOT + PINNED_HEIGHT * len(group.pinned)
+    if group.track is not None:
         height += KEY_HEIGHT
     if group.useful is not None:
         height += USEFUL_HEIGHT
@@ -239,14 +250,17 @@ def _fixed_height(group: Group, pitch: float) -> float:
 def _folded_frame(group: Group, top: float, width: float) -> GroupFrame:
     panel = Rect(0.0, top, width, TITLE_HEIGHT)
     axis = Rect(GUTTER, panel.bottom, width - GUTTER, 0.0)
-    return GroupFrame(group=group, panel=panel, key=None, useful=None, axis=axis, lanes=(), bus=None)
+    return GroupFrame(group=group, panel=panel, key=None, useful=None, pinned=(), axis=axis, lanes=(), bus=None)
 
 
 def _frame(group: Group, heights: list[float], top: float, width: float, pitch: float) -> GroupFrame:
     left, content = GUTTER, width - GUTTER
     y = top + TITLE_HEIGHT
+    # above the track of the property, whose band begins there and goes on behind the lanes
+    pinned = tuple(Rect(left, y + PINNED_HEIGHT * index, content, PINNED_HEIGHT) for index in range(len(group.pinned)))
+    y += PINNED_HEIGHT * len(pinned)
     key = useful = None
-    if group.table.side is Side.SERVER:
+    if group.track is not None:
         key = Rect(left, y, content, KEY_HEIGHT)
         y += KEY_HEIGHT
     if group.useful is not None:
@@ -269,6 +283,7 @@ def _frame(group: Group, heights: list[float], top: float, width: float, pitch: 
         panel=Rect(0.0, top, width, y + PANEL_FOOT - top),
         key=key,
         useful=useful,
+        pinned=pinned,
         axis=axis,
         lanes=tuple(lanes),
         bus=bus,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from inspector.lifetime.model import Placement
 from inspector.sequence.model import TERMINATION_FLAGS, ActionKey, ActionKind, Side
 from inspector.timeline.groups import Area, Lane
+from inspector.timeline.track_words import standing_words
 
 if TYPE_CHECKING:
-    from inspector.inspection import InspectedAction
     from inspector.timeline.groups import Group, Item, UnscheduledItem
     from inspector.timeline.model import TimelineModel
 
@@ -38,7 +38,7 @@ def group_subtitle(group: Group) -> str:
 
 
 def group_note(model: TimelineModel, group: Group) -> str:
-    """That the scenario does not play the table; what stands beside a client table instead of a band; what hands over.
+    """That the scenario does not play the table; what a client table has instead of a track; what hands over.
 
     Source: https://learn.microsoft.com/windows/win32/msi/executeaction-action
     """
@@ -46,11 +46,11 @@ def group_note(model: TimelineModel, group: Group) -> str:
         return "not played in this scenario"
     if group.table.side is Side.SERVER:
         return ""
-    note = f"{model.inspection.property_name} is never set on the client side"
+    notes = [] if group.track is not None else [f"{model.inspection.property_name} is never set on the client side"]
     hand_over = model.item(ActionKey(group.table.name, "ExecuteAction"))
-    if hand_over is None or hand_over.action.sequence is None:
-        return note
-    return f"{note}   ExecuteAction ({hand_over.action.sequence}) starts the server"
+    if hand_over is not None and hand_over.action.sequence is not None:
+        notes.append(f"ExecuteAction ({hand_over.action.sequence}) starts the server")
+    return "   ".join(notes)
 
 
 def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) -> str:
@@ -68,7 +68,9 @@ def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) ->
         lines.append("Here the script runs it" if item.script_column is not None else "")
     elif action.is_in_script:
         lines.append(queued_words(model, item))
-    lines.extend(_findings(item.inspected, model.inspection.property_name))
+    lines.extend(_standing(group, item, model.inspection.property_name))
+    if item.area is Area.RUN and lane is not Lane.SCRIPT:
+        lines.extend(standing_words(track, item.column) for track in group.pinned)
     return "\n".join(line for line in lines if line)
 
 
@@ -99,12 +101,16 @@ def queued_words(model: TimelineModel, item: Item) -> str:
     return ""
 
 
-def _findings(inspected: InspectedAction, property_name: str) -> list[str]:
-    if inspected.findings:
-        return [finding.message for finding in inspected.findings]
-    if inspected.action.kind is ActionKind.DIALOG:
+def _standing(group: Group, item: Item, property_name: str) -> list[str]:
+    """What was found out about the row, or else what is known of the property when it has its turn."""
+    if item.inspected.findings:
+        return [finding.message for finding in item.inspected.findings]
+    if item.action.kind is ActionKind.DIALOG:
         return []
-    return [_PLACEMENT_WORDS[inspected.placement].format(property=property_name)]
+    is_read_here = item.inspected.placement in (Placement.INSIDE, Placement.OUTSIDE) and not item.action.is_in_script
+    if group.track is not None and is_read_here:
+        return [standing_words(group.track, item.column)]
+    return [_PLACEMENT_WORDS[item.inspected.placement].format(property=property_name)]
 
 
 def area_words(area: Area) -> str:

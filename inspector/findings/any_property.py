@@ -91,7 +91,7 @@ def _level_of_condition(case: Case, action: SequencedAction, about: Absence) -> 
 
 
 def _use_findings(case: Case, action: SequencedAction, usage: Usage, value: str | Unknown) -> Iterator[Finding]:
-    is_formatted = bool(usage.evidence) and usage.evidence[0].kind == "formatted-text"
+    is_formatted = usage.evidence[0].kind in ("formatted-text", "source")  # taken where the row stands
     if action.is_in_script and action.action == case.name:
         yield from data_findings(case, action, usage, value)
     elif action.is_in_script and not is_formatted and case.name not in _READABLE_IN_SCRIPT:

@@ -55,6 +55,8 @@ def need_of(usage: Usage, property_name: str) -> Need:
         match usage.evidence[0].kind:
             case "formatted-text":
                 return Need.ASKS if is_optional(usage.custom_action.target or "", property_name) else Need.USES
+            case "source":
+                return Need.USES
             case "known-consumer" | "managed-code":
                 return Need.ASKS
             case _:

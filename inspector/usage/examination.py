@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from inspector.resource_files import load_data
 from inspector.sequence.custom_action_type import Code, SourceIn
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
 from inspector.usage.model import Evidence, Usage, UsageLevel
 from inspector.usage.scripts import decode_script, script_evidence
 from inspector.usage.text import formatted_usage
@@ -47,13 +48,20 @@ class Examiner:
         self._files = files
         self._script_properties = script_properties
         self._property_name = property_name
+        self._of_data: Examiner | None = None
         self._scripts: dict[tuple[SourceIn, str, Code], tuple[UsageLevel, Evidence]] = {}
 
     def examine(self, custom_action: CustomAction) -> Usage:
         """What `custom_action` does with the property; what cannot be seen is UNKNOWN, never DOES_NOT_READ."""
-        formatted = formatted_usage(custom_action, self._property_name)
+        name = self._property_name
+        if custom_action.source == name and (where := _runs_from(custom_action)):
+            evidence = Evidence("source", f"CustomAction.Source of {custom_action.action}", f"{name} holds {where}.")
+            return Usage(custom_action, UsageLevel.READS, (evidence,))
+        formatted = formatted_usage(custom_action, name)
         if formatted is not None:
             return formatted
+        if custom_action.type.is_in_script and custom_action.action == name and name != CUSTOM_ACTION_DATA:
+            return self._data(custom_action)
         code = custom_action.type.code
         if code is Code.DLL:
             return self._dll(custom_action)
@@ -71,6 +79,19 @@ class Examiner:
     def lacks_entry_point(self, custom_action: CustomAction) -> bool:
         """Whether the action names an entry point that its DLL surely does not export, so that it fails with error 1723."""
         return custom_action.type.code is Code.DLL and self._files.exports(custom_action) is False
+
+    def _data(self, custom_action: CustomAction) -> Usage:
+        """What an in-script action does with the property of its own name, which it gets as CustomActionData.
+
+        Source:
+        https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+        """
+        if self._of_data is None:
+            self._of_data = self.for_property(CUSTOM_ACTION_DATA)
+        usage = self._of_data.examine(custom_action)
+        detail = f"It gets property {self._property_name} as {CUSTOM_ACTION_DATA} when it is scheduled."
+        evidence = Evidence("custom-action-data", f"CustomAction {custom_action.action}", detail)
+        return Usage(custom_action, usage.level, (evidence, *usage.evidence))
 
     def _dll(self, custom_action: CustomAction) -> Usage:
         known = _known_consumers(self._property_name).get(custom_action.target or "")
@@ -106,6 +127,20 @@ class Examiner:
         if isinstance(data, Evidence):
             return UsageLevel.UNKNOWN, data
         return script_evidence(decode_script(data), kind.code, self._property_name, where)
+
+
+def _runs_from(custom_action: CustomAction) -> str | None:
+    """What the property or directory that Source names holds, None where it names something else.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/summary-list-of-all-custom-action-types
+    """
+    kind = custom_action.type
+    return {
+        (Code.EXE, SourceIn.PROPERTY): "the path of the program that it runs",
+        (Code.EXE, SourceIn.DIRECTORY): "the working folder of the program that it runs",
+        (Code.JSCRIPT, SourceIn.PROPERTY): "the script that it runs",
+        (Code.VBSCRIPT, SourceIn.PROPERTY): "the script that it runs",
+    }.get((kind.code, kind.source_in))
 
 
 def _unknown(custom_action: CustomAction, where: str, detail: str) -> Usage:

@@ -52,6 +52,26 @@ def test_formatted_targets(inspected: Inspected, type_number: int, target: str |
     assert usage(inspected(outside(type_number, "Source", target)), "Probe") is level
 
 
+@pytest.mark.parametrize(
+    ("type_number", "level"), [(50, READS), (34, READS), (53, READS), (54, READS), (18, CANNOT_READ), (2, CANNOT_READ)]
+)
+def test_what_an_action_runs_from_is_read(tmp_path: Path, type_number: int, level: UsageLevel) -> None:
+    package = outside(type_number, "RunsFrom").property(RunsFrom="1 = 1").write(tmp_path / "made.msi")
+    assert usage(inspect(package, "RunsFrom"), "Probe") is level
+
+
+@pytest.mark.parametrize(
+    ("script", "level"), [('data = Session.Property("CustomActionData")', READS), ("x = 1", DOES_NOT_READ)]
+)
+def test_a_deferred_action_gets_the_property_of_its_name(tmp_path: Path, script: str, level: UsageLevel) -> None:
+    package = outside(1024 + 38, target=script).write(tmp_path / "made.msi")
+    inspection = inspect(package, "Probe")
+    assert usage(inspection, "Probe") is level
+    found = row(inspection, "Probe").usage
+    assert found is not None
+    assert found.evidence[0].kind == "custom-action-data"
+
+
 def test_a_condition_that_names_the_property_reads_it(inspected: Inspected) -> None:
     builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "X", "1")
     builder.execute_row("Probe", 6500, f"NOT {KEY}").ui_row("Probe", 100, f'X = "{KEY}" OR My{KEY}')

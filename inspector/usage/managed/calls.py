@@ -56,7 +56,9 @@ def _known() -> _Known:
     data = load_data("managed_calls")
     return _Known(
         members={
-            (type_, row["member"]): Reader(_short(type_, row["member"]), row["takes"], row["argument"])
+            (type_, row["member"]): Reader(
+                _short(type_, row["member"]), row["takes"], row["argument"], row.get("property", "")
+            )
             for row in data["reader"]
             for type_ in row["types"]
         },

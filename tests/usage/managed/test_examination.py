@@ -160,6 +160,18 @@ def test_who_joins_the_restart_manager_session_reads_its_key() -> None:
 # ways that code is reached
 
 
+def test_the_data_of_a_session_is_the_property_custom_action_data() -> None:
+    acme = Acme()
+    data = acme.type_reference(DTF, f"{DTF}.CustomActionData")
+    get_data = acme.member(acme.session, "get_CustomActionData", method_signature(class_type(data), this=True))
+    acme.entry(LDARG_0 + callvirt(get_data))
+    examined = {name: examine_assembly(acme.build(), "Acme.dll", name) for name in ("CustomActionData", "ProductName")}
+    assert {name: each.reads("Entry")[0] for name, each in examined.items()} == {
+        "CustomActionData": READS,
+        "ProductName": DOES_NOT_READ,
+    }
+
+
 def test_delegates_are_followed() -> None:
     acme = Acme()
     lambda_ = acme.method("Lambda", method_signature(STRING, OBJECT), acme.read(acme.key()) + RET)

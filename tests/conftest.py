@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Settings of the person who runs the tests are neither read nor written, by child processes neither: Qt looks there.
+_settings = TemporaryDirectory(prefix="msi-inspector-tests-")
+os.environ["XDG_CONFIG_HOME"] = _settings.name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

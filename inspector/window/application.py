@@ -15,7 +15,8 @@ from inspector.resource_files import resource_path
 from inspector.version import tool_version
 from inspector.window.appearance import Appearance
 from inspector.window.jobs import ThreadPoolRunner, fault_of_ours
-from inspector.window.main_window import MainWindow
+from inspector.window.settings import Settings, personal_store
+from inspector.window.windows import Windows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ def make_application() -> QApplication:
 
 
 def run_window(path: Path | None) -> int:
-    """Show the main window, with the package at `path` when there is one, until a person closes it.
+    """Show a window, with the package at `path` when there is one, until a person closes the last one.
 
     Returns:
         The exit code of the process.
@@ -51,23 +52,21 @@ def run_window(path: Path | None) -> int:
         ResourceError: a file that belongs to this program is missing.
     """
     application = make_application()
-    window = MainWindow(Appearance(application), ThreadPoolRunner())
-    catch_mistakes(window)
+    windows = Windows(Settings(personal_store()), Appearance(application), ThreadPoolRunner())
+    catch_mistakes(windows)
     # Python hears Ctrl+C in the terminal only between two of its own lines, which Qt's loop may never run
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if path is not None:
-        window.open_path(path)
-    window.show()
+    windows.open_window(path)
     return application.exec()
 
 
-def catch_mistakes(window: MainWindow) -> None:
-    """Show an exception that nobody expected in the window; a traceback helps no packager."""
+def catch_mistakes(windows: Windows) -> None:
+    """Show an exception that nobody expected in a window; a traceback helps no packager."""
 
     def show(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if not issubclass(kind, Exception):
             sys.__excepthook__(kind, error, traceback)
             return
-        window.show_error("Something went wrong", fault_of_ours(error.with_traceback(traceback)))
+        windows.show_error("Something went wrong", fault_of_ours(error.with_traceback(traceback)))
 
     sys.excepthook = show

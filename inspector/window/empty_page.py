@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inspector.window.recent_list import RecentList
+
+if TYPE_CHECKING:
+    from inspector.window.icons import MarkIcons
+    from inspector.window.recent_files import RecentFiles
 
 _CORNER = 14.0
 _LARGER = 7
@@ -48,17 +56,41 @@ class EmptyPage(QWidget):
     Signals:
         open_requested: a person wants to choose a file.
         sample_requested: a person wants to see the sample package.
+        recent_requested: (Path) a person wants to open that package again.
     """
 
     open_requested = Signal()
     sample_requested = Signal()
+    recent_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: RecentFiles, icons: MarkIcons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drop_target = DropTarget()
         self.drop_target.setMinimumSize(520, 300)
         self.drop_target.setMaximumSize(760, 400)
 
+        self._fill_drop_target()
+        self.recent_list = RecentList(recent, icons)
+        self.recent_list.setMaximumWidth(self.drop_target.maximumWidth())
+        self.recent_list.chosen.connect(self.recent_requested)
+        column = QVBoxLayout()
+        column.setSpacing(18)
+        column.addWidget(self.drop_target, 4)
+        column.addWidget(self.recent_list)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(column, 4)
+        row.addStretch(1)
+        layout.addLayout(row, 4)
+        layout.addStretch(1)
+
+    def refresh(self) -> None:
+        """Draw the signs of the recent packages in the colours of the theme."""
+        self.recent_list.refresh()
+
+    def _fill_drop_target(self) -> None:
         picture = QLabel()
         picture.setPixmap(QGuiApplication.windowIcon().pixmap(_PICTURE, _PICTURE))
         picture.setAccessibleName("MSI Inspector")
@@ -102,11 +134,3 @@ class EmptyPage(QWidget):
         inside.addLayout(buttons)
         inside.addStretch(1)
         inside.addWidget(promise)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.drop_target, 4)
-        row.addStretch(1)
-        layout.addLayout(row, 4)
-        layout.addStretch(1)

@@ -10,12 +10,13 @@ from PySide6.QtGui import QImage
 
 from inspector.drawing.environment import prepare_environment
 from inspector.errors import DrawingError
-from inspector.window.appearance import Appearance, ThemeChoice
+from inspector.window.appearance import Appearance
 from inspector.window.application import make_application
 from inspector.window.jobs import InlineRunner
 from inspector.window.main_window import MainWindow
 from inspector.window.question import Question
 from inspector.window.scenario_choice import ScenarioChoice
+from inspector.window.settings import Preferences, Settings, ThemeChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -88,7 +89,9 @@ def make_unseen_window(read: Read, theme_name: str, size: QSize) -> MainWindow:
     if QCoreApplication.instance() is None:
         prepare_environment()
         qInstallMessageHandler(_pass_on)
-    window = MainWindow(Appearance(make_application(), _CHOICES[theme_name]), InlineRunner(), read)
+    settings = Settings()
+    settings.prefer(Preferences(theme=_CHOICES[theme_name]))
+    window = MainWindow(settings, Appearance(make_application(), _CHOICES[theme_name]), InlineRunner(), read)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(size)
     window.show()

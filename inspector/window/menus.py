@@ -56,6 +56,7 @@ def fill_menus(commands: Commands, window: QMainWindow) -> None:
 def make_tool_bar(commands: Commands) -> QToolBar:
     """Make the tool bar."""
     bar = QToolBar("Tools")
+    bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

@@ -12,9 +12,9 @@ from inspector.resource_files import resource_path
 from inspector.window.appearance import Appearance
 from inspector.window.application import make_application
 from inspector.window.jobs import InlineRunner
-from inspector.window.main_window import MainWindow
-from inspector.window.settings import ThemeChoice
+from inspector.window.settings import Preferences, Settings, ThemeChoice
 from inspector.window.view_state import ViewState
+from inspector.window.windows import Windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from inspector.window.main_window import MainWindow
 
 CheckModel = Callable[[QAbstractItemModel], None]
 """What the fixture `check_model` gives."""
@@ -42,10 +44,19 @@ def application(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
+def settings() -> Settings:
+    """Settings that last as long as the test, with the light theme."""
+    settings = Settings()
+    settings.prefer(Preferences(theme=ThemeChoice.LIGHT))
+    return settings
+
+
+@pytest.fixture
 def appearance(application: QApplication) -> Iterator[Appearance]:
-    """The light theme."""
+    """The light theme, and text of the usual size again after the test."""
     appearance = Appearance(application, ThemeChoice.LIGHT)
     yield appearance
+    appearance.set_text_size(100)
     appearance.deleteLater()
 
 
@@ -56,12 +67,18 @@ def state() -> ViewState:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance) -> MainWindow:
+def windows(settings: Settings, appearance: Appearance) -> Iterator[Windows]:
+    """All windows of the program, none to begin with."""
+    windows = Windows(settings, appearance, InlineRunner())
+    yield windows
+    windows.close_all()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, windows: Windows) -> MainWindow:
     """The main window at its usual size, shown and active, without a package."""
-    window = MainWindow(appearance, InlineRunner())
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
+    window = windows.open_window()
+    qtbot.waitUntil(window.isVisible)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window

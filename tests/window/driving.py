@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
 
 from inspector.inspection import InspectedAction
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey, Runs
     from inspector.window.jobs import Job
     from inspector.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
+D = TypeVar("D", bound=QDialog)
 
 
 class HeldRunner:
@@ -56,6 +59,28 @@ def click(window: MainWindow, text: str) -> None:
     buttons = [button for button in window.findChildren(QPushButton) if button.text() == text and button.isVisible()]
     assert len(buttons) == 1, f"{len(buttons)} buttons {text}"
     QTest.mouseClick(buttons[0], LEFT)
+
+
+def open_dialog(window: MainWindow, kind: type[D]) -> D:
+    """The one dialog of that kind that is open."""
+    dialogs = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    assert len(dialogs) == 1, f"{len(dialogs)} dialogs {kind.__name__}"
+    return dialogs[0]
+
+
+def leave_dialog(window: MainWindow) -> None:
+    """Press Esc in the dialog that is open, and see that it is gone."""
+    dialog = open_dialog(window, QDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def choose_file(window: MainWindow, path: Path) -> None:
+    """Write a path into the dialog that asks for a file, and press Enter."""
+    edit = open_dialog(window, QFileDialog).findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(edit, QLineEdit)
+    edit.setText(str(path))  # letter by letter its suggestions would pop up
+    QTest.keyClick(edit, Qt.Key.Key_Return)
 
 
 def runs(window: MainWindow, key: ActionKey) -> Runs:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from inspector.window.windows import Windows
+
 
 @pytest.fixture
 def hooks() -> Iterator[None]:
@@ -59,8 +61,8 @@ def test_the_program_shows_a_package_until_its_window_is_closed(qtbot: QtBot, sa
 
 
 @pytest.mark.usefixtures("hooks")
-def test_a_mistake_of_ours_is_shown_in_the_window_without_a_traceback(window: MainWindow) -> None:
-    catch_mistakes(window)
+def test_a_mistake_of_ours_is_shown_in_the_window_without_a_traceback(window: MainWindow, windows: Windows) -> None:
+    catch_mistakes(windows)
     findings: list[str] = []
     try:
         findings[0]
@@ -74,8 +76,10 @@ def test_a_mistake_of_ours_is_shown_in_the_window_without_a_traceback(window: Ma
 
 
 @pytest.mark.usefixtures("hooks")
-def test_ending_the_program_is_no_mistake(window: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:
-    catch_mistakes(window)
+def test_ending_the_program_is_no_mistake(
+    window: MainWindow, windows: Windows, capsys: pytest.CaptureFixture[str]
+) -> None:
+    catch_mistakes(windows)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert "KeyboardInterrupt" in capsys.readouterr().err
     assert not window.error_notice.isVisible()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from inspector.sequence.scenarios import Scenario
     from inspector.window.appearance import Appearance
+    from inspector.window.settings import Settings
 
 EXECUTE = "InstallExecuteSequence"
 ROLLBACK = ActionKey(EXECUTE, "StartAgentServiceRollback")
@@ -78,11 +79,11 @@ class WatchedReading(PackageReading):
 class Slow:
     """A window whose work runs when a test says so, always later than the window is patient."""
 
-    def __init__(self, qtbot: QtBot, appearance: Appearance) -> None:
+    def __init__(self, qtbot: QtBot, settings: Settings, appearance: Appearance) -> None:
         self.reader = Reader()
         self.runner = HeldRunner()
         self._qtbot = qtbot
-        self.window = MainWindow(appearance, self.runner, self.reader)
+        self.window = MainWindow(settings, appearance, self.runner, self.reader)
         qtbot.addWidget(self.window)
         with qtbot.waitExposed(self.window):
             self.window.show()
@@ -100,8 +101,8 @@ class Slow:
 
 
 @pytest.fixture
-def slow(qtbot: QtBot, appearance: Appearance) -> Slow:
-    return Slow(qtbot, appearance)
+def slow(qtbot: QtBot, settings: Settings, appearance: Appearance) -> Slow:
+    return Slow(qtbot, settings, appearance)
 
 
 def mark(window: MainWindow, key: ActionKey) -> Mark | None:

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTableWidget
 
 from inspector.version import tool_version
 from inspector.window.dialogs import AboutDialog, KeysDialog, key_list
+from tests.window.driving import leave_dialog, open_dialog, press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -26,20 +26,11 @@ def test_the_list_of_keys_is_that_of_the_menus(window: MainWindow) -> None:
 
 
 def test_f1_shows_the_keys_and_esc_closes_them(window: MainWindow) -> None:
-    seen: list[str] = []
-
-    def look_and_close() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        table = dialog.findChild(QTableWidget)
-        assert isinstance(table, QTableWidget)
-        seen.extend(str(table.model().index(row, 1).data()) for row in range(table.rowCount()))
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-
-    QTimer.singleShot(0, look_and_close)
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    assert "File: Open" in seen
-    assert QApplication.activeModalWidget() is None
+    press(window, Qt.Key.Key_F1)
+    table = open_dialog(window, KeysDialog).findChild(QTableWidget)
+    assert isinstance(table, QTableWidget)
+    assert "File: Open" in [str(table.model().index(row, 1).data()) for row in range(table.rowCount())]
+    leave_dialog(window)
 
 
 def test_every_key_is_listed_whole(qtbot: QtBot, window: MainWindow) -> None:

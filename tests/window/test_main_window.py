@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QProgressBar,
+    QSpinBox,
     QTextBrowser,
 )
 
@@ -22,7 +23,7 @@ from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
 from inspector.window.settings import ThemeChoice
 from tests.support.package_builder import PackageBuilder
-from tests.window.driving import LEFT, click, press, shown
+from tests.window.driving import LEFT, choose_file, click, leave_dialog, open_dialog, press, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,12 +140,19 @@ def test_a_package_whose_window_never_opens_says_so_at_its_edges(window: MainWin
     assert window.statusBar().currentMessage().startswith("No window opens")
 
 
-def test_ctrl_g_goes_to_a_number(sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (4006, True))
-    press(sample_window, Qt.Key.Key_G, ctrl=True)
+def go_to_number(window: MainWindow, number: str) -> None:
+    press(window, Qt.Key.Key_G, ctrl=True)
+    box = open_dialog(window, QInputDialog).findChild(QSpinBox)
+    assert isinstance(box, QSpinBox)
+    box.selectAll()
+    QTest.keyClicks(box, number)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_ctrl_g_goes_to_a_number(sample_window: MainWindow) -> None:
+    go_to_number(sample_window, "4006")
     assert sample_window.state.selection == REGISTER_APPS
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (32767, True))
-    press(sample_window, Qt.Key.Key_G, ctrl=True)
+    go_to_number(sample_window, "32767")
     assert sample_window.state.selection == REGISTER_APPS
     assert "32767" in sample_window.statusBar().currentMessage()
 
@@ -267,39 +275,38 @@ def test_the_number_keys_hide_marks(sample_window: MainWindow) -> None:
 # The rest of the menus
 
 
-def test_the_picture_is_exported(sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "picture"), ""))
+def test_the_picture_is_exported(sample_window: MainWindow, tmp_path: Path) -> None:
     press(sample_window, Qt.Key.Key_E, ctrl=True)
+    choose_file(sample_window, tmp_path / "picture.png")
     assert not QImage(str(tmp_path / "picture.png")).isNull()
     assert sample_window.statusBar().currentMessage() == "Wrote the picture picture.png"
 
 
 @pytest.mark.parametrize(("kind", "beginning"), [("SVG drawing (*.svg)", b"<?xml"), ("PDF document (*.pdf)", b"%PDF-")])
 def test_the_kind_of_picture_is_chosen_in_the_dialog(
-    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, beginning: bytes
+    sample_window: MainWindow, tmp_path: Path, kind: str, beginning: bytes
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "picture"), kind))
-    sample_window.export_picture()
+    press(sample_window, Qt.Key.Key_E, ctrl=True)
+    open_dialog(sample_window, QFileDialog).selectNameFilter(kind)
+    choose_file(sample_window, tmp_path / "picture")
     (written,) = tmp_path.iterdir()
     assert written.suffix == kind[-5:-1]
     assert written.read_bytes().startswith(beginning)
 
 
-def test_leaving_the_dialog_writes_nothing(
-    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    monkeypatch.chdir(tmp_path)
-    sample_window.export_picture()
-    assert list(tmp_path.iterdir()) == []
-    assert sample_window.statusBar().currentMessage() == ""
+def test_leaving_the_dialog_writes_nothing(window: MainWindow, tmp_path: Path, sample_path: Path) -> None:
+    path = tmp_path / "product.msi"
+    path.write_bytes(sample_path.read_bytes())
+    window.open_path(path)
+    press(window, Qt.Key.Key_E, ctrl=True)
+    leave_dialog(window)
+    assert list(tmp_path.iterdir()) == [path]
+    assert window.statusBar().currentMessage() == ""
 
 
-def test_a_picture_that_cannot_be_written_is_an_error_in_the_window(
-    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nowhere" / "picture.png"), ""))
-    sample_window.export_picture()
+def test_a_picture_that_cannot_be_written_is_an_error_in_the_window(sample_window: MainWindow, tmp_path: Path) -> None:
+    press(sample_window, Qt.Key.Key_E, ctrl=True)
+    choose_file(sample_window, tmp_path / "picture.bmp")
     assert sample_window.error_notice.message.startswith("The picture was not written")
 
 

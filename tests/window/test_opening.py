@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
 )
 
@@ -15,16 +14,16 @@ from inspector.window.jobs import InlineRunner
 from inspector.window.main_window import MainWindow
 from tests.package.containers import streams_of, table_stream, with_streams
 from tests.support.package_builder import PackageBuilder
-from tests.window.driving import LEFT, HeldRunner, click, press, shown
+from tests.window.driving import LEFT, HeldRunner, choose_file, click, leave_dialog, press, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from inspector.inspection import PackageReading
     from inspector.window.appearance import Appearance
+    from inspector.window.settings import Settings
 
 
 def drop(window: MainWindow, *urls: QUrl) -> QDropEvent:
@@ -55,15 +54,15 @@ def test_the_sample_opens_with_a_click(window: MainWindow) -> None:
     assert window.page.timeline.hasFocus()
 
 
-def test_a_file_is_chosen_in_a_dialog(window: MainWindow, sample_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(sample_path), ""))
+def test_a_file_is_chosen_in_a_dialog(window: MainWindow, sample_path: Path) -> None:
     press(window, Qt.Key.Key_O, ctrl=True)
+    choose_file(window, sample_path)
     assert shown(window).file == "sample.msi"
 
 
-def test_leaving_the_dialog_opens_nothing(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    window.ask_and_open()
+def test_leaving_the_dialog_opens_nothing(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_O, ctrl=True)
+    leave_dialog(window)
     assert window.state.inspection is None
 
 
@@ -74,7 +73,7 @@ def test_a_file_is_dropped(window: MainWindow, sample_path: Path) -> None:
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     assert window.empty_page.drop_target.is_active
-    assert window.statusBar().currentMessage() == "Let go to open sample.msi"
+    assert window.statusBar().currentMessage() == "Let go to open sample.msi; hold Ctrl for another window"
     drop(window, QUrl.fromLocalFile(str(sample_path)))
     assert shown(window).file == "sample.msi"
     assert not window.empty_page.drop_target.is_active
@@ -179,12 +178,12 @@ def test_a_package_read_in_part_says_so_as_long_as_it_is_shown(
 
 
 def test_a_mistake_of_ours_while_reading_is_an_error_in_the_window(
-    qtbot: QtBot, appearance: Appearance, sample_path: Path
+    qtbot: QtBot, settings: Settings, appearance: Appearance, sample_path: Path
 ) -> None:
     def read(_path: Path, /) -> PackageReading:
         raise ZeroDivisionError
 
-    window = MainWindow(appearance, InlineRunner(), read)
+    window = MainWindow(settings, appearance, InlineRunner(), read)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -193,9 +192,11 @@ def test_a_mistake_of_ours_while_reading_is_an_error_in_the_window(
     assert "Traceback" not in window.error_notice.message
 
 
-def test_what_takes_long_shows_a_way_out(qtbot: QtBot, appearance: Appearance, sample_path: Path) -> None:
+def test_what_takes_long_shows_a_way_out(
+    qtbot: QtBot, settings: Settings, appearance: Appearance, sample_path: Path
+) -> None:
     runner = HeldRunner()
-    window = MainWindow(appearance, runner)
+    window = MainWindow(settings, appearance, runner)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -205,5 +206,5 @@ def test_what_takes_long_shows_a_way_out(qtbot: QtBot, appearance: Appearance, s
     assert window.loading_bar.message == "Reading sample.msi …"
     click(window, "Cancel")
     assert not window.loading_bar.isVisible()
-    runner.jobs[0].run()
+    runner.jobs[-1].run()
     assert window.state.inspection is None

@@ -1,0 +1,46 @@
+"""How a person has arranged a window: kept when it closes, found again in the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSplitter
+
+from inspector.window.settings import WindowLayout
+
+if TYPE_CHECKING:
+    from inspector.window.main_window import MainWindow
+
+
+def remember_layout(window: MainWindow) -> None:
+    """Keep place and size of the window, its splitters, the tab in front, and whether it has a legend."""
+    tab = window.page.tabs.currentWidget()
+    window.settings.remember_layout(
+        WindowLayout(
+            geometry=bytes(window.saveGeometry().data()),
+            bars=bytes(window.saveState().data()),
+            splitters={
+                splitter.objectName(): bytes(splitter.saveState().data())
+                for splitter in window.page.findChildren(QSplitter)
+                if splitter.objectName()
+            },
+            tab=type(tab).__name__,
+            legend=window.commands.legend.isChecked(),
+        )
+    )
+
+
+def restore_layout(window: MainWindow) -> None:
+    """Arrange the window as the last one was; what is not known stays as it is."""
+    layout = window.settings.layout
+    if layout.geometry:
+        window.restoreGeometry(layout.geometry)
+    if layout.bars:
+        window.restoreState(layout.bars)
+    for splitter in window.page.findChildren(QSplitter):
+        if splitter.objectName() in layout.splitters:
+            splitter.restoreState(layout.splitters[splitter.objectName()])
+    for number in range(window.page.tabs.count()):
+        if type(window.page.tabs.widget(number)).__name__ == layout.tab:
+            window.page.tabs.setCurrentIndex(number)
+    window.commands.legend.setChecked(layout.legend)

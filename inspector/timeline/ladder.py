@@ -74,16 +74,16 @@ class _Part(Struct, frozen=True):
         rows = self.section.rows
         index = self.first
         while index < self.end:
-            band, first, top = rows[index].band, index, y
+            standing, first, top = rows[index].standing, index, y
             useful: list[float] = []
-            while index < self.end and rows[index].band is band:
+            while index < self.end and rows[index].standing is standing:
                 if rows[index].is_useful:
                     useful += (y, y + rows[index].height)
                 y += rows[index].height
                 index += 1
-            begins = first == 0 or rows[first - 1].band is not band
-            ends = index == len(rows) or rows[index].band is not band
-            yield Stretch(band, top, y, begins, ends, (useful[0] + 3, useful[-1] - 5) if useful else None)
+            begins = first == 0 or rows[first - 1].standing is not standing
+            ends = index == len(rows) or rows[index].standing is not standing
+            yield Stretch(standing, top, y, begins, ends, (useful[0] + 3, useful[-1] - 5) if useful else None)
 
     @property
     def height(self) -> float:
@@ -193,16 +193,15 @@ class _Ladder(Struct, frozen=True):
             )
         if part.rows:
             yield from draw_column_heads(columns, TITLE_HEIGHT + _HEADS_HEIGHT / 2, scheduled=group is not None)
-        if group is not None and group.window is not None:
-            name = self.model.inspection.property_name
+        if group is not None and group.track is not None:
             for stretch in part.stretches():
-                yield from draw_stretch(stretch, group.window.state, self.inner, name, self.measurer)
+                yield from draw_stretch(stretch, group.track, self.inner, self.measurer)
         y = TITLE_HEIGHT + _HEADS_HEIGHT
-        band = None
+        standing = None
         for row in part.rows:
-            if band in (None, row.band):  # the edge of the window is a rule of its own
+            if standing is None or standing is row.standing:  # the edge of the window is a rule of its own
                 yield Line(((_RULE_X, y), (columns.right, y)), Token.SURFACE_BORDER, opacity=_RULE_OPACITY)
-            band = row.band
+            standing = row.standing
             yield from row.draw(y)
             y += row.height
         yield Box(panel, None, Token.SURFACE_BORDER, radius=6)

@@ -1,4 +1,4 @@
-"""The window in a ladder: a bracket downwards beside the rows, which goes on from page to page."""
+"""The life of the property in a ladder: a bracket downwards beside the rows, which goes on from page to page."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from inspector.lifetime.model import WindowState
+from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
-from inspector.timeline.ladder_rows import BandPart
+from inspector.timeline.ladder_life import BandPart
 from inspector.timeline.measuring import first_fitting
+from inspector.timeline.track_drawing import DASHES
+from inspector.timeline.track_words import EMPTY, NOT_SET, set_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.ladder_life import Standing
     from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.tracks import Piece, Track
 
 _BAND_X = 18.0
 _BAND_WIDTH = 26.0
@@ -32,7 +36,7 @@ class Stretch(Struct, frozen=True):
     known reader has what it needs.
     """
 
-    band: BandPart
+    standing: Standing
     top: float
     bottom: float
     begins: bool
@@ -40,45 +44,50 @@ class Stretch(Struct, frozen=True):
     useful: tuple[float, float] | None
 
 
-def draw_stretch(
-    stretch: Stretch, state: WindowState, width: float, property_name: str, measurer: TextMeasurer
-) -> Iterator[Primitive]:
-    """The window beside rows that stand alike: a bracket downwards, and what it says beside it."""
-    top, bottom = stretch.top, stretch.bottom
+def draw_stretch(stretch: Stretch, track: Track, width: float, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """The life of the property beside rows that stand alike: a bracket downwards, and what it says beside it."""
+    top, bottom, piece = stretch.top, stretch.bottom, stretch.standing.piece
     column = Rect(_BAND_X, top, _BAND_WIDTH, bottom - top)
-    conditional = state is WindowState.CLOSES_CONDITIONALLY
-    match stretch.band:
-        case BandPart.SET:
+    match stretch.standing.part:
+        case BandPart.SET if piece is not None and piece.stretch is not None:
             yield Box(Rect(_BAND_X, top, width - _BAND_X - 1, bottom - top), Token.BAND_TINT)
-            yield from _bracket(stretch, state, width)
-            yield from _upwards((f"{property_name} is set", "is set"), column, Token.BAND_TEXT, measurer)
+            yield from _bracket(stretch, piece, width)
+            words: tuple[str, ...] = (f"{track.property_name} is set", "is set")
+            if piece.stretch.value is not None:
+                words = (set_words(track.property_name, piece.stretch, column.height - _EDGE_ROOM, measurer),)
+            yield from _upwards(words, column, Token.BAND_TEXT, measurer)
+        case BandPart.MAY_BE_SET if piece is not None:
+            yield Hatch(column, Pattern.SPARSE, Token.BAND_HATCH)
+            yield from _bracket(stretch, piece, width)
         case BandPart.CLOSING:
             yield Hatch(column, Pattern.DIAGONAL, Token.BAND_HATCH)
-        case BandPart.AFTER if conditional:
-            yield Hatch(column, Pattern.SPARSE, Token.BAND_HATCH)
-        case BandPart.AFTER:
-            yield Line(((_BAND_X, top + 6), (_BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
-            yield from _upwards(("not set",), column, Token.TEXT_MUTED, measurer)
         case BandPart.EMPTY:
             yield Box(column.inset(1), None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
-            yield from _upwards(
-                ("never set",), Rect(column.x - 5, top, column.width, bottom - top), Token.TEXT_MUTED, measurer
-            )
+            aside = Rect(column.x - 5, top, column.width, column.height)
+            yield from _upwards((EMPTY, "empty"), aside, Token.TEXT_MUTED, measurer)
+        case BandPart.NOTHING:
+            yield Line(((_BAND_X, top + 6), (_BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
+            yield from _upwards((NOT_SET if track.has_value else "never set",), column, Token.TEXT_MUTED, measurer)
 
 
-def _bracket(stretch: Stretch, state: WindowState, width: float) -> Iterator[Primitive]:
+def _bracket(stretch: Stretch, piece: Piece, width: float) -> Iterator[Primitive]:
     x, top, bottom = _BAND_X + _EDGE / 2, stretch.top, stretch.bottom
-    yield Line(((x, top), (x, bottom)), Token.BAND_EDGE, _EDGE)
-    if stretch.begins:
-        yield Line(((x, top + _EDGE / 2), (x + _CAP, top + _EDGE / 2)), Token.BAND_EDGE, _EDGE)
-    if stretch.ends and state is WindowState.NEVER_CLOSES:
+    if piece.stretch is None:
+        return
+    surely = piece.stretch.presence is Presence.SET
+    if surely:
+        yield Line(((x, top), (x, bottom)), Token.BAND_EDGE, _EDGE)
+    if stretch.begins and piece.left in DASHES:
+        right = x + _CAP if surely and piece.columns.first == 0 else width - 1
+        y = top + _EDGE / 2
+        yield Line(((x, y), (right, y)), Token.BAND_EDGE, _EDGE, DASHES[piece.left])
+    if stretch.ends and surely and piece.stretch.closes.action is None:
         for shift in (0.0, 6.0):
             tip = bottom + shift - 2
             yield Line(((x - 5, tip - 5), (x, tip), (x + 5, tip - 5)), Token.BAND_EDGE, _EDGE)
-    elif stretch.ends:
-        dash = Dash.DASHED if state is WindowState.CLOSES_CONDITIONALLY else Dash.SOLID
+    elif stretch.ends and piece.right in DASHES:
         y = bottom - _EDGE / 2
-        yield Line(((x, y), (width - 1, y)), Token.BAND_EDGE, _EDGE, dash)
+        yield Line(((x, y), (width - 1, y)), Token.BAND_EDGE, _EDGE, DASHES[piece.right])
     if stretch.useful is not None:
         first, last = stretch.useful
         points = ((_USEFUL_X - _CAP, first), (_USEFUL_X, first), (_USEFUL_X, last), (_USEFUL_X - _CAP, last))

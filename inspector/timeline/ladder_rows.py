@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from inspector.findings.model import Mark
-from inspector.lifetime.model import WindowState
-from inspector.sequence.model import ActionKind, Runs, Side
+from inspector.sequence.model import ActionKind, Runs
 from inspector.timeline.band import useful_words
 from inspector.timeline.display_list import Text, TextRole, Token
 from inspector.timeline.groups import Area, Lane
 from inspector.timeline.ladder_cells import LINE, NAME_X, Cells, TextLine, draw_cells, fit_columns, name_room
+from inspector.timeline.ladder_life import NOWHERE, Life, changes_of
 from inspector.timeline.measuring import ELLIPSIS, elide_end, wrap_whole, wrap_whole_name
 from inspector.timeline.model import shown_name
 from inspector.timeline.spines import SpineStyle, style_of
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Group, Item, UnscheduledItem
     from inspector.timeline.ladder_cells import Columns
+    from inspector.timeline.ladder_life import Standing
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
 
@@ -35,30 +35,20 @@ _MOST_LINES = 4
 _SAID_MARKS = (Mark.ERROR, Mark.WARNING)
 
 
-class BandPart(StrEnum):
-    """Where a row stands in the life of the property."""
-
-    NONE = "none"
-    EMPTY = "empty"
-    SET = "set"
-    CLOSING = "closing"
-    AFTER = "after"
-
-
 class LadderRow(Struct, frozen=True, kw_only=True):
     """One line.
 
     Attributes:
         height: in pixels.
         draw: its shapes, for the y of its upper edge.
-        band: where it stands in the life of the property.
+        standing: where it stands in the life of the property.
         is_useful: a known reader has here what it needs.
         is_heading: it is about the row after it, and does not stand without that.
     """
 
     height: float
     draw: Callable[[float], Iterable[Primitive]]
-    band: BandPart = BandPart.NONE
+    standing: Standing = NOWHERE
     is_useful: bool = False
     is_heading: bool = False
 
@@ -87,22 +77,23 @@ class RowMaker:
     def rows_of(self, group: Group) -> Iterator[LadderRow]:
         """The rows of a table with all that is said between them."""
         steps = {item.script_column: item for item in group.items if item.script_column is not None}
-        yield from self._opening(group)
+        life, changes = Life(group), changes_of(group)
+        yield from self._begins(group, life, 0)
         for index, item in enumerate(group.items):
             if item.area is not Area.RUN:
                 continue
-            yield self._action(group, item)
+            yield self._action(group, item, life.at(item.column), changes.get(item.key, []))
             for column in range(item.column, item.column + item.span):
                 if index in group.runners and column in steps:
-                    yield self._step(steps[column], _band_part(group, item))
-            yield from self._behind(group, item)
+                    yield self._step(steps[column], life.at(item.column))
+            yield from self._begins(group, life, item.column + item.span)
         for area in group.areas:
-            yield self._said(area_words(area.area), Token.TEXT_MUTED, BandPart.NONE, is_heading=True)
+            yield self._said(area_words(area.area), Token.TEXT_MUTED, NOWHERE, is_heading=True)
             for column in range(area.columns.first, area.columns.end):
                 if area.area is Area.QUEUED:
-                    yield self._step(steps[column], BandPart.NONE)
+                    yield self._step(steps[column], NOWHERE)
                 else:
-                    yield self._action(group, group.items[group.item_at[column]])
+                    yield self._action(group, group.items[group.item_at[column]], NOWHERE, [])
 
     def row_of_unscheduled(self, item: UnscheduledItem) -> LadderRow:
         """The row of a custom action that no table names."""
@@ -115,46 +106,24 @@ class RowMaker:
             what=self._wrapped(self._describe(custom_action), self.columns.what_width, most=_MOST_LINES),
             condition=self._wrapped(item.called_from, self.columns.condition_width),
         )
-        return self._row(cells, BandPart.NONE)
+        return self._row(cells, NOWHERE)
 
-    def _opening(self, group: Group) -> Iterator[LadderRow]:
-        """What the window is, above the first row."""
-        window = group.window
-        if window is None or group.table.side is Side.CLIENT:
-            return
-        name = self._model.inspection.property_name
-        if window.state is WindowState.NEVER_OPENS:
-            yield self._said(window.reason, Token.TEXT, BandPart.EMPTY)
-        elif window.state is WindowState.NEVER_CLOSES:
-            yield self._said(f"{name} is set from the start and never cleared", Token.BAND_TEXT, BandPart.SET)
-        else:
-            yield self._said(f"{name} is set from the start", Token.BAND_TEXT, BandPart.SET)
+    def _begins(self, group: Group, life: Life, column: int) -> Iterator[LadderRow]:
+        """What changes at a column."""
+        useful = group.useful
+        if useful is not None and column == useful.columns.first:
+            yield self._said(useful_words(useful), Token.BAND_TEXT, life.at(column), is_useful=True)
+        for standing, text, colour in life.beginning_at(column):
+            yield self._said(text, colour, standing)
 
-    def _behind(self, group: Group, item: Item) -> Iterator[LadderRow]:
-        """What changes with a row."""
-        end = item.column + item.span
-        if group.useful is not None and end == group.useful.columns.first:
-            yield self._said(useful_words(group.useful), Token.BAND_TEXT, BandPart.SET, is_useful=True)
-        closing = None if group.window is None else group.window.closes_at
-        if group.closing is None or closing is None or end != group.closing.end:
-            return
-        name = self._model.inspection.property_name
-        if closing.condition is None:
-            yield self._said(f"{name} is not set from here on", Token.TEXT_MUTED, BandPart.AFTER)
-        else:
-            condition = " ".join(closing.condition.split())
-            said = f"{name} is still set from here on if {closing.action} is skipped; it runs if {condition}"
-            yield self._said(said, Token.BAND_TEXT, BandPart.AFTER)
-
-    def _action(self, group: Group, item: Item) -> LadderRow:
-        """An action where it is scheduled."""
-        action, band = item.action, _band_part(group, item)
+    def _action(self, group: Group, item: Item, standing: Standing, changes: list[str]) -> LadderRow:
+        """An action where it is scheduled; `changes` are what it does to properties."""
+        action = item.action
         closing = None if group.window is None else group.window.closes_at
         closes = closing is not None and item.key == closing.key
         what = list(self._wrapped(self._what_it_is(action), self.columns.what_width, most=_MOST_LINES))
-        if closes:
-            clears = f"clears {self._model.inspection.property_name}"
-            what += self._wrapped(clears, self.columns.what_width, TextRole.KEY, Token.BAND_TEXT)
+        for said in changes:
+            what += self._wrapped(said, self.columns.what_width, TextRole.KEY, Token.BAND_TEXT)
         what += self._wrapped(queued_words(self._model, item), self.columns.what_width)
         if item.mark in _SAID_MARKS:
             for finding in item.inspected.findings:
@@ -171,9 +140,9 @@ class RowMaker:
         )
         useful = group.useful
         is_useful = useful is not None and useful.columns.first <= item.column < useful.columns.end
-        return self._row(cells, band, is_useful=is_useful)
+        return self._row(cells, standing, is_useful=is_useful)
 
-    def _step(self, item: Item, band: BandPart) -> LadderRow:
+    def _step(self, item: Item, standing: Standing) -> LadderRow:
         """An in-script action where the script runs it."""
         said = f"runs here from the script; queued at {item.action.sequence}"
         cells = Cells(
@@ -183,7 +152,7 @@ class RowMaker:
             is_selected=item.key == self._selected,
             what=self._wrapped(said, self.columns.what_width),
         )
-        return self._row(cells, band)
+        return self._row(cells, standing)
 
     def _when(self, item: Item) -> tuple[TextLine, ...]:
         """The condition, and what the scenario makes of it."""
@@ -227,12 +196,12 @@ class RowMaker:
             lines = (*lines[: most - 1], last)
         return tuple(TextLine(line, role, colour) for line in lines)
 
-    def _row(self, cells: Cells, band: BandPart, *, is_useful: bool = False) -> LadderRow:
+    def _row(self, cells: Cells, standing: Standing, *, is_useful: bool = False) -> LadderRow:
         draw = partial(draw_cells, cells, self.columns, self._measurer)
-        return LadderRow(height=cells.height, draw=draw, band=band, is_useful=is_useful)
+        return LadderRow(height=cells.height, draw=draw, standing=standing, is_useful=is_useful)
 
     def _said(
-        self, text: str, colour: Token, band: BandPart, *, is_useful: bool = False, is_heading: bool = False
+        self, text: str, colour: Token, standing: Standing, *, is_useful: bool = False, is_heading: bool = False
     ) -> LadderRow:
         lines = wrap_whole(text, self.columns.right - NAME_X, TextRole.KEY, self._measurer)
 
@@ -241,18 +210,7 @@ class RowMaker:
                 yield Text(line, NAME_X, y + _SAID_PADDING + LINE * (index + 0.5), TextRole.KEY, colour)
 
         height = LINE * len(lines) + 2 * _SAID_PADDING
-        return LadderRow(height=height, draw=draw, band=band, is_useful=is_useful, is_heading=is_heading)
-
-
-def _band_part(group: Group, item: Item) -> BandPart:
-    window = group.window
-    if window is None or group.table.side is Side.CLIENT or item.area is not Area.RUN:
-        return BandPart.NONE
-    if window.state is WindowState.NEVER_OPENS:
-        return BandPart.EMPTY
-    if group.closing is None or item.column < group.closing.first:
-        return BandPart.SET
-    return BandPart.CLOSING if item.column < group.closing.end else BandPart.AFTER
+        return LadderRow(height=height, draw=draw, standing=standing, is_useful=is_useful, is_heading=is_heading)
 
 
 def _tie(group: Group, item: Item) -> tuple[bool, bool]:

@@ -30,7 +30,7 @@ _CERTAINTY_WORDS = {
 }
 
 
-def set_words(name: str, stretch: Stretch, room: float, measurer: TextMeasurer, *, never_cleared: bool) -> str:
+def set_words(name: str, stretch: Stretch, room: float, measurer: TextMeasurer, *, never_cleared: bool = False) -> str:
     """What stands in a bracket where the property has a value: the value, where it is known and fits."""
     if stretch.value is not None:
         found = _with_value((f"{name} =", "="), stretch.value, room, measurer)
@@ -82,6 +82,18 @@ def row_words(action: SequencedAction) -> str:
     return f"{action.action} ({action.sequence})"
 
 
+def skipped_words(name: str, by: SequencedAction) -> str:
+    """What is said in full behind a row that clears the property only if its condition holds."""
+    condition = " ".join((by.condition or "").split())
+    return f"{name} is still set from here on if {by.action} is skipped; it runs if {condition}"
+
+
+def quoted(value: str) -> str:
+    """A value in quotation marks; of a very long one its beginning."""
+    left_out = len(value) - _MOST_IN_A_TOOLTIP
+    return f'"{value}"' if left_out <= 0 else f'"{value[:_MOST_IN_A_TOOLTIP]}" and {left_out:,} letters more'
+
+
 def standing_words(track: Track, column: int) -> str:
     """What is known of the value when the row in that column has its turn."""
     name = track.property_name
@@ -91,7 +103,7 @@ def standing_words(track: Track, column: int) -> str:
     stretch = None if piece is None else piece.stretch
     match None if stretch is None else stretch.presence:
         case Presence.SET if stretch is not None and stretch.value is not None:
-            return f"{name} is {_quoted(stretch.value)} here"
+            return f"{name} is {quoted(stretch.value)} here"
         case Presence.SET:
             return f"{name} is set here"
         case Presence.MAY_BE_SET:
@@ -109,7 +121,7 @@ def describe_piece(track: Track, column: float) -> str:
     lines = [stretch.cause, _CERTAINTY_WORDS[stretch.certainty]]
     if stretch.value is not None:
         verb = "=" if stretch.presence is Presence.SET else "may be"
-        lines.insert(0, f"{track.property_name} {verb} {_quoted(stretch.value)}")
+        lines.insert(0, f"{track.property_name} {verb} {quoted(stretch.value)}")
     return "\n".join(line for line in lines if line)
 
 
@@ -117,13 +129,8 @@ def describe_change(track: Track, point: SetPoint) -> str:
     """Everything about a row that changes the value."""
     lines = [row_words(point.action), point.detail]
     if point.value is not None:
-        lines.append(f"{track.property_name} = {_quoted(point.value)}")
+        lines.append(f"{track.property_name} = {quoted(point.value)}")
     return "\n".join(lines)
-
-
-def _quoted(value: str) -> str:
-    left_out = len(value) - _MOST_IN_A_TOOLTIP
-    return f'"{value}"' if left_out <= 0 else f'"{value[:_MOST_IN_A_TOOLTIP]}" and {left_out:,} letters more'
 
 
 def _with_value(openings: tuple[str, ...], value: str, room: float, measurer: TextMeasurer) -> str:

@@ -12,6 +12,7 @@ from inspector.inspection import Status
 from inspector.window.action_words import size_words
 from inspector.window.condition_html import condition_html
 from inspector.window.finding_marks import finding_mark
+from inspector.window.property_links import ActionProperties, properties_html
 from inspector.window.scenario_choice import presumption_words, setting_facts
 
 if TYPE_CHECKING:
@@ -36,7 +37,13 @@ class TextColours(Struct, frozen=True):
     code_background: str
 
 
-def explanation_html(explanation: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> str:
+def explanation_html(
+    explanation: Explanation,
+    properties: ActionProperties,
+    colours: TextColours,
+    room: int,
+    measure: Callable[[str], float],
+) -> str:
     """Everything that is known about one action; `room` is the width of a line in pixels, `measure` that of a text."""
     parts = [_title(explanation.title, explanation.headline, explanation.mark.value if explanation.mark else None)]
     parts += [f"<p>{escape(judgement)}</p>" for judgement in explanation.judgements]
@@ -50,6 +57,7 @@ def explanation_html(explanation: Explanation, colours: TextColours, room: int, 
     if explanation.condition:
         parts.append(_heading("Its condition in this scenario"))
         parts.append(condition_html(explanation.condition, colours, room, measure))
+    parts.append(properties_html(properties, colours))
     parts.append(_heading("What it is and how it runs"))
     parts.append(_facts(((fact.label, fact.text) for fact in explanation.facts), colours))
     if explanation.row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
@@ -14,6 +14,7 @@ from inspector.window.condition_html import TRUTH_SIGN_SIZE
 from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html
 from inspector.window.focus import FramedBrowser
 from inspector.window.icons import truth_icon
+from inspector.window.property_links import ASK, PIN, ActionProperties, data_property, meaning
 
 if TYPE_CHECKING:
     from inspector.findings.model import Finding
@@ -49,7 +50,7 @@ class DetailsPanel(QWidget):
         self._icons = icons
         self._is_about: tuple[str, ActionKey | None] = ("", None)
         self.browser = FramedBrowser()
-        self.browser.setOpenExternalLinks(True)
+        self.browser.setOpenLinks(False)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         self.browser.setAccessibleName("Details")
         self.browser.document().setDocumentMargin(_DOCUMENT_MARGIN)
@@ -77,7 +78,10 @@ class DetailsPanel(QWidget):
         self._copy_sentence.clicked.connect(self.copy_sentence)
         self._copy_wix.clicked.connect(lambda: self._copy("WiX snippet", self._snippets("wix")))
         self._copy_sql.clicked.connect(lambda: self._copy("SQL statement", self._snippets("sql")))
+        self.browser.anchorClicked.connect(self._follow_link)
         state.selection_changed.connect(self.refresh)
+        state.properties_changed.connect(self.refresh)
+        state.question_changed.connect(self.refresh)
 
     @property
     def sentence(self) -> str:
@@ -121,7 +125,25 @@ class DetailsPanel(QWidget):
         if explanation is None:
             return package_html(inspection, colours)
         room = self.browser.viewport().width() - _MARGINS
-        return explanation_html(explanation, colours, room, self.browser.fontMetrics().horizontalAdvance)
+        measure = self.browser.fontMetrics().horizontalAdvance
+        return explanation_html(explanation, self._properties(inspection), colours, room, measure)
+
+    def _properties(self, inspection: Inspection) -> ActionProperties:
+        key, known = self._state.selection, self._state.properties
+        row = None if key is None else inspection.find(key)
+        uses = known.by_action.get(row.key, ()) if row is not None and known is not None else None
+        return ActionProperties(uses, data_property(row) if row is not None else None, self._state.question.pinned)
+
+    def _follow_link(self, url: QUrl) -> None:
+        """Ask about a property, pin it, or open a page of the network."""
+        link = meaning(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        match link:
+            case None:
+                QDesktopServices.openUrl(url)
+            case (what, name) if what == ASK:
+                self._state.ask_about(name)
+            case (what, name):
+                (self._state.pin if what == PIN else self._state.unpin)(name)
 
     def _add_signs(self) -> None:
         signs = [(f"mark:{mark}", self._icons.icon(mark), SIGN_SIZE) for mark in Mark]

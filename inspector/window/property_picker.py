@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _NAME, _WHAT = 0, 1
 _MOST_ASKED = 6
-_FIELD_WIDTHS = (170, 330)
+_FIELD_WIDTHS = (150, 240)
 _LIST_WIDTHS = (330, 330)
 _MOST_ROWS = 16
 _STILL_READING = "The properties of this package are still being read …"
@@ -67,6 +67,7 @@ class PropertyPicker(QWidget):
     def start(self) -> None:
         """Let a person choose: the cursor into the field, and the list below it."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
         self.field.show_list("")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.sequence.scenarios import UILevel, presets
@@ -72,25 +72,15 @@ class QuestionBar(QFrame):
         property_label, scenario_label = QLabel("&Property"), QLabel("&Scenario")
         property_label.setBuddy(self.picker)
         scenario_label.setBuddy(self.preset_box)
-        controls = QHBoxLayout()
-        controls.setSpacing(6)
-        controls.addWidget(property_label)
-        controls.addWidget(self.picker, 1)
-        controls.addWidget(self.pin_button)
-        controls.addWidget(self.key_button)
-        controls.addSpacing(18)
-        for widget in (scenario_label, self.preset_box, self.level_box, self.custom_button):
-            controls.addWidget(widget)
-        controls.addStretch(1)
-        words = QHBoxLayout()
-        words.setSpacing(24)
-        words.addWidget(self._what, 2)
-        words.addWidget(self._presumes, 5)
-        layout = QVBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(12, 3, 12, 4)
-        layout.setSpacing(1)
-        layout.addLayout(controls)
-        layout.addLayout(words)
+        layout.setHorizontalSpacing(18)
+        layout.setVerticalSpacing(1)
+        layout.addLayout(_row(property_label, self.picker, self.pin_button, self.key_button), 0, 0)
+        layout.addLayout(_row(scenario_label, self.preset_box, self.level_box, self.custom_button), 0, 1)
+        layout.addWidget(self._what, 1, 0)
+        layout.addWidget(self._presumes, 1, 1, 1, 2)
+        layout.setColumnStretch(2, 1)
 
     def _take_preset(self) -> None:
         self._state.choose(self._state.choice.with_preset(self.preset_box.currentData()))
@@ -133,6 +123,14 @@ class _Choices(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies around."""
         event.ignore()
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
 
 
 def _words() -> QLabel:

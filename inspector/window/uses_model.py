@@ -26,18 +26,18 @@ class UseColumn(IntEnum):
     TABLE = 0
     ROW = 1
     COLUMN = 2
-    TEXT = 3
+    PROOF = 3
     WHAT = 4
-    PROOF = 5
+    TEXT = 5
 
 
 _COLUMNS: dict[UseColumn, tuple[str, Callable[[PropertyUse], str]]] = {
     UseColumn.TABLE: ("Table", lambda use: use.table),
     UseColumn.ROW: ("Row", lambda use: use.row),
     UseColumn.COLUMN: ("Column", lambda use: use.column or "code"),
-    UseColumn.TEXT: ("Text", lambda use: use.text),
-    UseColumn.WHAT: ("What it does", lambda use: use.detail),
     UseColumn.PROOF: ("Proof", lambda use: "proven" if use.is_proven else "may"),
+    UseColumn.WHAT: ("What it does", lambda use: use.detail),
+    UseColumn.TEXT: ("Text", lambda use: use.text),
 }
 """The heading of each column, and a cell of it in words."""
 

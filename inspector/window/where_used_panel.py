@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from inspector.usage.model import PropertyUse
     from inspector.window.view_state import ViewState
 
+_INDENTATION = 12
 _WIDTHS = {
-    UseColumn.TABLE: 190,
-    UseColumn.ROW: 210,
-    UseColumn.COLUMN: 90,
-    UseColumn.TEXT: 250,
-    UseColumn.WHAT: 420,
-    UseColumn.PROOF: 60,
+    UseColumn.TABLE: 165,
+    UseColumn.ROW: 180,
+    UseColumn.COLUMN: 76,
+    UseColumn.PROOF: 56,
+    UseColumn.WHAT: 330,
+    UseColumn.TEXT: 420,
 }
 
 
@@ -49,6 +50,8 @@ class WhereUsedPanel(QWidget):
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setHorizontalScrollMode(FramedTree.ScrollMode.ScrollPerPixel)
         self.tree.setExpandsOnDoubleClick(False)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(_INDENTATION)
         header = self.tree.header()
         header.setAccessibleName("Headings of the places")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,112 @@
+"""The properties that an action names, as rich text whose links ask about them. No Qt: text in, text out."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
+
+from msgspec import Struct
+
+from inspector.inspection import InspectedUnscheduled
+from inspector.sequence.custom_action_type import Code
+from inspector.usage.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.usage.model import PropertyUse
+    from inspector.window.action_words import Row
+    from inspector.window.details_html import TextColours
+
+ASK, PIN, UNPIN = "property", "pin", "unpin"
+"""What a link does with the property that it names; the scheme of its address."""
+
+_VERBS = {Role.DEFINES: "defined", Role.SETS: "set", Role.CLEARS: "cleared", Role.READS: "read"}
+_MOST = 100
+_GETS_DATA = (Code.DLL, Code.JSCRIPT, Code.VBSCRIPT)
+
+
+class ActionProperties(Struct, frozen=True):
+    """What is known of the properties that one action names.
+
+    Attributes:
+        uses: what happens when the action has its turn; None as long as that is not known.
+        data_property: the property whose value an in-script action gets as CustomActionData, None for other actions.
+        pinned: the properties that are pinned.
+    """
+
+    uses: tuple[PropertyUse, ...] | None
+    data_property: str | None
+    pinned: tuple[str, ...]
+
+
+def data_property(row: Row) -> str | None:
+    """The property that an in-script action gets as CustomActionData: the one that is called as the action is.
+
+    Source:
+    https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+    """
+    action = row.action.custom_action
+    if action is None or isinstance(row, InspectedUnscheduled):
+        return None
+    return action.action if action.type.is_in_script and action.type.code in _GETS_DATA else None
+
+
+def address(what: str, name: str) -> str:
+    """The address of a link that does `what` with the property `name`."""
+    return f"{what}:{quote(name, safe='')}"
+
+
+def meaning(address_: str) -> tuple[str, str] | None:
+    """What a link does, and with which property; None for an address on the network."""
+    what, _, name = address_.partition(":")
+    return (what, unquote(name)) if what in (ASK, PIN, UNPIN) else None
+
+
+def properties_html(properties: ActionProperties, colours: TextColours) -> str:
+    """The section, or nothing where the action names no property."""
+    parts = list(_data(properties))
+    if properties.uses is None:
+        parts.append(f'<p><font color="{colours.muted}">The tables are still being searched for others …</font></p>')
+    elif properties.uses:
+        parts.append(_table(properties.uses))
+    return f"<h3>Properties that it names</h3>{''.join(parts)}" if parts else ""
+
+
+def _data(properties: ActionProperties) -> Iterator[str]:
+    name = properties.data_property
+    if name is None:
+        return
+    is_pinned = name in properties.pinned
+    words = "Unpin it" if is_pinned else f"Pin its CustomActionData (property {name})"
+    yield (
+        f"<p>What its code reads as CustomActionData is the property {_link(ASK, name, name)} as it is where the action is"
+        f" scheduled. {_link(UNPIN if is_pinned else PIN, name, words)}</p>"
+    )
+
+
+def _table(uses: tuple[PropertyUse, ...]) -> str:
+    by_name: dict[str, list[PropertyUse]] = {}
+    for use in sorted(uses, key=lambda use: list(_VERBS).index(use.role)):
+        by_name.setdefault(use.property_name, []).append(use)
+    rows = [
+        f"<tr><td>{_link(ASK, name, name)}</td><td>&nbsp;&nbsp;</td><td>{escape(_words(of_name))}</td></tr>"
+        for name, of_name in list(by_name.items())[:_MOST]
+    ]
+    if len(by_name) > _MOST:
+        rows.append(f'<tr><td colspan="3">and {len(by_name) - _MOST:,} more</td></tr>')
+    return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
+
+
+def _words(uses: list[PropertyUse]) -> str:
+    """What happens with one property, such as `set in CustomAction.Target, may be read in code`."""
+    words = (
+        f"{'' if use.is_proven else 'may be '}{_VERBS[use.role]} in {f'{use.table}.{use.column}' if use.column else 'code'}"
+        for use in uses
+    )
+    return ", ".join(dict.fromkeys(words))
+
+
+def _link(what: str, name: str, words: str) -> str:
+    return f'<a href="{address(what, name)}">{escape(words)}</a>'

@@ -153,6 +153,7 @@ def _inspection(package: Package, files: CodeFiles, case: Case, watch: Callable[
     name = case.lifetime.name
     scripts = unchanged_properties(case.authored_properties, case.run.custom_actions.values())
     examiner = Examiner(files, scripts, name)
+    case = replace(case, examine=_other_property(examiner))
     usages: dict[str, Usage] = {}
     for action_name, custom_action in case.run.custom_actions.items():
         if watch is not None:
@@ -215,7 +216,7 @@ def _inspected_plan(
     plan, window = planned
     name = case.lifetime.name
     placements = [placement(action, window) for action in plan.actions]
-    copies = _copies(plan, placements, usages, examiner, name) if plan.is_played else {}
+    copies = _copies(plan, placements, usages, examiner, name) if plan.is_played and case.is_session_key else {}
     for action, where in zip(plan.actions, placements, strict=True):
         custom_action = action.custom_action
         own = usage = None

@@ -39,7 +39,7 @@ def installers_own() -> frozenset[str]:
 
 
 class Effects:
-    """The effects of the actions of one package in one scenario, on the names that anything looks at."""
+    """The effects of the actions of one package in one scenario, on the names that matter."""
 
     def __init__(
         self,
@@ -47,15 +47,17 @@ class Effects:
         facts: PackageFacts,
         run: Run,
         may_set: Callable[[CustomAction], frozenset[str] | None],
+        names: frozenset[str],
     ) -> None:
+        """`names` are the properties, features and components that matter; what a row of type 51 sets, always does."""
         self._scenario = scenario
         self._facts = facts
         self._may_set = may_set
         # A preset presumes how it was called and what the machine is: code is not taken to change that.
-        self._fixed = installers_own() | {*scenario.sets, *scenario.absent, *scenario.some_value, *scenario.unknown}
-        # an in-script action looks at the property of its own name, which becomes its CustomActionData
-        self._names = run.names | {name for name, custom in run.custom_actions.items() if custom.type.is_in_script}
-        self._states = states(scenario, facts, run.names)
+        fixed = installers_own() | {*scenario.sets, *scenario.absent, *scenario.some_value, *scenario.unknown}
+        self._names = names
+        self._settable = names - fixed
+        self._states = states(scenario, facts, names)
         self._custom_actions = run.custom_actions
 
     def is_hidden_dialog(self, action: SequencedAction) -> bool:
@@ -90,10 +92,10 @@ class Effects:
 
     def _touched(self, custom: CustomAction) -> frozenset[str]:
         """What the code of an action may set, of the names that are asked for."""
-        if custom.type.code not in _SCRIPTS_AND_DLLS:
+        if custom.type.code not in _SCRIPTS_AND_DLLS or not self._settable:
             return frozenset()
         names = self._may_set(custom)
-        return (self._names if names is None else self._names & names) - self._fixed
+        return self._settable if names is None else self._settable & names
 
     @cached_property
     def _set_by_dialogs(self) -> frozenset[str]:
@@ -182,16 +184,15 @@ def either(one: str | Unknown, other: str | Unknown) -> str | Unknown:
 
 
 def merged(before: PropertyStore, after: PropertyStore) -> PropertyStore:
-    """What is known when it is not known which of two stores it is: of before or after a step, or of two orders."""
+    """What is known when it is not known which of two stores of a sequence it is: of two orders, say."""
     if before is after:
         return before
-    changes: dict[str, str | Unknown] = {}
-    earlier = before.properties
-    for name, new in after.properties.items():
-        # what no step touched is the very same value, which is quicker to see than equality
-        if earlier.get(name) is not new and (old := before.property_value(name)) != new:
-            changes[name] = either(old, new)
-    return before.with_properties(changes).with_states(
+    return before.with_properties(
+        {
+            name: either(before.property_value(name), after.property_value(name))
+            for name in {**before.changed, **after.changed}
+        }
+    ).with_states(
         {
             name: UNKNOWN
             for name in {**before.states, **after.states}

@@ -250,6 +250,7 @@ class Run(Struct, frozen=True):
         callers: the dialog controls that call an action with DoAction, by the action's name, scheduled or not.
         courses: what becomes of the properties in each sequence table, by its name; as authored where it is not played.
         facts: what else the package says; None where nothing was played.
+        asked: the properties that are asked about.
     """
 
     scenario: Scenario
@@ -261,6 +262,7 @@ class Run(Struct, frozen=True):
     callers: Mapping[str, tuple[ControlEventRow, ...]] = field(default_factory=dict)
     courses: Mapping[str, Course] = field(default_factory=dict)
     facts: PackageFacts | None = None
+    asked: frozenset[str] = frozenset()
 
     def plan(self, table: str) -> SequencePlan | None:
         """The plan of the sequence table of that name, or None when the package has no such table."""

@@ -28,7 +28,7 @@ from inspector.sequence.model import (
     Turn,
 )
 from inspector.sequence.property_lifetimes import documented_lifetimes, is_public
-from inspector.sequence.property_store import UNKNOWN, PropertyStore, Unknown
+from inspector.sequence.property_store import ABSENT, UNKNOWN, PropertyStore, Unknown
 from inspector.sequence.script import script_steps
 
 if TYPE_CHECKING:
@@ -64,7 +64,11 @@ def play(
     Sources: https://learn.microsoft.com/windows/win32/msi/executeaction-action and
     https://learn.microsoft.com/windows/win32/msi/installuisequence-table
     """
-    return _Player(run, scenario, Effects(scenario, facts, run, may_set), facts).play()
+    # an in-script action looks at the property of its own name, which becomes its CustomActionData
+    in_script = {name for name, custom in run.custom_actions.items() if custom.type.is_in_script}
+    effects = Effects(scenario, facts, run, may_set, run.names | in_script)
+    authored = Effects(scenario, facts, run, may_set, run.asked)
+    return _Player(run, scenario, effects, authored, facts).play()
 
 
 class _State(Struct, frozen=True):
@@ -85,10 +89,11 @@ class _Turn(Struct, frozen=True):
 class _Player:
     """One playing; holds what the rows so far have decided."""
 
-    def __init__(self, run: Run, scenario: Scenario, effects: Effects, facts: PackageFacts) -> None:
+    def __init__(self, run: Run, scenario: Scenario, effects: Effects, authored: Effects, facts: PackageFacts) -> None:
         self._run = run
         self._scenario = scenario
         self._effects = effects
+        self._authored = authored
         self._facts = facts
         self._moments: dict[ActionKey, Moment] = {}
         self._courses: dict[str, Course] = {}
@@ -146,20 +151,25 @@ class _Player:
             condition = read_condition(action.condition)
             runs = Runs.DEPENDS if action.condition else Runs.YES
             runs = Runs.NO if isinstance(condition, ConditionError) and condition.otherwise is None else runs
-            changes = {} if runs is Runs.NO else self._effects.changes(action, state.store, side)
+            changes = {} if runs is Runs.NO else self._authored.changes(action, state.store, side)
             turns.append(Turn(state.store, changes, runs))
-            state = self._changed(action, changes, runs, state)
+            state = _changed(changes, {}, runs, state)
         return Course(tuple(turns), state.store)
 
     def _handed_over(self, client: PropertyStore) -> PropertyStore:
         """What the server begins with when a client went before: public properties cross, private ones do not.
 
-        Of a user who is no administrator only restricted ones do; the presets presume an administrator.
+        Of a user who is no administrator only restricted ones do; the presets presume an administrator. No log shows that a
+        client hands over what it has cleared, so the Property table may give that its value again.
         Sources: https://learn.microsoft.com/windows/win32/msi/public-properties and
         https://learn.microsoft.com/windows/win32/msi/restricted-public-properties
         """
         server = beginning(self._scenario, self._facts, Side.SERVER, after_client=True)
-        public = {name: value for name, value in client.properties.items() if is_handed_over(name)}
+        public = {
+            name: either(server.property_value(name), value) if value == ABSENT else value
+            for name, value in client.changed.items()
+            if is_handed_over(name)
+        }
         selected = {} if "ADDLOCAL" in self._scenario.given else {"ADDLOCAL": UNKNOWN}
         return server.with_properties({**public, **selected, "SECONDSEQUENCE": "1"})
 
@@ -227,19 +237,8 @@ class _Player:
             if isinstance(read_condition(action.condition), ConditionError):
                 return _State(state.store, f"the sequence ends at {action.action}, whose condition is wrong")
             return state
-        after = self._changed(action, changes, runs, state)
+        after = _changed(changes, self._effects.states_from(action), runs, state)
         return _State(after.store, self._ending(action, state.store)) if runs is Runs.YES else after
-
-    def _changed(
-        self, action: SequencedAction, changes: Mapping[str, str | Unknown], runs: Runs, state: _State
-    ) -> _State:
-        store, states = state.store, self._effects.states_from(action)
-        if runs is Runs.NO or not (changes or states):
-            return state
-        if runs is Runs.DEPENDS:
-            changes = {name: either(store.property_value(name), value) for name, value in changes.items()}
-            states = {name: UNKNOWN for name, value in states.items() if store.states.get(name) != value}
-        return _State(store.with_properties(changes).with_states(states))
 
     def _decide(self, side: Side, action: SequencedAction, state: _State) -> _Decision:
         if action.sequence in TERMINATION_FLAGS and (not state.ended or action.sequence == _AT_FAILURE):
@@ -323,6 +322,19 @@ def _either(one: _Decision, other: _Decision) -> _Decision:
         if decision.runs is Runs.DEPENDS:
             return decision
     return _Decision(Runs.DEPENDS, (), "it depends on the order of the rows of its number, which is undefined")
+
+
+def _changed(
+    changes: Mapping[str, str | Unknown], states: Mapping[str, int | Unknown], runs: Runs, state: _State
+) -> _State:
+    """The state behind a row that changes these properties, and these states of features and components, if it runs."""
+    store = state.store
+    if runs is Runs.NO or not (changes or states):
+        return state
+    if runs is Runs.DEPENDS:
+        changes = {name: either(store.property_value(name), value) for name, value in changes.items()}
+        states = {name: UNKNOWN for name, value in states.items() if store.states.get(name) != value}
+    return _State(store.with_properties(changes).with_states(states))
 
 
 def _either_changes(one: _Turn, other: _Turn) -> Mapping[str, str | Unknown]:

@@ -60,7 +60,8 @@ class PropertyStore(Struct, frozen=True, kw_only=True):
     """Each name is known with its value, known to be absent, or unknown.
 
     Attributes:
-        properties: by name; names and values are case-sensitive.
+        properties: by name, as a sequence begins; names and values are case-sensitive.
+        changed: those that have become something else since.
         environment: by name without the percent sign; the case of names does not matter.
         states: numbers of features and components by name with their prefix (`$`, `?`, `&`, `!`). UNKNOWN is one of the
             documented numbers; a name that is not listed has no state, as before CostFinalize.
@@ -74,6 +75,7 @@ class PropertyStore(Struct, frozen=True, kw_only=True):
     """
 
     properties: Mapping[str, str | Unknown] = field(default_factory=_nothing)
+    changed: Mapping[str, str | Unknown] = field(default_factory=_nothing)
     environment: Mapping[str, str | Unknown] = field(default_factory=_nothing)
     states: Mapping[str, int | Unknown] = field(default_factory=_no_states)
     paths: Mapping[str, str | Unknown] = field(default_factory=_nothing)
@@ -88,6 +90,8 @@ class PropertyStore(Struct, frozen=True, kw_only=True):
 
     def property_value(self, name: str) -> str | Unknown:
         """The value of a property; what is no identifier and is not listed is never set."""
+        if name in self.changed:
+            return self.changed[name]
         if name in self.properties:
             return self.properties[name]
         return self.unlisted_property if _IDENTIFIER.fullmatch(name) else ABSENT
@@ -116,16 +120,18 @@ class PropertyStore(Struct, frozen=True, kw_only=True):
 
     def with_properties(self, changes: Mapping[str, str | Unknown]) -> PropertyStore:
         """The same with these properties; the empty string takes one away."""
-        return self._with(MappingProxyType({**self.properties, **changes}), self.states)
+        return self._with(MappingProxyType({**self.changed, **changes}), self.states)
 
     def with_states(self, changes: Mapping[str, int | Unknown]) -> PropertyStore:
         """The same with these states of features and components, named with their prefix."""
-        return self._with(self.properties, MappingProxyType({**self.states, **changes})) if changes else self
+        return self._with(self.changed, MappingProxyType({**self.states, **changes})) if changes else self
 
-    def _with(self, properties: Mapping[str, str | Unknown], states: Mapping[str, int | Unknown]) -> PropertyStore:
-        # a run makes a store for each row that sets something; `dataclasses.replace` takes several times as long
+    def _with(self, changed: Mapping[str, str | Unknown], states: Mapping[str, int | Unknown]) -> PropertyStore:
+        # A run makes a store for each row that sets something: a package may have very many properties, of which only few
+        # change, and `replace` takes several times as long.
         return PropertyStore(
-            properties=properties,
+            properties=self.properties,
+            changed=changed,
             environment=self.environment,
             states=states,
             paths=self.paths,

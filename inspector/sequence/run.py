@@ -30,6 +30,7 @@ from inspector.sequence.model import (
 )
 from inspector.sequence.package_facts import package_facts
 from inspector.sequence.player import play
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
 from inspector.sequence.script import script_steps
 from inspector.sequence.standard_actions import standard_actions
 
@@ -86,8 +87,19 @@ def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()
         for name, custom_action in sorted(custom_actions.items())
         if name not in scheduled
     )
-    looked_at = _names(plans).union(names, _launch_names(package))
-    return Run(scenario, tuple(plans), unscheduled, custom_actions, looked_at, {}, callers)
+    asked = set(names)
+    if CUSTOM_ACTION_DATA in asked:
+        asked.update(name for name, custom in custom_actions.items() if custom.type.is_in_script)
+    return Run(
+        scenario=scenario,
+        plans=tuple(plans),
+        unscheduled=unscheduled,
+        custom_actions=custom_actions,
+        names=_names(plans).union(names, _launch_names(package)),
+        moments={},
+        callers=callers,
+        asked=frozenset(asked),
+    )
 
 
 def _launch_names(package: Package) -> Iterator[str]:

@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from inspector.package.rows import property_values
+from inspector.sequence.property_lifetimes import documented_lifetimes, lifetime_of
+from inspector.usage.action_uses import custom_action_data, custom_action_uses
+from inspector.usage.code_mentions import SHORTEST_NAME, code_places
+from inspector.usage.dialog_uses import control_event_uses, control_uses, feature_uses
+from inspector.usage.model import PropertyFacts, PropertyUse, Role
+from inspector.usage.property_columns import lists_of_names, property_columns
+from inspector.usage.table_uses import UseSearch, table_uses
+from inspector.usage.timeline_keys import TimelineKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-    from inspector.usage.model import PropertyFacts, PropertyUse
+    from inspector.package.reading import Package
+    from inspector.sequence.model import Run
+    from inspector.usage.property_columns import PropertyColumn
+    from inspector.usage.table_uses import RowUse
+
+    Watch = Callable[[int, int], None]
+
+_PROPERTY = "Property"
+_OWN_RULES: dict[str, tuple[Callable[[UseSearch], Iterator[RowUse]], ...]] = {
+    "Control": (control_uses,),
+    "ControlEvent": (control_event_uses,),
+    "CustomAction": (custom_action_uses,),
+    "Feature": (feature_uses,),
+}
+"""Tables in which more than the column says what a cell has to do with a property."""
+
+_ORDER = {Role.DEFINES: 0, Role.SETS: 1, Role.CLEARS: 1, Role.READS: 2}
 
 
-class PropertyIndex(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PropertyIndex:
     """The properties of one package; nothing in it refers to an open file.
 
     Attributes:
@@ -22,3 +50,148 @@ class PropertyIndex(Struct, frozen=True):
 
     facts: Mapping[str, PropertyFacts]
     uses: Mapping[str, tuple[PropertyUse, ...]]
+
+
+def build_index(package: Package, run: Run, *, watch: Watch | None = None) -> PropertyIndex:
+    """The index of all properties of an open package.
+
+    Args:
+        package: read on demand, from one thread at a time.
+        run: any of its runs.
+        watch: told how many parts, tables and code, have been looked through, and of how many, before each one; what it
+            raises ends the work.
+
+    Raises:
+        PackageError: a table is over a limit, or the file cannot be read any more.
+        ResourceError: the data of MSI Inspector itself is incomplete.
+    """
+    uses: dict[str, list[PropertyUse]] = defaultdict(list)
+    for use in _uses(package, run, None, watch):
+        uses[use.property_name].append(use)
+    authored = property_values(package)
+    secure = _listed(authored, "SecureCustomProperties")
+    directories = {name for name, found in uses.items() if any(use.table == "Directory" for use in found)}
+    return PropertyIndex(
+        facts={
+            name: _facts(name, authored, secure, is_directory=name in directories)
+            for name in sorted(uses.keys() | _documented_names())
+        },
+        uses={name: _sorted(uses[name]) for name in sorted(uses)},
+    )
+
+
+def property_uses(package: Package, run: Run, name: str) -> tuple[PropertyUse, ...]:
+    """The uses of one property, the same as in the index; only what may name it is looked into.
+
+    Raises:
+        PackageError: as in `build_index`.
+        ResourceError: as in `build_index`.
+    """
+    return _sorted(_uses(package, run, name, None))
+
+
+def property_facts(package: Package, name: str) -> PropertyFacts:
+    """What one property is, the same as in the index.
+
+    Raises:
+        PackageError: as in `build_index`.
+        ResourceError: as in `build_index`.
+    """
+    authored = property_values(package)
+    secure = _listed(authored, "SecureCustomProperties")
+    return _facts(name, authored, secure, is_directory=_is_directory(package, name))
+
+
+def _uses(package: Package, run: Run, name: str | None, watch: Watch | None) -> Iterator[PropertyUse]:
+    """The uses of one property or of all, in the order of tables and rows, and of code after them."""
+    authored = property_values(package)
+    keys = TimelineKeys(package, run)
+    search = UseSearch(package, run, keys, authored, name)
+    columns = property_columns(package)
+    places = code_places(package, run, keys, authored)
+    tables = [table for table in package.table_names if table in columns or table in _OWN_RULES or table == _PROPERTY]
+    parts = len(tables) + len(places)
+    named = set()
+    for done, table in enumerate(tables):
+        if watch is not None:
+            watch(done, parts)
+        for _, use in sorted(_in_table(search, table, columns.get(table, ())), key=itemgetter(0)):
+            named.add(use.property_name)
+            yield use
+    # an action of a name that nothing sets gets no data, and its name is that of no property
+    yield from (use for use in custom_action_data(search) if use.property_name in named)
+    known = named | _documented_names()
+    sought = {each for each in (known if name is None else known & {name}) if len(each) >= SHORTEST_NAME}
+    for done, place in enumerate(places, len(tables)):
+        if watch is not None:
+            watch(done, parts)
+        yield from place.mentions(sought)
+
+
+def _in_table(search: UseSearch, name: str, columns: tuple[PropertyColumn, ...]) -> Iterator[RowUse]:
+    if name == _PROPERTY:
+        yield from enumerate(_definitions(search))
+    for rule in _OWN_RULES.get(name, ()):
+        yield from rule(search)
+    table = search.package.stored_table(name) if columns else None
+    if table is not None:
+        yield from table_uses(search, table, columns)
+
+
+def _definitions(search: UseSearch) -> Iterator[PropertyUse]:
+    """The rows of the Property table, and the names that values of it list."""
+    for row, value in search.authored.items():
+        if search.wants(row):
+            yield _definition(row, row, value, "It has this value from the start.")
+        if row in lists_of_names():
+            for name in _listed(search.authored, row):
+                if search.wants(name):
+                    yield _definition(name, row, value, lists_of_names()[row])
+
+
+def _definition(name: str, row: str, value: str, detail: str) -> PropertyUse:
+    return PropertyUse(
+        property_name=name,
+        role=Role.DEFINES,
+        is_proven=True,
+        table=_PROPERTY,
+        row=row,
+        column="Value",
+        text=value,
+        keys=(),
+        detail=detail,
+    )
+
+
+def _facts(name: str, authored: Mapping[str, str], secure: Collection[str], *, is_directory: bool) -> PropertyFacts:
+    lifetime = lifetime_of(name)
+    return PropertyFacts(
+        name=name,
+        visibility=lifetime.visibility,
+        authored=authored.get(name),
+        is_secure=name in secure,
+        is_directory=is_directory,
+        is_documented=lifetime.is_documented,
+    )
+
+
+def _is_directory(package: Package, name: str) -> bool:
+    table = package.stored_table("Directory")
+    column = None if table is None else table.column_index("Directory")
+    if table is None or column is None:
+        return False
+    return any(table.text(row, column) == name for row in table.rows_with(column, package.strings_with(name)))
+
+
+def _listed(authored: Mapping[str, str], name: str) -> dict[str, None]:
+    """The names that a property lists, each once. https://learn.microsoft.com/windows/win32/msi/securecustomproperties."""
+    names = (each.strip() for each in authored.get(name, "").split(";"))
+    return dict.fromkeys(each for each in names if each)
+
+
+def _documented_names() -> set[str]:
+    return {lifetime.name for lifetime in documented_lifetimes().values() if lifetime.is_documented}
+
+
+def _sorted(uses: Iterable[PropertyUse]) -> tuple[PropertyUse, ...]:
+    return tuple(sorted(uses, key=lambda use: _ORDER[use.role]))

@@ -139,6 +139,7 @@ class CompoundFile:
         self._sectors = _open_sectors(file, file_size)
         self._sector_size: int = self._sectors.sectorsize
         self._mini: tuple[array[int], Stream] | None = None
+        self._streams: dict[str, Stream] = {}
         self.problems: list[str] = []
         self.class_id, self._root, self._entries = self._read_directory()
 
@@ -157,8 +158,11 @@ class CompoundFile:
         entry = self._entries.get(name)
         if entry is None:
             return None
-        first, size = entry
-        return self._mini_stream(first, size) if size < _MINI_CUTOFF else self._stream(first, size)
+        if name not in self._streams:
+            first, size = entry
+            located = self._mini_stream if size < _MINI_CUTOFF else self._stream
+            self._streams[name] = located(first, size)
+        return self._streams[name]
 
     def _stream(self, first: int, size: int) -> Stream:
         extents = []

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inspector.package.model import Value
+    from inspector.package.model import Table
     from inspector.package.reading import Package
+
+
+_HOLD_TEXT = ("string", "stream")
 
 
 class SequenceRow(Struct, frozen=True):
@@ -52,54 +56,67 @@ class ControlEventRow(Struct, frozen=True):
     condition: str | None
 
 
-def _text(value: Value) -> str | None:
-    return None if value is None else str(value)
+# No Python code runs for a cell of the type that its column should have, because a table may have very many.
 
 
-def _number(value: Value) -> int | None:
-    return value if isinstance(value, int) else None
+def _texts(table: Table, column: str) -> Iterator[str | None]:
+    """The cells of `column` as text; null for each row where the table has no such column."""
+    index = table.column_index(column)
+    if index is None:
+        return repeat(None, len(table.rows))
+    cells = map(itemgetter(index), table.rows)
+    if table.columns[index].kind in _HOLD_TEXT:
+        return cast("Iterator[str | None]", cells)
+    return (None if cell is None else str(cell) for cell in cells)
 
 
-def _records(package: Package, table_name: str, *columns: str) -> Iterator[tuple[Value, ...]]:
-    """The cells of `columns` row by row; a column that the table does not have reads as null."""
-    table = package.table(table_name)
-    if table is None:
-        return iter(())
-    indexes = [table.column_index(column) for column in columns]
-    present = [index for index in indexes if index is not None]
-    if len(present) == len(indexes) > 1:
-        # most tables have all their columns, and then no Python code runs for a row
-        return map(itemgetter(*present), table.rows)
-    return (tuple(None if index is None else row[index] for index in indexes) for row in table.rows)
+def _numbers(table: Table, column: str) -> Iterator[int | None]:
+    """The same of a column of integers; other cells read as null."""
+    index = table.column_index(column)
+    if index is None or table.columns[index].kind in _HOLD_TEXT:
+        return repeat(None, len(table.rows))
+    return cast("Iterator[int | None]", map(itemgetter(index), table.rows))
 
 
 def sequence_rows(package: Package, table_name: str) -> tuple[SequenceRow, ...]:
     """The rows of one sequence table in stored order; an action without a name reads as the empty string."""
+    table = package.table(table_name)
+    if table is None:
+        return ()
+    cells = (_texts(table, "Action"), _texts(table, "Condition"), _numbers(table, "Sequence"))
     return tuple(
-        SequenceRow(table_name, _text(action) or "", _text(condition), _number(sequence))
-        for action, condition, sequence in _records(package, table_name, "Action", "Condition", "Sequence")
+        SequenceRow(table_name, action or "", condition, sequence)
+        for action, condition, sequence in zip(*cells, strict=True)
     )
 
 
 def custom_action_rows(package: Package) -> tuple[CustomActionRow, ...]:
     """The rows of the CustomAction table in stored order."""
+    table = package.table("CustomAction")
+    if table is None:
+        return ()
+    cells = (
+        _texts(table, "Action"),
+        _numbers(table, "Type"),
+        _texts(table, "Source"),
+        _texts(table, "Target"),
+        _numbers(table, "ExtendedType"),
+    )
     return tuple(
-        CustomActionRow(_text(action) or "", _number(number), _text(source), _text(target), _number(extended))
-        for action, number, source, target, extended in _records(
-            package, "CustomAction", "Action", "Type", "Source", "Target", "ExtendedType"
-        )
+        CustomActionRow(action or "", number, source, target, extended)
+        for action, number, source, target, extended in zip(*cells, strict=True)
     )
 
 
 def control_event_rows(package: Package) -> tuple[ControlEventRow, ...]:
     """The rows of the ControlEvent table in stored order."""
+    table = package.table("ControlEvent")
+    if table is None:
+        return ()
+    cells = (_texts(table, name) for name in ("Dialog_", "Control_", "Event", "Argument", "Condition"))
     return tuple(
-        ControlEventRow(
-            _text(dialog) or "", _text(control) or "", _text(event) or "", _text(argument) or "", _text(condition)
-        )
-        for dialog, control, event, argument, condition in _records(
-            package, "ControlEvent", "Dialog_", "Control_", "Event", "Argument", "Condition"
-        )
+        ControlEventRow(dialog or "", control or "", event or "", argument or "", condition)
+        for dialog, control, event, argument, condition in zip(*cells, strict=True)
     )
 
 
@@ -108,19 +125,22 @@ def property_values(package: Package) -> dict[str, str]:
 
     Source: https://learn.microsoft.com/windows/win32/msi/property-table
     """
-    return {
-        str(name): str(value)
-        for name, value in _records(package, "Property", "Property", "Value")
-        if name is not None and value is not None
-    }
+    table = package.table("Property")
+    if table is None:
+        return {}
+    cells = zip(_texts(table, "Property"), _texts(table, "Value"), strict=True)
+    return {name: value for name, value in cells if name is not None and value is not None}
 
 
 def dialog_names(package: Package) -> frozenset[str]:
     """The names of the Dialog table."""
-    return frozenset(str(name) for (name,) in _records(package, "Dialog", "Dialog") if name is not None)
+    table = package.table("Dialog")
+    return frozenset() if table is None else frozenset(name for name in _texts(table, "Dialog") if name is not None)
 
 
 def text_columns(package: Package, table_name: str, *columns: str) -> Iterator[tuple[str, ...]]:
     """The cells of `columns` row by row as text, null as the empty string; no rows where there is no such table."""
-    for cells in _records(package, table_name, *columns):
-        yield tuple("" if cell is None else str(cell) for cell in cells)
+    table = package.table(table_name)
+    if table is None:
+        return iter(())
+    return zip(*(["" if cell is None else cell for cell in _texts(table, column)] for column in columns), strict=True)

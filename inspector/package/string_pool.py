@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,6 +13,7 @@ from inspector.package import limits
 from inspector.package.code_pages import GAP, CodePage
 from inspector.package.compound_file import unsigned_numbers
 from inspector.package.model import Problem
+from inspector.package.pool_index import PoolIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +27,7 @@ _ENTRY_SIZE = 4
 _CODE_PAGE_BITS = 0xFFFF
 _LONG_REFERENCES_BIT = 0x8000_0000
 _PAGE_SIZE = 0x1_0000
+_LARGEST_PAGE = 0x10_0000
 _SEARCHED_AT_ONCE = 0x40_0000
 _QUOTED = 60
 _ONE_FOR_ANY = bytes([0]) + bytes([1]) * 255
@@ -68,22 +69,22 @@ class StringPool:
         whole = pool[: len(pool) // _ENTRY_SIZE * _ENTRY_SIZE]
         if len(whole) < len(pool) or not whole:
             self._note_cut_pool()
-        entries = unsigned_numbers("I", whole)
-        strings = len(entries) - 1
+        strings = len(whole) // _ENTRY_SIZE - 1
         if strings > limits.MOST_STRINGS:
             raise PackageError(
                 f"The package has {strings} strings; the limit is {limits.MOST_STRINGS}", advice=limits.ADVICE
             )
-        head = entries[0] if entries else 0
+        head = int.from_bytes(whole[:_ENTRY_SIZE], "little")
         self.code_page = head & _CODE_PAGE_BITS
         self.reference_width = 3 if head & _LONG_REFERENCES_BIT else 2
         self._text = CodePage(self.code_page)
-        self._ends = array("Q", accumulate(self._lengths(entries[1:], whole[_ENTRY_SIZE:]), initial=0))
+        self._index = PoolIndex(self._lengths(whole[_ENTRY_SIZE:]))
+        self._whole = min(len(self), self._index.at(data.available) - 1)
         self._compare_with_data()
 
     def __len__(self) -> int:
         """The number of strings, whether used or not."""
-        return len(self._ends) - 1
+        return len(self._index)
 
     @property
     def text_problems(self) -> tuple[Problem, ...]:
@@ -136,17 +137,17 @@ class StringPool:
 
     def _references_at(self, sought: bytes, *, ignore_case: bool) -> Iterator[int]:
         """The references of the strings whose bytes hold `sought`, each at least once."""
-        ends = self._ends
-        for start in range(0, min(ends[-1], self._data.available), _SEARCHED_AT_ONCE):
+        index = self._index
+        for start in range(0, min(index.size, self._data.available), _SEARCHED_AT_ONCE):
             # what begins in this part may end in the next
             part = self._data.read(start, _SEARCHED_AT_ONCE + len(sought) - 1)
             part = part.lower() if ignore_case else part
             position = part.find(sought)
             while position >= 0:
-                reference = bisect_right(ends, start + position)
-                if reference == len(ends):
+                reference = index.at(start + position)
+                if reference > len(index):
                     return  # behind the last string
-                end = ends[reference] - start
+                end = index.span(reference)[1] - start
                 if position + len(sought) <= end:
                     yield reference
                     position = part.find(sought, end)
@@ -155,23 +156,32 @@ class StringPool:
 
     def _decode(self, references: list[int]) -> None:
         """Decode strings that are not known yet; in ascending order, so that the file is read from front to end."""
-        known, ends, page = self._known, self._ends, self._page
-        last = min(len(self), bisect_right(ends, self._data.available) - 1)
-        for reference in references:
-            if reference > last:
-                known[reference] = self._cut_text(reference)
-                continue
-            start, end = ends[reference - 1], ends[reference]
-            if start < page.start or end > page.end:
-                page = self._page = self._read_page(start, end)
-            if page.text is not None:
-                known[reference] = page.text[start - page.start : end - page.start]
-                continue
-            stored = page.stored[start - page.start : end - page.start]
+        whole = bisect_right(references, self._whole)
+        for reference in references[whole:]:
+            self._known[reference] = self._cut_text(reference)
+        for wanted, first, ends in self._index.blocks(references[:whole]):
+            size = ends[wanted[-1] - first + 1] - ends[wanted[0] - first]
+            for part in (wanted,) if size <= _LARGEST_PAGE else ((reference,) for reference in wanted):
+                self._decode_neighbours(part, first, ends)
+
+    def _decode_neighbours(self, references: Sequence[int], first: int, ends: Sequence[int]) -> None:
+        """Decode strings that lie near each other; `first` and `ends` are as `PoolIndex.blocks` gives them."""
+        start, end = ends[references[0] - first], ends[references[-1] - first + 1]
+        page = self._page
+        if start < page.start or end > page.end:
+            page = self._page = self._read_page(start, end)
+        text, offset = page.text, page.start
+        if text is not None:
+            self._known.update(
+                {each: text[ends[each - first] - offset : ends[each - first + 1] - offset] for each in references}
+            )
+            return
+        for each in references:
+            stored = page.stored[ends[each - first] - offset : ends[each - first + 1] - offset]
             try:
-                known[reference] = self._text.decode(stored)
+                self._known[each] = self._text.decode(stored)
             except UnicodeDecodeError:
-                known[reference] = self._invalid[reference] = self._text.decode_with_gaps(stored)
+                self._known[each] = self._invalid[each] = self._text.decode_with_gaps(stored)
 
     def _read_page(self, start: int, end: int) -> _Page:
         stored = self._data.read(start, max(_PAGE_SIZE, end - start))
@@ -182,17 +192,19 @@ class StringPool:
         """What is left of a string that the string data or the string pool ends before; at least a gap."""
         if reference > len(self):
             return GAP
-        start = self._ends[reference - 1]
+        start, _ = self._index.span(reference)
         return self._text.decode_with_gaps(self._data.read(start, self._data.available - start)) + GAP
 
-    def _lengths(self, entries: array[int], stored: bytes) -> Sequence[int]:
-        """The length of each string in bytes; `stored` are the bytes of the entries.
+    def _lengths(self, entries: bytes) -> array[int]:
+        """The length of each string in bytes.
 
         The low word of an entry is the length, the high word the count of references. A string over 64 KiB has the
         length 0 with a count, and the entry after it is its length.
         """
-        lengths = unsigned_numbers("H", stored)[0::2]
-        heads = _heads_of_long_strings(stored)
+        lengths = unsigned_numbers("H", entries)[0::2]
+        # most pools have no empty entry before the unused ones at their end, which is seen without a look at each
+        used = -(-len(entries.rstrip(b"\0")) // _ENTRY_SIZE)
+        heads = _heads_of_long_strings(entries) if b"\0\0" in lengths[:used].tobytes() else []
         if not heads:
             return lengths
         with_long_ones = array("I")
@@ -202,10 +214,11 @@ class StringPool:
                 continue
             if start < head:
                 with_long_ones += array("I", lengths[start:head])
-            if head + 1 == len(entries):
+            if head + 1 == len(lengths):
                 self._note_cut_pool()
                 return with_long_ones
-            with_long_ones.append(entries[head + 1])
+            long_one = entries[(head + 1) * _ENTRY_SIZE : (head + 2) * _ENTRY_SIZE]
+            with_long_ones.append(int.from_bytes(long_one, "little"))
             start = head + 2
         return with_long_ones + array("I", lengths[start:])
 
@@ -213,10 +226,10 @@ class StringPool:
         self.problems.append(Problem(POOL, "The string pool ends within an entry; the strings after it are lost"))
 
     def _compare_with_data(self) -> None:
-        needed = self._ends[-1]
+        needed = self._index.size
         there = self._data.available
         if needed > there:
-            lost = sum(1 for end in self._ends if end > there)
+            lost = len(self) - self._whole
             self.problems.append(
                 Problem(
                     DATA,

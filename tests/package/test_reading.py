@@ -137,7 +137,7 @@ def test_more_strings_than_two_bytes_can_count(tmp_path: Path) -> None:
 
 
 def test_strings_over_64_kib(tmp_path: Path) -> None:
-    texts = {f"P{size}": "x" * size for size in (65_535, 65_536, 65_537, 200_000)}
+    texts = {f"P{size}": "x" * size for size in (65_535, 65_536, 65_537, 200_000, 1_100_000)}
     builder = PackageBuilder().row("Property", "First", "1")
     for name, text in texts.items():
         builder.row("Property", name, text)

@@ -60,7 +60,7 @@ def _visible_ties(group: Group, scale: TimeScale) -> tuple[Tie, ...]:
 
 
 def _sparse_numbers(group: Group, axis: Rect, scale: TimeScale, measurer: TextMeasurer) -> Iterator[Primitive]:
-    """The number of the closing action, of the first, the last and the runners, then whatever else has room."""
+    """The numbers of the rows that clear or set the property, of the first, the last and the runners, then what has room."""
     taken: list[float] = []
     for columns in _wished(group, scale):
         index = group.item_at[columns.first]
@@ -86,9 +86,11 @@ def _wished(group: Group, scale: TimeScale) -> Iterator[ColumnSpan]:
     if group.closing is not None:
         yield group.closing
     anchors = [group.items[index].column for index in group.runners]
+    slots = scale.visible_slots()
+    if group.track is not None:
+        anchors += [change.columns.first for change in group.track.changes if change.columns.first in slots]
     if group.run_end:
         anchors = [0, group.run_end - 1, *anchors]
-    slots = scale.visible_slots()
     stride = max(int(_SPARSE_APART / scale.pitch / 4), 1)
     for column in (*anchors, *range(slots.start, min(slots.stop, group.run_end), stride)):
         index = bisect_right(group.ties, column, key=lambda tie: tie.columns.first) - 1

@@ -8,7 +8,7 @@ from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Align, Box, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.groups import Lane
 from inspector.timeline.measuring import first_fitting
-from inspector.timeline.track_drawing import DASHES, EDGE, clearings_in_view, pieces_in_view
+from inspector.timeline.track_drawing import DASHES, EDGE, clearings_in_view, pieces_in_view, presence_of
 from inspector.timeline.tracks import Border
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def draw_band(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
     zones = ((top, frame.axis.y), (frame.axis.bottom, bottom))  # no hatch on the axis, for its numbers are read
     lines: list[Line] = []
     for piece, left, right in pieces_in_view(track, scale):
-        presence = None if piece.stretch is None else piece.stretch.presence
+        presence = presence_of(piece)
         if presence is Presence.SET:
             yield Box(Rect(left, top, right - left, bottom - top), Token.BAND_TINT)
         elif presence is Presence.MAY_BE_SET:

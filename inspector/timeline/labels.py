@@ -32,6 +32,7 @@ def labelled_columns(
     wishes = [marked for mark, marked in frame.model.marked.items() if mark not in hidden]
     anchors = [] if group.closing is None else [*range(group.closing.first, group.closing.end)]
     anchors += [group.items[index].column for index in group.runners]
+    anchors += [change.columns.first for change in (group.track.changes if group.track is not None else ())]
     if frame.model.lane is not Lane.SCRIPT:
         wishes.append(tuple(sorted(column for column in anchors if frame.model.item_at[column] >= 0)))
     if detail_at(scale.pitch) is Detail.BARS:

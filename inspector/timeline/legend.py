@@ -68,12 +68,14 @@ def legend_entries(
 ) -> tuple[LegendEntry, ...]:
     """The entries for everything that the drawing of this model shows, marks first.
 
-    With `whole_names` it is a ladder, which needs no sign for what it leaves out of a name, and has no elbows.
+    With `whole_names` it is a ladder, which says in words what else needs a sign, leaves nothing out of a name, and has no
+    elbows.
     """
     items = [item for group in model.groups for item in group.items]
     marks = mark_entries(model) if with_marks else ()
+    changes = () if whole_names else _changes(_tracks(model))
     cut = () if whole_names else _cut(model, items)
-    return (*marks, *_band(model), *_kinds(model, items), *_traits(model, items), *cut)
+    return (*marks, *_band(model), *changes, *_kinds(model, items), *_traits(model, items), *cut)
 
 
 def mark_entries(model: TimelineModel) -> tuple[LegendEntry, ...]:
@@ -117,7 +119,7 @@ def _mark(mark: Mark, rect: Rect) -> Iterable[Primitive]:
 
 
 def _band(model: TimelineModel) -> Iterator[LegendEntry]:
-    tracks = [track for group in model.groups for track in (group.track, *group.pinned) if track is not None]
+    tracks = _tracks(model)
     pieces = [piece for track in tracks for piece in track.pieces if piece.stretch is not None]
     presences = {piece.stretch.presence for piece in pieces if piece.stretch is not None}
     has_pins = any(group.pinned for group in model.groups)
@@ -129,10 +131,13 @@ def _band(model: TimelineModel) -> Iterator[LegendEntry]:
         yield LegendEntry(_may_be_set(pieces), lambda rect: (Hatch(rect, Pattern.SPARSE, Token.BAND_HATCH),))
     if Presence.EMPTY in presences:
         yield LegendEntry(EMPTY, lambda rect: (Box(rect, None, Token.AXIS, 1.0, Dash.DASHED, 3.0),))
-    yield from _changes(tracks)
     after = {group.useful.after for group in model.groups if group.useful is not None}
     if after:
         yield LegendEntry(f"where a known reader works: after {', '.join(sorted(after))}", _useful)
+
+
+def _tracks(model: TimelineModel) -> list[Track]:
+    return [track for group in model.groups for track in (group.track, *group.pinned) if track is not None]
 
 
 def _may_be_set(pieces: list[Piece]) -> str:

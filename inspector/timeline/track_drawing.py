@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 EDGE = 2.0
 CHANGE_SIZE = 9.0
+_STRENGTHS = (Presence.SET, Presence.MAY_BE_SET, Presence.EMPTY, None)
+
 DASHES = {Border.SURE: Dash.SOLID, Border.UNSURE: Dash.DASHED}
 
 _CAP = 5.0
@@ -52,10 +54,30 @@ def x_of(scale: TimeScale, slot: float) -> float:
 
 
 def pieces_in_view(track: Track, scale: TimeScale) -> Iterator[tuple[Piece, float, float]]:
-    """The parts of a track that reach into the view, each with the x of both its ends."""
+    """The parts of a track that reach into the view, each with the x of both its ends.
+
+    Of those that begin and end on one pixel the one that says most about a value is among them.
+    """
     slots = scale.visible_slots()
+    narrow: tuple[Piece, float, float] | None = None
     for piece in track.pieces_between(slots.start, slots.stop):
-        yield piece, x_of(scale, piece.columns.first), x_of(scale, piece.columns.end)
+        left, right = x_of(scale, piece.columns.first), x_of(scale, piece.columns.end)
+        is_narrow = left == right and piece.columns.first < piece.columns.end
+        if is_narrow and narrow is not None and narrow[1] == left:
+            narrow = min(narrow, (piece, left, right), key=lambda each: _STRENGTHS.index(presence_of(each[0])))
+            continue
+        if narrow is not None:
+            yield narrow
+        narrow = (piece, left, right) if is_narrow else None
+        if not is_narrow:
+            yield piece, left, right
+    if narrow is not None:
+        yield narrow
+
+
+def presence_of(piece: Piece) -> Presence | None:
+    """What is known of the value in a part of a track; None where it has none."""
+    return None if piece.stretch is None else piece.stretch.presence
 
 
 def clearings_in_view(track: Track, scale: TimeScale) -> Iterator[tuple[float, float]]:
@@ -127,7 +149,7 @@ class _TrackDrawer(Struct, frozen=True):
     def ground(self) -> Iterator[Primitive]:
         """Tints and hatches, which the track of the property asked about shares with the lanes."""
         for piece, left, right in pieces_in_view(self.track, self.scale):
-            presence = None if piece.stretch is None else piece.stretch.presence
+            presence = presence_of(piece)
             if presence is Presence.SET:
                 yield Box(self._part(left, right), Token.BAND_TINT)
             elif presence is Presence.MAY_BE_SET and right > left:

@@ -44,7 +44,7 @@ def whole_property_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator
 def _table_findings(case: Case) -> Iterator[Finding]:
     """That rows of other tables read the property when a standard action comes to them, and it has no value there.
 
-    Conditions are left out: most ask whether there is a value.
+    Conditions are left out, because most ask whether there is a value, and so are dialogs, which come when a person does.
     """
     readers: dict[ActionKey, list[PropertyUse]] = defaultdict(list)
     for use in case.uses:
@@ -53,7 +53,7 @@ def _table_findings(case: Case) -> Iterator[Finding]:
                 readers[key].append(use)
     for plan in case.played():
         for action in plan.can_run:
-            uses = readers.get(action.key)
+            uses = readers.get(action.key) if action.kind is ActionKind.STANDARD else None
             if uses and action.runs is not Runs.NO and case.value_at(action) == ABSENT:
                 yield from _table_finding(case, action, uses)
 
@@ -91,28 +91,39 @@ def _secure_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Findin
         return
     if not case.run.scenario.has_client or case.authored_properties.get("ALLUSERS") not in _PER_MACHINE:
         return
-    on_client = next((point for point in _gives(case, Side.CLIENT)), None)
-    on_server = next((point.action for point in _gives(case, Side.SERVER) if point.action.runs is Runs.YES), None)
+    given = _given_on_client(case)
     reader = _first_reader(case, usages)
-    if on_client is None or reader is None:
+    if given is None or reader is None or _is_set_on_server(case, reader):
         return
-    if on_server is not None and (on_server.order or 0) < (reader.order or 0):
-        return
+    gives = "gives" if given.presence is Presence.SET else "may give"
     message = (
-        f"{named(on_client.action)} of {on_client.action.table} gives {case.name} its value on the client, and"
-        f" {named(reader)} needs it on the server: where a user who is no administrator runs an elevated installation, it does"
-        " not get there, because SecureCustomProperties does not list it."
+        f"{named(given.action)} of {given.action.table} {gives} {case.name} its value on the client, and {named(reader)} needs"
+        " it on the server: where a user who is no administrator runs an elevated installation, it does not get there, because"
+        " SecureCustomProperties does not list it."
     )
     yield row_finding(rules.PUBLIC_NOT_SECURE, reader, message, (), make_secure(case))
 
 
-def _gives(case: Case, side: Side) -> Iterator[SetPoint]:
-    """The rows that give the property a value on one side, in order."""
-    for plan in case.played(side):
+def _given_on_client(case: Case) -> SetPoint | None:
+    """The first row of the client that is meant to give the property its value.
+
+    Code only may, and costing is repeated on the server.
+    """
+    for plan in case.played(Side.CLIENT):
         window = case.window(plan.table.name)
         for point in window.set_points if window else ():
-            if point.presence is not Presence.EMPTY:
-                yield point
+            row = point.action
+            is_meant = row.kind is ActionKind.DIALOG or row.action == "AppSearch" or sets_property(row, case.name)
+            if is_meant and point.presence is not Presence.EMPTY:
+                return point
+    return None
+
+
+def _is_set_on_server(case: Case, reader: SequencedAction) -> bool:
+    """Whether a row of the server that surely runs before the reader sets the property too."""
+    plan = case.run.plan(reader.table)
+    rows = plan.can_run[: reader.order] if plan else ()
+    return any(sets_property(row, case.name) and row.runs is Runs.YES for row in rows)
 
 
 def _first_reader(case: Case, usages: Mapping[str, Usage]) -> SequencedAction | None:

@@ -113,6 +113,8 @@ def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
     need = need_of(usage, case.name)
     about = absence(case, action)
     level = LEVELS[about.weight].get(need, Level.INFO)
+    if need is Need.UNKNOWN and (about.setter is None or about.setter.custom_action is None):
+        level = Level.INFO  # nothing hints at a use of what the installer itself sets
     does = {
         Need.USES: f"{action.action} reads {case.name}",
         Need.ASKS: f"{action.action} reads {case.name}",
@@ -127,7 +129,7 @@ def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
         Need.NONE: rules.NO_USE_OUTSIDE,
     }.get(need, about.rule)
     message = f"{does} {where_it_stands(action)}, where it has no value: {about.words}."
-    remedy = mend_absence(case, action, about) if level in (Level.ERROR, Level.WARNING, Level.NOTE) else None
+    remedy = mend_absence(case, action, about) if need > Need.UNKNOWN and level is not Level.INFO else None
     return row_finding(rule, action, message, usage.evidence, remedy, level=level)
 
 

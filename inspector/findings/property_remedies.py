@@ -31,7 +31,7 @@ def mend_absence(case: Case, action: SequencedAction, about: Absence) -> Remedy 
     if about.rule is rules.SET_ON_CLIENT_ONLY and setter is not None:
         return _cross_to_server(case, setter, action)
     if about.rule is rules.READS_WITHOUT_VALUE and setter is None:
-        return _correct_name(case)
+        return _correct_name(case, action)
     return None
 
 
@@ -111,8 +111,8 @@ def _cross_to_server(case: Case, setter: SequencedAction, reader: SequencedActio
     return Remedy(sentence, wix, f"INSERT INTO `{reader.table}` ({columns}) VALUES ({values})")
 
 
-def _correct_name(case: Case) -> Remedy | None:
-    """The name that is most like it, of all that are set; None where none is like it."""
+def _correct_name(case: Case, reader: SequencedAction) -> Remedy | None:
+    """The name that is most like it of all that are set, but for what the reader itself sets; None where none is like it."""
     from difflib import get_close_matches  # noqa: PLC0415 - only for a name that nothing sets
 
     known = {
@@ -120,7 +120,7 @@ def _correct_name(case: Case) -> Remedy | None:
         *(custom.source or "" for custom in case.run.custom_actions.values() if custom.type.value == _SET_PROPERTY),
         *documented_lifetimes(),
     }
-    known.discard(case.name)
+    known -= {case.name, reader.custom_action.source if reader.custom_action else None}
     by_folded = {name.casefold(): name for name in sorted(known)}
     alike = get_close_matches(case.name.casefold(), by_folded, n=1, cutoff=_ALIKE)
     return Remedy(f"Names are case-sensitive; did you mean {by_folded[alike[0]]}?") if alike else None

@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from inspector.lifetime.model import Placement, PropertyWindow
-    from inspector.sequence.model import CustomAction, SequencePlan
+    from inspector.sequence.model import CustomAction, Run, SequencePlan
+    from inspector.usage.cell_search import CellHits
     from inspector.usage.copies import CopyUse
+    from inspector.usage.property_index import PropertyIndex
 
 __all__ = [
     "InspectedAction",
@@ -101,6 +103,7 @@ class PackageReading:
         """
         self._package = open_package(path)
         self._folder = path.parent
+        self._run: Run | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -131,6 +134,7 @@ class PackageReading:
         lifetime, beside = lifetime_of(property_name), tuple(dict.fromkeys(pinned))
         authored = property_values(package)
         run = build_run(package, scenario, authored, (property_name, *beside))
+        self._run = run
         first_values = {**authored, **{name: value or "" for name, value in scenario.given.items()}}
         case = Case(
             lifetime=lifetime,
@@ -147,6 +151,39 @@ class PackageReading:
             return inspection
         windows = (PinnedProperty(name, property_windows(lifetime_of(name), run, first_values)) for name in beside)
         return replace(inspection, pinned=tuple(windows))
+
+    def build_index(self, *, watch: Callable[[int, int], None] | None = None) -> PropertyIndex:
+        """All properties of the package: what each is, who defines, sets and reads it.
+
+        `watch` is told how many parts of the package have been looked through, and of how many, before each one; what it
+        raises ends the work.
+
+        Raises:
+            PackageError: a table is over a limit, or the package is closed.
+            ResourceError: the data of MSI Inspector itself is incomplete.
+        """
+        from inspector.usage.property_index import build_index  # noqa: PLC0415 - one property needs no index
+
+        return build_index(self._package, self._any_run(), watch=watch)
+
+    def search(self, text: str, *, limit: int, watch: Callable[[int, int], None] | None = None) -> CellHits:
+        """The cells of all tables that hold `text`, whatever its case, the first `limit` of them.
+
+        `watch` is told how many tables have been searched, as in `build_index`.
+
+        Raises:
+            PackageError: as in `build_index`.
+            ResourceError: as in `build_index`.
+        """
+        from inspector.usage.cell_search import search_cells  # noqa: PLC0415 - only for a person who looks for something
+
+        return search_cells(self._package, self._any_run(), text, limit=limit, watch=watch)
+
+    def _any_run(self) -> Run:
+        """A run to look up which rows of the timeline a cell belongs to, which is the same in every scenario."""
+        if self._run is None:
+            self._run = build_run(self._package, choose_scenario(), property_values(self._package))
+        return self._run
 
 
 def _inspection(package: Package, files: CodeFiles, case: Case, watch: Callable[[int, int], None] | None) -> Inspection:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from inspector.drawing.environment import prepare_environment
 from inspector.errors import DrawingError
+from inspector.inspection import PackageReading
 from inspector.window.appearance import Appearance
 from inspector.window.application import make_application
 from inspector.window.jobs import InlineRunner
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from inspector.drawing.options import PictureOptions
     from inspector.inspection import Inspection
     from inspector.sequence.scenarios import Scenario
-    from inspector.window.package_loader import Read
+    from inspector.usage.cell_search import CellHits
+    from inspector.usage.property_index import PropertyIndex
+    from inspector.window.package_source import Read
 
 _USUAL_SIZE = (1280, 800)
 _SAID_BY_EVERY_WINDOW_WITHOUT_A_SCREEN = "This plugin does not support propagateSizeHints()"
@@ -44,7 +47,7 @@ def grab_window(inspection: Inspection, path: Path, options: PictureOptions) -> 
         ResourceError: a file that belongs to this program is missing.
     """
     size = QSize(*(options.size or _USUAL_SIZE))
-    window = make_unseen_window(lambda _path: _Answered(inspection), options.theme_name, size)
+    window = make_unseen_window(lambda path: _Answered(path, inspection), options.theme_name, size)
     choice = ScenarioChoice()
     if inspection.run is not None:
         scenario = inspection.run.scenario
@@ -60,7 +63,8 @@ def grab_window(inspection: Inspection, path: Path, options: PictureOptions) -> 
 class _Answered:
     """Stands for the reading of a package of which the one question is answered already."""
 
-    def __init__(self, inspection: Inspection) -> None:
+    def __init__(self, path: Path, inspection: Inspection) -> None:
+        self._path = path
         self._inspection = inspection
 
     def inspect(
@@ -73,6 +77,14 @@ class _Answered:
         examine_code: bool = True,  # noqa: ARG002 - the same
     ) -> Inspection:
         return self._inspection
+
+    def build_index(self, *, watch: Callable[[int, int], None] | None = None) -> PropertyIndex:
+        with PackageReading(self._path) as reading:
+            return reading.build_index(watch=watch)
+
+    def search(self, text: str, *, limit: int, watch: Callable[[int, int], None] | None = None) -> CellHits:
+        with PackageReading(self._path) as reading:
+            return reading.search(text, limit=limit, watch=watch)
 
     def close(self) -> None:
         pass

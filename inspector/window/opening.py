@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from inspector.inspection import Inspection, Status
-from inspector.window.package_loader import Answer, PackageLoader
+from inspector.window.package_loader import PackageLoader
+from inspector.window.package_source import Answer
 from inspector.window.reload_changes import Changes, compare
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from inspector.errors import InspectorError
     from inspector.window.jobs import JobRunner
-    from inspector.window.package_loader import Read
+    from inspector.window.package_source import Read
     from inspector.window.question import Question
     from inspector.window.view_state import ViewState
 

@@ -3,82 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.errors import PackageError
-from inspector.inspection import Inspection, Status, unreadable
-from inspector.sequence.custom_action_type import Code
-from inspector.timeline.model import TimelineModel, build_timeline_model
+from inspector.inspection import Status
 from inspector.window.jobs import Job, JobReports
+from inspector.window.package_source import Answer, PackageSource, Progress, Read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from inspector.sequence.scenarios import Scenario
     from inspector.window.jobs import JobRunner
     from inspector.window.question import Question
+
+__all__ = ["PATIENCE_MS", "Answer", "PackageLoader", "Progress", "Read"]
 
 PATIENCE_MS = 150
 """Before this many milliseconds have passed nothing is said about loading, so that quick packages do not flicker."""
 
 _PATIENCE_WITH_QUESTIONS_MS = 30
 """The same for another question about the package that is open: it shall feel like looking, not like loading."""
-
-
-class Reading(Protocol):
-    """`inspector.inspection.PackageReading`, as far as the window uses it."""
-
-    def inspect(
-        self,
-        property_name: str,
-        scenario: Scenario,
-        *,
-        pinned: Iterable[str] = (),
-        watch: Callable[[int, int], None] | None = None,
-        examine_code: bool = True,
-    ) -> Inspection:
-        """Answer one question."""
-
-    def close(self) -> None:
-        """Close the file."""
-
-
-class Read(Protocol):
-    """Opens a package; the class PackageReading itself is one."""
-
-    def __call__(self, path: Path, /) -> Reading:
-        """Open the package at `path`.
-
-        Raises:
-            PackageError: it cannot be read at all.
-        """
-
-
-class Answer(Struct, frozen=True):
-    """What came of a request.
-
-    Attributes:
-        path: the file.
-        inspection: what is known of it.
-        timeline_model: the same arranged for drawing.
-        is_provisional: the code of its DLLs has not been examined yet; another answer follows.
-    """
-
-    path: Path
-    inspection: Inspection
-    timeline_model: TimelineModel
-    is_provisional: bool
-
-
-class Progress(Struct, frozen=True):
-    """How many custom actions have been examined, and of how many."""
-
-    done: int
-    total: int
 
 
 class PackageLoader(QObject):
@@ -92,6 +37,8 @@ class PackageLoader(QObject):
         loading_took_long: (Path) there is no answer to the newest request after PATIENCE_MS.
         ended: the newest request has its last answer, has failed or was cancelled; comes before what it ended with.
         failed: (Path, InspectorError).
+        source_changed: (PackageSource or None) another file is open now, or none; comes before its first answer.
+        settled: nothing is under way any more; comes last.
     """
 
     answered = Signal(Answer)
@@ -99,14 +46,16 @@ class PackageLoader(QObject):
     loading_took_long = Signal(Path)
     ended = Signal()
     failed = Signal(Path, Exception)
+    source_changed = Signal(object)
+    settled = Signal()
 
     def __init__(self, read: Read, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
         self._runner = runner
         self._generation = 0
-        self._open: _Source | None = None
-        self._asked: _Source | None = None
+        self._open: PackageSource | None = None
+        self._asked: PackageSource | None = None
         self._job: Job | None = None
         self._held: Answer | None = None
         self._progress: Progress | None = None
@@ -126,7 +75,7 @@ class PackageLoader(QObject):
 
     def load(self, path: Path, question: Question) -> None:
         """Read the file, again if need be, and ask it; a request that is still under way is forgotten."""
-        self._ask(_Source(self._read, path), question, self._patience)
+        self._ask(PackageSource(self._read, path), question, self._patience)
 
     def ask(self, path: Path, question: Question) -> None:
         """Ask the file, which is read only where it is neither under way nor the one that the last answer came from."""
@@ -141,13 +90,14 @@ class PackageLoader(QObject):
         """Forget the request that is under way; what is shown stays, a provisional answer too."""
         self._forget()
         self._end()
+        self.settled.emit()
 
     def close(self) -> None:
         """Forget everything, and close the file."""
         self.cancel()
         self._keep(None)
 
-    def _ask(self, source: _Source, question: Question, holds: QTimer) -> None:
+    def _ask(self, source: PackageSource, question: Question, holds: QTimer) -> None:
         self._forget(source)
         self._asked = source
         self._was_answered = False
@@ -164,7 +114,7 @@ class PackageLoader(QObject):
         timer.timeout.connect(slot)
         return timer
 
-    def _forget(self, wanted: _Source | None = None) -> None:
+    def _forget(self, wanted: PackageSource | None = None) -> None:
         """Let nothing of the request under way arrive any more; its file is closed unless it is `wanted` or shown."""
         self._generation += 1
         if self._job is not None:
@@ -173,7 +123,7 @@ class PackageLoader(QObject):
             self._asked.close()
         self._job = self._held = self._progress = None
 
-    def _end(self) -> _Source | None:
+    def _end(self) -> PackageSource | None:
         source, self._asked = self._asked, None
         self._job = self._held = self._progress = None
         self._patience.stop()
@@ -182,11 +132,14 @@ class PackageLoader(QObject):
             self.ended.emit()
         return source
 
-    def _keep(self, source: _Source | None) -> None:
+    def _keep(self, source: PackageSource | None) -> None:
         """Ask `source` from now on, and close the one before."""
-        if self._open is not None and self._open is not source:
+        if self._open is source:
+            return
+        if self._open is not None:
             self._open.close()
         self._open = source
+        self.source_changed.emit(source)
 
     def _lose_patience(self) -> None:
         self._give_what_is_held()
@@ -227,6 +180,7 @@ class PackageLoader(QObject):
         elif source is not None and source is not self._open:
             source.close()
         self.answered.emit(value)
+        self.settled.emit()
 
     def _take_error(self, generation: int, error: object) -> None:
         if generation != self._generation:
@@ -238,60 +192,4 @@ class PackageLoader(QObject):
             if source is not self._open:
                 source.close()
             self.failed.emit(source.path, error)
-
-
-class _Source:
-    """A file that is read when it is first asked; one job asks it at a time, on a thread of its own."""
-
-    def __init__(self, read: Read, path: Path) -> None:
-        self.path = path
-        self._read = read
-        self._reading: Reading | None = None
-        self._is_closed = False
-        self._turn = Lock()
-
-    def answer(self, question: Question, job: Job) -> Answer:
-        """The final answer; before it a provisional one where there is code to examine."""
-        with self._turn:
-            job.stop_if_cancelled()
-            try:
-                return self._answer(question, job)
-            except PackageError as error:
-                inspection = unreadable(self.path, question.property_name, question.choice.scenario, error)
-                return self._arranged(inspection)
-
-    def close(self) -> None:
-        """Close the file; a job that still reads it fails, which nobody hears of any more."""
-        self._is_closed = True
-        if self._reading is not None:
-            self._reading.close()
-
-    def _answer(self, question: Question, job: Job) -> Answer:
-        if self._reading is None:
-            self._reading = self._read(self.path)
-            if self._is_closed:  # in the meantime
-                self._reading.close()
-        name, scenario, pinned = question.property_name, question.choice.scenario, question.beside
-        first = self._reading.inspect(name, scenario, pinned=pinned, examine_code=False)
-        if not _runs_code(first):
-            return self._arranged(first)
-        job.tell(self._arranged(first, is_provisional=True))
-        hundredth = -1
-
-        def watch(done: int, total: int) -> None:
-            nonlocal hundredth
-            job.stop_if_cancelled()
-            if done * 100 // total != hundredth:  # thousands of reports would only keep the window busy
-                hundredth = done * 100 // total
-                job.tell(Progress(done, total))
-
-        return self._arranged(self._reading.inspect(name, scenario, pinned=pinned, watch=watch))
-
-    def _arranged(self, inspection: Inspection, *, is_provisional: bool = False) -> Answer:
-        return Answer(self.path, inspection, build_timeline_model(inspection), is_provisional)
-
-
-def _runs_code(inspection: Inspection) -> bool:
-    """Whether looking into code can change an inspection that was made without."""
-    custom_actions = inspection.run.custom_actions.values() if inspection.run is not None else ()
-    return inspection.status is not Status.UNREADABLE and any(action.type.code is Code.DLL for action in custom_actions)
+        self.settled.emit()

@@ -67,7 +67,7 @@ class UsesModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._groups = _GROUPS
+        self._groups: tuple[_Group, ...] = _GROUPS
 
     @property
     def counts(self) -> tuple[int, ...]:

@@ -24,7 +24,7 @@ from inspector.window.finding_marks import finding_mark
 
 if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
-    from inspector.window.package_loader import Progress
+    from inspector.window.package_source import Progress
     from inspector.window.view_state import ViewState
 
 _NOUNS = {Mark.ERROR: "error", Mark.WARNING: "warning", Mark.NOTE: "note", Mark.INFO: "info", Mark.GOOD: "good"}

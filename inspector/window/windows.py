@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from inspector.errors import InspectorError
     from inspector.window.appearance import Appearance
     from inspector.window.jobs import JobRunner
-    from inspector.window.package_loader import Read
+    from inspector.window.package_source import Read
     from inspector.window.settings import Settings
 
 _BESIDE = QPoint(32, 32)

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from inspector.errors import PackageError
 from inspector.lifetime.model import PinnedProperty
 from inspector.window.jobs import InlineRunner
-from inspector.window.package_loader import PATIENCE_MS, Answer, PackageLoader, Progress
+from inspector.window.package_loader import PATIENCE_MS, PackageLoader
+from inspector.window.package_source import Answer, Progress
 from inspector.window.question import Question
 from inspector.window.scenario_choice import ScenarioChoice
 from tests.support.inspections import Row, build_inspection, small_inspection

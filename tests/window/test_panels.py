@@ -14,7 +14,7 @@ from inspector.package.model import Problem
 from inspector.window.findings_panel import FindingsPanel
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.notices import PartialNotice, UnexaminedNotice
-from inspector.window.package_loader import Progress
+from inspector.window.package_source import Progress
 from inspector.window.settings import ThemeChoice
 from inspector.window.verdict_strip import VerdictStrip
 from tests.support.inspections import DLL, Row, build_inspection, small_inspection, typical_inspection

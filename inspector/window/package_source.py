@@ -1,0 +1,174 @@
+"""A package as the window asks it: read once, asked often, by one job at a time."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
+
+from inspector.errors import PackageError
+from inspector.inspection import Inspection, Status, unreadable
+from inspector.sequence.custom_action_type import Code
+from inspector.timeline.model import TimelineModel, build_timeline_model
+from inspector.window.known_properties import know_properties
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from inspector.sequence.scenarios import Scenario
+    from inspector.usage.cell_search import CellHits
+    from inspector.usage.property_index import PropertyIndex
+    from inspector.window.jobs import Job
+    from inspector.window.known_properties import KnownProperties
+    from inspector.window.question import Question
+
+    Watch = Callable[[int, int], None]
+
+MOST_HITS = 1000
+"""A search gives no more; who finds more than this looks for something more precise."""
+
+
+class Reading(Protocol):
+    """`inspector.inspection.PackageReading`, as far as the window uses it."""
+
+    def inspect(
+        self,
+        property_name: str,
+        scenario: Scenario,
+        *,
+        pinned: Iterable[str] = (),
+        watch: Watch | None = None,
+        examine_code: bool = True,
+    ) -> Inspection:
+        """Answer one question."""
+
+    def build_index(self, *, watch: Watch | None = None) -> PropertyIndex:
+        """All properties of the package; `watch` is told how far the work is, and may end it."""
+
+    def search(self, text: str, *, limit: int, watch: Watch | None = None) -> CellHits:
+        """The cells that hold a text; `watch` as for the index."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
+class Read(Protocol):
+    """Opens a package; the class PackageReading itself is one."""
+
+    def __call__(self, path: Path, /) -> Reading:
+        """Open the package at `path`.
+
+        Raises:
+            PackageError: it cannot be read at all.
+        """
+
+
+class Answer(Struct, frozen=True):
+    """What came of a request.
+
+    Attributes:
+        path: the file.
+        inspection: what is known of it.
+        timeline_model: the same arranged for drawing.
+        is_provisional: the code of its DLLs has not been examined yet; another answer follows.
+    """
+
+    path: Path
+    inspection: Inspection
+    timeline_model: TimelineModel
+    is_provisional: bool
+
+
+class Progress(Struct, frozen=True):
+    """How many parts of some work are done, and of how many."""
+
+    done: int
+    total: int
+
+
+class PackageSource:
+    """A file that is read when it is first asked; one job asks it at a time, on a thread of its own."""
+
+    def __init__(self, read: Read, path: Path) -> None:
+        self.path = path
+        self._read = read
+        self._reading: Reading | None = None
+        self._is_closed = False
+        self._turn = Lock()
+
+    def answer(self, question: Question, job: Job) -> Answer:
+        """The final answer; before it a provisional one where there is code to examine."""
+        with self._turn:
+            job.stop_if_cancelled()
+            try:
+                return self._answer(question, job)
+            except PackageError as error:
+                inspection = unreadable(self.path, question.property_name, question.choice.scenario, error)
+                return self._arranged(inspection)
+
+    def properties(self, job: Job) -> KnownProperties:
+        """All properties of the package; tells of the progress.
+
+        Raises:
+            PackageError: it cannot be read any more, or a table is over a limit.
+        """
+        with self._turn:
+            job.stop_if_cancelled()
+            return know_properties(self._opened().build_index(watch=_watch(job)))
+
+    def search(self, text: str, job: Job) -> CellHits:
+        """The first MOST_HITS cells that hold a text; tells of the progress.
+
+        Raises:
+            PackageError: as in `properties`.
+        """
+        with self._turn:
+            job.stop_if_cancelled()
+            return self._opened().search(text, limit=MOST_HITS, watch=_watch(job))
+
+    def close(self) -> None:
+        """Close the file; a job that still reads it fails, which nobody hears of any more."""
+        self._is_closed = True
+        if self._reading is not None:
+            self._reading.close()
+
+    def _answer(self, question: Question, job: Job) -> Answer:
+        reading = self._opened()
+        name, scenario, pinned = question.property_name, question.choice.scenario, question.beside
+        first = reading.inspect(name, scenario, pinned=pinned, examine_code=False)
+        if not _runs_code(first):
+            return self._arranged(first)
+        job.tell(self._arranged(first, is_provisional=True))
+        return self._arranged(reading.inspect(name, scenario, pinned=pinned, watch=_watch(job)))
+
+    def _opened(self) -> Reading:
+        if self._reading is None:
+            self._reading = self._read(self.path)
+            if self._is_closed:  # in the meantime
+                self._reading.close()
+        return self._reading
+
+    def _arranged(self, inspection: Inspection, *, is_provisional: bool = False) -> Answer:
+        return Answer(self.path, inspection, build_timeline_model(inspection), is_provisional)
+
+
+def _runs_code(inspection: Inspection) -> bool:
+    """Whether looking into code can change an inspection that was made without."""
+    custom_actions = inspection.run.custom_actions.values() if inspection.run is not None else ()
+    return inspection.status is not Status.UNREADABLE and any(action.type.code is Code.DLL for action in custom_actions)
+
+
+def _watch(job: Job) -> Watch:
+    """Ends cancelled work, and tells how far it is."""
+    hundredth = -1
+
+    def watch(done: int, total: int) -> None:
+        nonlocal hundredth
+        job.stop_if_cancelled()
+        if done * 100 // total != hundredth:  # thousands of reports would only keep the window busy
+            hundredth = done * 100 // total
+            job.tell(Progress(done, total))
+
+    return watch

@@ -15,6 +15,7 @@ from inspector.window.findings_panel import FindingsPanel
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.navigation import action_at_number, window_edges
 from inspector.window.question_bar import QuestionBar
+from inspector.window.search_panel import SearchPanel
 from inspector.window.timeline_area import TimelineArea
 from inspector.window.verdict_strip import VerdictStrip
 from inspector.window.where_used_panel import WhereUsedPanel
@@ -22,6 +23,7 @@ from inspector.window.where_used_panel import WhereUsedPanel
 if TYPE_CHECKING:
     from inspector.findings.model import Mark
     from inspector.window.appearance import Appearance
+    from inspector.window.package_queries import PackageQueries
     from inspector.window.view_state import ViewState
 
 _TIMELINE_AND_TABS = (500, 160)
@@ -49,6 +51,7 @@ class PackagePage(QWidget):
         self.findings = FindingsPanel(state, icons)
         self.actions_panel = ActionsPanel(state, icons)
         self.where_used = WhereUsedPanel(state)
+        self.search = SearchPanel(state)
         self.legend = LegendStrip(state, appearance)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -56,6 +59,7 @@ class PackagePage(QWidget):
         self.tabs.addTab(self.findings, "Findings")
         self.tabs.addTab(self.actions_panel, "Actions")
         self.tabs.addTab(self.where_used, "Where used")
+        self.tabs.addTab(self.search, "Search")
 
         left = _splitter(Qt.Orientation.Vertical, self.timeline, self.tabs, _TIMELINE_AND_TABS)
         left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
@@ -76,6 +80,8 @@ class PackagePage(QWidget):
         self.actions_panel.count_changed.connect(self._count_actions)
         self.where_used.count_changed.connect(self._count_uses)
         self.where_used.said.connect(self.said)
+        self.search.count_changed.connect(self._count_hits)
+        self.search.said.connect(self.said)
         self.details.copied.connect(self.said)
 
     def choose_property(self) -> None:
@@ -124,6 +130,7 @@ class PackagePage(QWidget):
             self.findings: self.findings.table,
             self.actions_panel: self.actions_panel.table,
             self.where_used: self.where_used.tree,
+            self.search: self.search.table if self.search.table.isVisible() else self.search.field,
         }
         panes: list[QWidget] = [self.timeline, self.details.browser, lists[self.tabs.currentWidget()]]
         focused = QGuiApplication.focusObject()
@@ -136,12 +143,31 @@ class PackagePage(QWidget):
         self.tabs.setCurrentWidget(self.where_used)
         self.where_used.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def start_search(self) -> None:
+        """Let a person type what to find in all tables."""
+        self.tabs.setCurrentWidget(self.search)
+        self.search.start_finding()
+
+    def go_to_hit(self, direction: int) -> None:
+        """Go to the next hit (1) or the previous one (-1) of the search; without any, let a person type."""
+        self.tabs.setCurrentWidget(self.search)
+        self.search.go(direction)
+
+    def connect_queries(self, queries: PackageQueries) -> None:
+        """Let `queries` do what the search wants, and show what it finds."""
+        self.search.wanted.connect(queries.search)
+        self.search.unwanted.connect(queries.cancel_search)
+        queries.found.connect(self.search.show_hits)
+        queries.search_progressed.connect(self.search.show_progress)
+        queries.search_failed.connect(self.search.show_error)
+
     def copy_rows(self) -> bool:
         """Copy the selected rows of the list of places that has the focus; False where none has it."""
-        if not self.where_used.tree.hasFocus():
+        lists = ((self.where_used.tree, self.where_used.visitor), (self.search.table, self.search.visitor))
+        visitor = next((visitor for view, visitor in lists if view.hasFocus()), None)
+        if visitor is None:
             return False
-        count = self.where_used.visitor.copy_rows()
-        self.said.emit(f"Copied {number_words(count, 'row')}")
+        self.said.emit(f"Copied {number_words(visitor.copy_rows(), 'row')}")
         return True
 
     def _count_findings(self, count: int) -> None:
@@ -154,6 +180,9 @@ class PackagePage(QWidget):
     def _count_uses(self, count: int) -> None:
         words = "Where used" if count < 0 else f"Where used ({count:,})"
         self.tabs.setTabText(self.tabs.indexOf(self.where_used), words)
+
+    def _count_hits(self, count: int) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(self.search), "Search" if count < 0 else f"Search ({count:,})")
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:

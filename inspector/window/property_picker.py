@@ -33,7 +33,6 @@ _MOST_ASKED = 6
 _FIELD_WIDTHS = (150, 240)
 _LIST_WIDTHS = (330, 330)
 _MOST_ROWS = 16
-_STILL_READING = "The properties of this package are still being read …"
 _LISTS = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4
 
 
@@ -55,7 +54,7 @@ class PropertyPicker(QWidget):
         self.opener.setAutoRaise(True)
         self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Down key in the field does the same
         self.opener.setAccessibleName("List the properties")
-        self.opener.setToolTip("List the properties (Ctrl+P)")
+        self.opener.setToolTip("List the properties (Ctrl+L)")
         self.opener.clicked.connect(self.start)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -230,7 +229,7 @@ class _Choices(QAbstractTableModel):
         typed = typed.strip()
         self.beginResetModel()
         self._names = self._catalogue.matching(typed, self._state.asked_properties[:_MOST_ASKED])
-        self._remark = "" if self._catalogue.is_whole else _STILL_READING
+        self._remark = self._state.properties_remark
         if typed and typed not in self._names:
             problem = name_problem(typed, "")
             if not problem:

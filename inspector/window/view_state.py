@@ -12,13 +12,17 @@ from inspector.window.property_catalogue import PropertyCatalogue
 from inspector.window.question import Question
 
 if TYPE_CHECKING:
+    from inspector.errors import InspectorError
     from inspector.findings.model import Mark
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
     from inspector.timeline.model import TimelineModel
     from inspector.window.known_properties import KnownProperties
+    from inspector.window.package_source import Progress
     from inspector.window.reload_changes import Changes
     from inspector.window.scenario_choice import ScenarioChoice
+
+_STILL_READING = "The properties of this package are still being read …"
 
 
 class ViewState(QObject):
@@ -31,6 +35,8 @@ class ViewState(QObject):
         hidden_marks_changed: marks were hidden or shown again.
         question_changed: another question is asked; its inspection comes later.
         properties_changed: the properties of the package on show are known now, or no longer those of another one.
+        properties_remark_changed: there is something else to say of properties that are not known yet.
+        found_changed: other actions are among what a person looks for.
     """
 
     inspection_changed = Signal()
@@ -40,6 +46,8 @@ class ViewState(QObject):
     question_changed = Signal()
     changes_changed = Signal()
     properties_changed = Signal()
+    properties_remark_changed = Signal()
+    found_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +58,8 @@ class ViewState(QObject):
         self._hidden_marks: frozenset[Mark] = frozenset()
         self._properties: KnownProperties | None = None
         self._documented = PropertyCatalogue(None)
+        self._properties_remark = _STILL_READING
+        self._found: frozenset[ActionKey] = frozenset()
         self._question = Question()
         self._asked: tuple[str, ...] = (self._question.property_name,)
         self._changes: Changes | None = None
@@ -80,6 +90,16 @@ class ViewState(QObject):
     def properties(self) -> KnownProperties | None:
         """All properties of the package on show, None as long as they are not known."""
         return self._properties
+
+    @property
+    def properties_remark(self) -> str:
+        """Why the properties of the package are not known, as a sentence; nothing where they are."""
+        return self._properties_remark if self._properties is None else ""
+
+    @property
+    def found(self) -> frozenset[ActionKey]:
+        """The actions that stand for what a person looks for."""
+        return self._found
 
     @property
     def catalogue(self) -> PropertyCatalogue:
@@ -131,9 +151,30 @@ class ViewState(QObject):
 
     def show_properties(self, properties: KnownProperties | None) -> None:
         """Offer the properties of the package on show; None where they are not known yet."""
+        self._properties_remark = _STILL_READING
         if properties is not self._properties:
             self._properties = properties
             self.properties_changed.emit()
+
+    def remark_properties_progress(self, progress: Progress) -> None:
+        """Say how far the reading of the properties is."""
+        self._remark_properties(f"{_STILL_READING} {progress.done:,} of {progress.total:,} parts")
+
+    def remark_properties_error(self, error: InspectorError) -> None:
+        """Say that the properties of the package cannot be known."""
+        self._remark_properties(
+            f"The properties of this package could not be read: {error.what}. {error.advice}".strip()
+        )
+
+    def _remark_properties(self, remark: str) -> None:
+        self._properties_remark = remark
+        self.properties_remark_changed.emit()
+
+    def show_found(self, keys: frozenset[ActionKey]) -> None:
+        """Mark these actions as what a person looks for."""
+        if keys != self._found:
+            self._found = keys
+            self.found_changed.emit()
 
     def select(self, key: ActionKey | None) -> None:
         """Select the action of that identity; None, or one that the inspection does not have, clears the selection."""

@@ -71,6 +71,7 @@ class WhereUsedPanel(QWidget):
         self.visitor.said.connect(self.said)
         state.inspection_changed.connect(self._refresh)
         state.properties_changed.connect(self._refresh)
+        state.properties_remark_changed.connect(self._refresh)
         state.selection_changed.connect(self._follow)
         self._refresh()
 
@@ -104,7 +105,7 @@ class WhereUsedPanel(QWidget):
             return ""
         name = inspection.property_name
         if uses is None:
-            return f"The tables of this package are still being searched for {name} …"
+            return self._state.properties_remark
         if not uses:
             return f"{name} is named nowhere in the tables of this package ({self._state.catalogue.words(name)})."
         return ""

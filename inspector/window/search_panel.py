@@ -1,0 +1,278 @@
+"""The tab that finds a text in all tables of the package."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.usage.cell_search import CellHit, CellHits
+from inspector.window.action_words import number_words
+from inspector.window.filter_field import FilterField
+from inspector.window.places import PlaceVisitor
+from inspector.window.rows_model import Column, RowsModel
+from inspector.window.search_hits import action_hits, excerpt, with_actions_first
+from inspector.window.tables import make_table, selected_row, show_row
+
+if TYPE_CHECKING:
+    from inspector.errors import InspectorError
+    from inspector.window.package_source import Progress
+    from inspector.window.view_state import ViewState
+
+_PAUSE_MS = 150
+"""How long nobody types before all tables are searched."""
+_HOW = "Type what to find: a name, a condition, a path, any text or number in any table."
+
+
+class HitColumn(IntEnum):
+    """The columns, from left to right."""
+
+    TABLE = 0
+    ROW = 1
+    COLUMN = 2
+    TEXT = 3
+
+
+_WIDTHS = {HitColumn.TABLE: 170, HitColumn.ROW: 200, HitColumn.COLUMN: 90}
+_MARK_OPACITY = 70
+_LINE = 2
+
+
+class SearchPanel(QWidget):
+    """What is typed is found in the actions at once, and in all tables after a pause.
+
+    Signals:
+        wanted: (str) all tables shall be searched for that text.
+        unwanted: the search that is under way shall end.
+        said: (str) something worth a word in the status bar.
+        count_changed: (how many hits there are, -1 where nothing is sought).
+    """
+
+    wanted = Signal(str)
+    unwanted = Signal()
+    said = Signal(str)
+    count_changed = Signal(int)
+
+    def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._text = ""
+        self._hits = CellHits((), 0)
+        self._file: tuple[str, str | None] = ("", None)
+        columns: dict[int, Column[CellHit]] = {
+            HitColumn.TABLE: Column("Table", lambda hit: hit.table),
+            HitColumn.ROW: Column("Row", lambda hit: hit.row),
+            HitColumn.COLUMN: Column("Column", lambda hit: hit.column),
+            HitColumn.TEXT: Column("Text", lambda hit: excerpt(hit.text, self._text)),
+        }
+        self._model = RowsModel(columns, self)
+        self.field = FilterField()
+        self.field.setPlaceholderText("Find in all tables")
+        self.field.setAccessibleName("Find in all tables")
+        self.table = make_table(self._model, "Hits")
+        self.table.horizontalHeader().setSortIndicatorClearable(True)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        self._marker = _MatchMarker(self.table)
+        self.table.setItemDelegate(self._marker)
+        self.visitor = PlaceVisitor(self.table, state)
+        self._status = QLabel()
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setAccessibleName("Cancel the search")
+        self.cancel_button.hide()
+        self._why = QLabel()
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setWordWrap(True)
+        self._why.setMargin(12)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._arrange()
+
+        self._pause.timeout.connect(self._search_tables)
+        self.field.textChanged.connect(self._take_text)
+        self.field.returnPressed.connect(self._enter)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.visitor.said.connect(self.said)
+        state.inspection_changed.connect(self._look_again)
+        self._show()
+
+    @property
+    def status(self) -> str:
+        """How many hits there are, or how far the search is."""
+        return self._status.text()
+
+    @property
+    def words(self) -> str:
+        """What stands in place of the hits, nothing where there are any."""
+        return self._why.text()
+
+    def start_finding(self) -> None:
+        """Put the cursor into the field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def go(self, direction: int) -> None:
+        """Go to the next hit (1) or the previous one (-1), round at the ends; without any let a person type."""
+        rows = self._model.rowCount()
+        if rows == 0:
+            self.start_finding()
+            return
+        current = selected_row(self.table)
+        row = (current.row() + direction) % rows if current.isValid() else (0 if direction > 0 else rows - 1)
+        index = self._model.index(row, HitColumn.TABLE)
+        show_row(self.table, index)
+        self.visitor.go_to(index)
+
+    def show_hits(self, cells: CellHits) -> None:
+        """Show what was found in all tables."""
+        self._end_search()
+        self._hits = with_actions_first(self._hits, cells)
+        self._show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far the search is."""
+        self._status.setText(f"{self._count()}; searching table {progress.done + 1:,} of {progress.total:,} …")
+
+    def show_error(self, error: InspectorError) -> None:
+        """Say why the tables could not be searched; the hits among the actions stay."""
+        self._end_search()
+        self._show()
+        self._status.setText(f"{self._count()} in the actions; the tables could not be searched: {error.what}")
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(6, 4, 8, 4)
+        bar.setSpacing(10)
+        bar.addWidget(self.field, 1)
+        bar.addWidget(self._status)
+        bar.addWidget(self.cancel_button)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._why)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addLayout(self._pages, 1)
+
+    def _take_text(self, text: str) -> None:
+        if text.strip() == self._text:
+            return
+        self._text = text.strip()
+        self._marker.wanted = self._text
+        self._search()
+
+    def _look_again(self) -> None:
+        """The same text in another package, or in the same one as it is now."""
+        inspection = self._state.inspection
+        file = (inspection.file, inspection.sha256) if inspection is not None else ("", None)
+        if file != self._file:
+            self._file = file
+            self._search()
+
+    def _search(self) -> None:
+        """The actions at once, the tables after a pause."""
+        inspection = self._state.inspection
+        self.unwanted.emit()
+        self._hits = action_hits(inspection, self._text) if inspection is not None and self._text else CellHits((), 0)
+        self._state.show_found(frozenset(key for hit in self._hits.hits for key in hit.keys))
+        if self._text and inspection is not None:
+            self._pause.start()
+            self.cancel_button.show()
+        else:
+            self._end_search()
+        self._show()
+
+    def _search_tables(self) -> None:
+        self.wanted.emit(self._text)
+
+    def _cancel(self) -> None:
+        self._end_search()
+        self.unwanted.emit()
+        self._show()
+        self._status.setText(f"{self._count()} in the actions; cancelled")
+
+    def _end_search(self) -> None:
+        self._pause.stop()
+        self.cancel_button.hide()
+
+    @property
+    def _is_searching(self) -> bool:
+        return not self.cancel_button.isHidden()
+
+    def _enter(self) -> None:
+        """Search without waiting; then into the hits."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._search_tables()
+        if self._model.rowCount():
+            self.go(1)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        self._model.set_rows(self._hits.hits)
+        self._why.setText(self._why_nothing())
+        self._pages.setCurrentIndex(1 if self._why.text() else 0)
+        self._status.setText(f"{self._count()}; searching …" if self._is_searching else self._count())
+        self.count_changed.emit(self._hits.total if self._text else -1)
+
+    def _count(self) -> str:
+        shown, total = len(self._hits.hits), self._hits.total
+        if not self._text:
+            return ""
+        return number_words(total, "hit") if shown == total else f"the first {shown:,} of {number_words(total, 'hit')}"
+
+    def _why_nothing(self) -> str:
+        if not self._text:
+            return _HOW
+        if self._hits.hits:
+            return ""
+        return f"Searching for {self._text} …" if self._is_searching else f"No table of this package has {self._text}."
+
+
+class _MatchMarker(QStyledItemDelegate):
+    """Underlines what was found."""
+
+    wanted = ""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The cell, then a line and a tint where the text stands in it."""
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        place = shown.text.lower().find(self.wanted.lower()) if self.wanted else -1
+        if place < 0:
+            return
+        style = QApplication.style()
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, shown.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, shown.widget) + 1
+        metrics = shown.fontMetrics
+        left = room.left() + margin + metrics.horizontalAdvance(shown.text[:place])
+        width = metrics.horizontalAdvance(shown.text[place : place + len(self.wanted)])
+        room = room.intersected(room.translated(left - room.left(), 0))
+        room.setWidth(min(width, room.width()))
+        is_selected = bool(shown.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Highlight
+        color = QColor(shown.palette.color(role))
+        painter.fillRect(room.left(), room.bottom() - _LINE, room.width(), _LINE, color)
+        color.setAlpha(_MARK_OPACITY)
+        painter.fillRect(room, color)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from inspector.errors import ResourceError
 
@@ -51,8 +52,8 @@ def load_data(name: str) -> dict[str, Any]:
     """
     path = resource_path("data", f"{name}.toml")
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
+        return tomli.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomli.TOMLDecodeError) as error:
         raise ResourceError(
             f"The data file {name}.toml cannot be read ({error})",
             advice="Install msi-inspector again; its files are incomplete.",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import TYPE_CHECKING, Any
+
+import tomli
 
 from inspector.assertions.language import read_claim
 from inspector.assertions.model import Assertion
@@ -28,12 +29,12 @@ def read_assertions(path: Path) -> tuple[Assertion, ...]:
     """
     try:
         document = path.read_bytes().decode("utf-8-sig")
-        content = tomllib.loads(document)
+        content = tomli.loads(document)
     except OSError as error:
         raise AssertionFileError(f"The assertions cannot be read ({error.strerror})", where=str(path)) from error
     except UnicodeDecodeError as error:
         raise AssertionFileError("The file is not UTF-8", where=path.name) from error
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         raise _not_toml(path.name, document, str(error)) from error
     return _Reader(path.name, document).read(content)
 
@@ -46,7 +47,7 @@ def _not_toml(name: str, document: str, reason: str) -> AssertionFileError:
 
 
 class _Reader:
-    """Reads one document. The parser of the standard library keeps no lines, so they are looked for when one is needed."""
+    """Reads one document. The parser keeps no lines, so they are looked for when one is needed."""
 
     def __init__(self, name: str, document: str) -> None:
         self._name = name
@@ -101,7 +102,7 @@ class _Reader:
     def _text(self, text: str) -> int | None:
         """The line of the first string with that value."""
         for literal in _LITERAL.finditer(self._document):
-            if not literal[0].startswith("#") and tomllib.loads(f"text = {literal[0]}")["text"] == text:
+            if not literal[0].startswith("#") and tomli.loads(f"text = {literal[0]}")["text"] == text:
                 return self._line(literal.start())
         return None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import tomli
 from msgspec import Struct
 from PySide6.QtGui import QColor
 
@@ -38,8 +38,8 @@ def load_theme(name: str) -> Theme:
     """
     path = resource_path("themes", f"{name}.toml")
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
+        values = tomli.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomli.TOMLDecodeError) as error:
         raise ResourceError(
             f"The theme {name} cannot be read ({error})",
             advice="Install msi-inspector again; its files are incomplete.",

@@ -9,7 +9,7 @@ from inspector.package.code_pages import GAP
 from inspector.package.table_rows import most_rows, numbers_in, references_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from inspector.package.model import Column, Value
@@ -41,7 +41,7 @@ class StoredTable:
             stored: its columns.
             content: the table's stream, or what is there of it.
             size: the bytes that the stream should have.
-            texts: gives the strings of references; what it raises passes through `value`, `text` and `key`.
+            texts: gives the strings of references; what it raises passes through `values`, `texts` and `keys`.
         """
         self.name = name
         self.columns: tuple[Column, ...] = tuple(each.column for each in stored)
@@ -86,22 +86,24 @@ class StoredTable:
         """The cells of a column of integers; none of other columns."""
         return self._numbers_in(column) if self.columns[column].kind in ("int16", "int32") else ()
 
-    def value(self, row: int, column: int) -> Value:
-        """One cell."""
-        if self.columns[column].kind == "string":
-            references = self._references_in(column)
-            return self._texts((references[row],))[0] if row < len(references) else GAP
-        numbers = self._numbers_in(column)
-        return numbers[row] if row < len(numbers) else None
+    def values(self, rows: Sequence[int], column: int) -> list[Value]:
+        """The cells of a column in these rows."""
+        if self.columns[column].kind != "string":
+            numbers = self._numbers_in(column)
+            return [numbers[row] if row < len(numbers) else None for row in rows]
+        references = self._references_in(column)
+        there = len(references)
+        texts: Iterator[Value] = iter(self._texts([references[row] for row in rows if row < there]))
+        return [next(texts) if row < there else GAP for row in rows]
 
-    def text(self, row: int, column: int) -> str:
-        """One cell as text, null as the empty string."""
-        value = self.value(row, column)
-        return "" if value is None else str(value)
+    def texts(self, rows: Sequence[int], column: int) -> list[str]:
+        """The same as text, null as the empty string."""
+        return ["" if value is None else str(value) for value in self.values(rows, column)]
 
-    def key(self, row: int) -> str:
-        """The primary key of a row, its parts joined by `/`."""
-        return "/".join(self.text(row, column) for column in self._key_columns)
+    def keys(self, rows: Sequence[int]) -> list[str]:
+        """The primary keys of these rows, the parts of each joined by `/`."""
+        parts = [self.texts(rows, column) for column in self._key_columns]
+        return ["/".join(key) for key in zip(*parts, strict=True)] if parts else [""] * len(rows)
 
     @cached_property
     def _key_columns(self) -> tuple[int, ...]:

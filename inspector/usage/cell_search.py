@@ -106,8 +106,8 @@ def _hits(table: StoredTable, cells: Iterator[tuple[int, int]], keys: TimelineKe
     for row, column in cells:
         yield CellHit(
             table=table.name,
-            row=table.key(row),
+            row=table.keys((row,))[0],
             column=table.columns[column].name,
-            text=table.text(row, column),
+            text=table.texts((row,), column)[0],
             keys=keys.of_row(table, row),
         )

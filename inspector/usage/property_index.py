@@ -66,11 +66,13 @@ def build_index(package: Package, run: Run, *, watch: Watch | None = None) -> Pr
         ResourceError: the data of MSI Inspector itself is incomplete.
     """
     uses: dict[str, list[PropertyUse]] = defaultdict(list)
+    directories = set()
     for use in _uses(package, run, None, watch):
         uses[use.property_name].append(use)
+        if use.table == "Directory":
+            directories.add(use.property_name)
     authored = property_values(package)
     secure = _listed(authored, "SecureCustomProperties")
-    directories = {name for name, found in uses.items() if any(use.table == "Directory" for use in found)}
     return PropertyIndex(
         facts={
             name: _facts(name, authored, secure, is_directory=name in directories)
@@ -180,7 +182,7 @@ def _is_directory(package: Package, name: str) -> bool:
     column = None if table is None else table.column_index("Directory")
     if table is None or column is None:
         return False
-    return any(table.text(row, column) == name for row in table.rows_with(column, package.strings_with(name)))
+    return name in table.texts(table.rows_with(column, package.strings_with(name)), column)
 
 
 def _listed(authored: Mapping[str, str], name: str) -> dict[str, None]:

@@ -74,27 +74,44 @@ def table_uses(search: UseSearch, table: StoredTable, columns: Sequence[Property
         index = table.column_index(column.column)
         if index is None:
             continue
-        for row in search.rows(table, index, column.holds):
-            text = table.text(row, index)
-            fixed = column.property_name
-            names, is_sure = properties_named(text, column.holds) if fixed is None else ((fixed,), True)
-            wanted = [name for name in names if search.wants(name)]
-            if not wanted:
-                continue
-            shown = index if column.shows is None else table.column_index(column.shows)
-            key, keys = table.key(row), search.keys.of_cell(column, table, row)
-            for name in wanted:
-                yield (
-                    row,
-                    PropertyUse(
-                        property_name=name,
-                        role=column.role,
-                        is_proven=column.is_proven and is_sure,
-                        table=table.name,
-                        row=key,
-                        column=column.column if shown is None else table.columns[shown].name,
-                        text=text if shown in (None, index) else table.text(row, shown),
-                        keys=keys,
-                        detail=column.detail,
-                    ),
-                )
+        rows = search.rows(table, index, column.holds)
+        found = [
+            (row, names, is_sure)
+            for row, text in zip(rows, table.texts(rows, index), strict=True)
+            for names, is_sure in (_named(search, column, text),)
+            if names
+        ]
+        if found:
+            yield from _uses(search, table, column, found)
+
+
+def _named(search: UseSearch, column: PropertyColumn, text: str) -> tuple[list[str], bool]:
+    """The properties asked for that a cell names, and whether it surely does."""
+    fixed = column.property_name
+    names, is_sure = properties_named(text, column.holds) if fixed is None else ((fixed,), True)
+    return [name for name in names if search.wants(name)], is_sure
+
+
+def _uses(
+    search: UseSearch, table: StoredTable, column: PropertyColumn, found: Sequence[tuple[int, Sequence[str], bool]]
+) -> Iterator[RowUse]:
+    rows = [row for row, _, _ in found]
+    shown = table.column_index(column.shows or column.column)
+    texts = [""] * len(rows) if shown is None else table.texts(rows, shown)
+    cells = zip(found, table.keys(rows), texts, search.keys.of_cells(column, table, rows), strict=True)
+    for (row, names, is_sure), key, text, keys in cells:
+        for name in names:
+            yield (
+                row,
+                PropertyUse(
+                    property_name=name,
+                    role=column.role,
+                    is_proven=column.is_proven and is_sure,
+                    table=table.name,
+                    row=key,
+                    column=column.shows or column.column,
+                    text=text,
+                    keys=keys,
+                    detail=column.detail,
+                ),
+            )

@@ -12,6 +12,8 @@ from inspector.sequence.model import SEQUENCE_TABLES, ActionKey, ActionKind
 from inspector.usage.property_columns import documented_columns
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from inspector.package.reading import Package
     from inspector.package.stored_table import StoredTable
     from inspector.sequence.model import Run
@@ -58,15 +60,15 @@ class TimelineKeys:
         """The rows of the dialogs that lead to a control that is linked to the property."""
         return self._controls.get(property_name, ())
 
-    def of_cell(self, column: PropertyColumn, table: StoredTable, row: int) -> Keys:
-        """The rows at which a cell of `column` is evaluated."""
+    def of_cells(self, column: PropertyColumn, table: StoredTable, rows: Sequence[int]) -> list[Keys]:
+        """The rows at which the cells of `column` are evaluated, for each of the rows of its table."""
         if table.name in _SEQUENCE_TABLES:
-            return (ActionKey(table.name, _text(table, row, "Action")),)
+            return [(ActionKey(table.name, name),) for name in _texts(table, rows, "Action")]
         if column.dialog is not None:
-            return self.of_dialog(_text(table, row, column.dialog))
+            return [self.of_dialog(name) for name in _texts(table, rows, column.dialog)]
         if column.group is not None:
-            return self.of_controls(_text(table, row, column.group))
-        return self.of_actions(column.actions)
+            return [self.of_controls(name) for name in _texts(table, rows, column.group)]
+        return [self.of_actions(column.actions)] * len(rows)
 
     def of_row(self, table: StoredTable, row: int) -> Keys:
         """The rows that a row of any table belongs to."""
@@ -80,7 +82,7 @@ class TimelineKeys:
         if table.column_index("Dialog_") is not None:
             return self.of_dialog(_text(table, row, "Dialog_"))
         columns = documented_columns().get(table.name, ())
-        return tuple(dict.fromkeys(key for column in columns for key in self.of_cell(column, table, row)))
+        return tuple(dict.fromkeys(key for column in columns for key in self.of_cells(column, table, (row,))[0]))
 
     @cached_property
     def _binaries(self) -> dict[str, Keys]:
@@ -120,5 +122,9 @@ class TimelineKeys:
 
 
 def _text(table: StoredTable, row: int, column: str) -> str:
+    return _texts(table, (row,), column)[0]
+
+
+def _texts(table: StoredTable, rows: Sequence[int], column: str) -> list[str]:
     index = table.column_index(column)
-    return "" if index is None else table.text(row, index)
+    return [""] * len(rows) if index is None else table.texts(rows, index)

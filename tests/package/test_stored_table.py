@@ -27,15 +27,15 @@ def stored(package: Package, name: str) -> StoredTable:
 
 
 def cells_of(table: StoredTable) -> tuple[tuple[object, ...], ...]:
-    columns = range(len(table.columns))
-    return tuple(tuple(table.value(row, column) for column in columns) for row in range(table.row_count))
+    rows = range(table.row_count)
+    return tuple(zip(*(table.values(rows, column) for column in range(len(table.columns))), strict=True))
 
 
 def names_with(package: Package, text: str, *, ignore_case: bool = False) -> list[str]:
     """The properties whose value holds `text`."""
     table = stored(package, "Property")
     rows = table.rows_with(1, package.strings_with(text, ignore_case=ignore_case))
-    return sorted(table.key(row) for row in rows)
+    return sorted(table.keys(rows))
 
 
 @pytest.mark.parametrize("long_references", [False, True])
@@ -63,7 +63,7 @@ def test_every_cell_of_real_packages(path: Path) -> None:
 
 def test_a_row_is_named_by_its_whole_key(tmp_path: Path) -> None:
     with read(PackageBuilder().control_event("Dialog", "[A]", "{}").build(), tmp_path) as package:
-        assert stored(package, "ControlEvent").key(0) == "Dialog/Next/[A]/{}/1"
+        assert stored(package, "ControlEvent").keys([0]) == ["Dialog/Next/[A]/{}/1"]
 
 
 def test_finds_strings_whatever_the_case(tmp_path: Path) -> None:
@@ -135,4 +135,4 @@ def test_no_such_table_and_a_closed_package(tmp_path: Path) -> None:
     with pytest.raises(PackageError, match="the package is closed"):
         package.stored_table("Property")
     with pytest.raises(PackageError, match="the package is closed"):
-        table.key(0)
+        table.keys([0])

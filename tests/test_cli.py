@@ -103,7 +103,7 @@ def test_render_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_version_and_help() -> None:
     assert run("--version").stdout.startswith("msi-inspector, version ")
     listed = run("--help").stdout
-    assert all(f"\n  {name} " in listed for name in ("check", "completion", "open", "render", "rules"))
+    assert all(f"\n  {name} " in listed for name in ("check", "completion", "open", "properties", "render", "rules"))
 
 
 def test_the_hook_for_pre_commit_runs_check_on_packages() -> None:

@@ -29,6 +29,7 @@ def command() -> None:
     msi-inspector --sample         open the bundled sample
     msi-inspector render FILE      write the picture without a screen
     msi-inspector check FILE...    report for people and pipelines
+    msi-inspector properties FILE  who sets and reads each property
     msi-inspector rules            what is looked for
     """  # noqa: D301 - \b is click's mark for lines that it must not wrap
 

@@ -20,6 +20,7 @@ _PLACES = {
     "check": "inspector.cli.check:check",
     "completion": "inspector.cli.completion:completion",
     "open": "inspector.cli.opening:open_command",
+    "properties": "inspector.cli.properties:properties",
     "render": "inspector.cli.render:render",
     "rules": "inspector.cli.rules:rules",
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.sequence.package_facts import number
 from inspector.sequence.property_lifetimes import documented_lifetimes, is_public
-from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, PropertyStore, Unknown
+from inspector.sequence.property_store import ABSENT, SOME_VALUE, STATE_PREFIXES, UNKNOWN, PropertyStore, Unknown
 from inspector.sequence.scenarios import Features, UILevel
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def states(scenario: Scenario, facts: PackageFacts, names: Iterable[str]) -> Map
     return {
         name: state
         for name in names
-        if name[:1] in "$?&!" and (state := _state(scenario, facts, name[0], name[1:])) is not None
+        if name and name[0] in STATE_PREFIXES and (state := _state(scenario, facts, name[0], name[1:])) is not None
     }
 
 

@@ -350,3 +350,10 @@ def test_an_end_among_rows_of_one_number_is_not_known_before_them(played: Played
 def test_the_advertising_ui_sequence_is_never_played(played: Played) -> None:
     inspection = played(PackageBuilder().sequence("AdvtUISequence", CostInitialize=800), "advertise")
     assert row(inspection, "CostInitialize", "AdvtUISequence").action.reason == "AdvtUISequence is never played"
+
+
+def test_a_deferred_action_without_a_name_is_played_like_any_other(played: Played) -> None:
+    # its name is the name of the property that it gets, which is no state of a feature either
+    made = PackageBuilder().standard_execute_sequence().custom_action("", 1025, "Helper", "Run").execute_row("", 4001)
+
+    assert row(played(made), "").action.runs is YES

@@ -103,6 +103,8 @@ class PropertyWindow(Struct, frozen=True, kw_only=True):
         opens_at: the row that sets it first; None where it is there before the first action, or never.
         stretches: where it has which standing, in order and without overlaps; between them it has no value.
         set_points: the rows that change its value, in order.
+        readable_in_script: the in-script actions that may read a value of it when the script runs them, by name.
+        is_for_script: it exists for in-script actions only; no other row sees it.
     """
 
     table: str
@@ -115,6 +117,8 @@ class PropertyWindow(Struct, frozen=True, kw_only=True):
     opens_at: SequencedAction | None = None
     stretches: tuple[Stretch, ...] = ()
     set_points: tuple[SetPoint, ...] = ()
+    readable_in_script: frozenset[str] = frozenset()
+    is_for_script: bool = False
 
 
 class PinnedProperty(Struct, frozen=True):

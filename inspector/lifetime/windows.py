@@ -1,119 +1,162 @@
-"""The windows that a documented lifetime makes on a Run, and where each action stands relative to them."""
+"""The windows of a property on a Run, and where each action stands relative to them."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from inspector.lifetime.model import Certainty, Placement, PropertyWindow, WindowState
-from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Runs, Side
+from msgspec.structs import replace
+
+from inspector.lifetime.in_script import readable_in_script, with_custom_action_data
+from inspector.lifetime.model import Placement, Presence, PropertyWindow, WindowState
+from inspector.lifetime.reasons import certainty, why
+from inspector.lifetime.stretches import Life, life_of
+from inspector.lifetime.subject import Subject, documented_spans, families_of, position_of
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, Edge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from inspector.sequence.model import Run, SequencedAction, SequencePlan
+    from inspector.lifetime.model import LifeEdge, Stretch
+    from inspector.sequence.model import Run, SequencedAction
     from inspector.sequence.property_lifetimes import PropertyLifetime
 
 
 def property_windows(lifetime: PropertyLifetime, run: Run, properties: Mapping[str, str]) -> tuple[PropertyWindow, ...]:
     """One window for each sequence table of `run`, in the same order.
 
-    `properties` are those of the Property table, with the values given by hand over them.
+    What is documented and what the package does are put together; tables that the scenario does not play are shown as they
+    are authored.
 
-    Sources: https://learn.microsoft.com/windows/win32/msi/msirestartmanagersessionkey and
+    Args:
+        lifetime: of the property that is asked about, which `run` was built for.
+        run: played.
+        properties: those of the Property table, with the values given by hand over them.
+
+    Sources: https://learn.microsoft.com/windows/win32/msi/about-properties,
+    https://learn.microsoft.com/windows/win32/msi/msirestartmanagersessionkey and
     https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol; that the client never has the key was seen in
     every logged session.
     """
-    return tuple(_window(lifetime, plan, properties) for plan in run.plans)
-
-
-def switched_off(lifetime: PropertyLifetime, properties: Mapping[str, str]) -> bool:
-    """Whether the properties before the first action keep the installer from setting the property."""
-    return _is_authored(lifetime.switched_off_by, properties)
+    facts = run.facts
+    if facts is None:
+        return ()
+    families = families_of(lifetime.name, facts)
+    return tuple(
+        _window(
+            Subject(
+                lifetime=lifetime,
+                families=families,
+                run=run,
+                facts=facts,
+                plan=plan,
+                course=run.courses[plan.table.name],
+                properties=properties,
+            )
+        )
+        for plan in run.plans
+    )
 
 
 def placement(action: SequencedAction, window: PropertyWindow) -> Placement:
     """Where the row stands relative to the window of its table, whoever uses the property."""
-    return Placement.OUTSIDE if action.is_in_script and action.order is not None else position(action, window)
+    if action.is_in_script and action.order is not None:
+        return Placement.INSIDE if action.action in window.readable_in_script else Placement.OUTSIDE
+    return position(action, window)
 
 
 def position(action: SequencedAction, window: PropertyWindow) -> Placement:
-    """Where the installer comes to the row and looks at its condition, although the script may run its work later."""
+    """Where the installer comes to the row and looks at its condition, although the script may run its work later.
+
+    A row that shares its number with one that gives the property its value stands inside: it may have one there.
+    """
     if action.sequence is None or action.order is None:
         return Placement.NOT_RUN
-    if window.state is WindowState.NEVER_OPENS:
+    if window.state is WindowState.NEVER_OPENS or window.is_for_script:
         return Placement.OUTSIDE
-    if window.closes_at is None or window.closes_at.sequence is None or action.sequence < window.closes_at.sequence:
-        return Placement.INSIDE
-    return Placement.AT_CLOSE if action.sequence == window.closes_at.sequence else Placement.OUTSIDE
+    if _is_at_close(action.sequence, window):
+        return Placement.AT_CLOSE
+    closing = window.closes_at
+    if closing is not None and closing.sequence is not None and action.sequence > closing.sequence:
+        return Placement.OUTSIDE  # behind a row that perhaps takes the value
+    stretch = stretch_at(action, window)
+    return Placement.OUTSIDE if stretch is None or stretch.presence is Presence.EMPTY else Placement.INSIDE
 
 
-def _window(lifetime: PropertyLifetime, plan: SequencePlan, properties: Mapping[str, str]) -> PropertyWindow:
-    name = lifetime.name
-    if plan.table.side is Side.CLIENT:
-        reason = f"{name} is never set on the client side, which plays {plan.table.name}"
-        return _never_opens(plan, reason, Certainty.OBSERVED)
-    if switched_off(lifetime, properties) and lifetime.switched_off_by:
-        setting = "=".join(lifetime.switched_off_by)
-        return _never_opens(
-            plan, f"Restart Manager is disabled ({setting}), so {name} is never set", Certainty.OBSERVED
+def stretch_at(action: SequencedAction, window: PropertyWindow) -> Stretch | None:
+    """The stretch in which the installer comes to a row that can run; None where there is none."""
+    at = position_of(action, Edge.START)
+    index = bisect_right(window.stretches, at - 1, key=_opening) - 1
+    if index < 0:
+        return None
+    stretch = window.stretches[index]
+    closes = stretch.closes.action
+    return stretch if closes is None or position_of(closes, stretch.closes.edge) >= at else None
+
+
+def _opening(stretch: Stretch) -> int:
+    return -1 if stretch.opens.action is None else position_of(stretch.opens.action, stretch.opens.edge)
+
+
+def _is_at_close(number: int, window: PropertyWindow) -> bool:
+    """Whether a row of this number shares it with one that takes the value, so that their order is undefined."""
+    if window.closes_at is not None and window.closes_at.sequence == number:
+        return True
+    stretches = window.stretches
+    first = bisect_left(stretches, number, key=_closing_number)
+    for index in range(first, len(stretches)):
+        if _closing_number(stretches[index]) != number:
+            return False
+        following = stretches[index + 1] if index + 1 < len(stretches) else None
+        goes_on = (
+            following is not None
+            and following.presence is not Presence.EMPTY
+            and _same_place(stretches[index].closes, following.opens)
         )
-    closing = next((action for action in plan.can_run if action.action == lifetime.closes_at), None)
-    if closing is None:
-        return _open(plan, WindowState.NEVER_CLOSES, None, _why_never_closes(lifetime, plan), Certainty.INFERRED)
-    if plan.is_played and closing.runs is Runs.NO:
-        reason = (
-            f"{closing.action} ({closing.sequence}) does not run here, so {name} stays set to the end: {closing.reason}"
-        )
-        return _open(plan, WindowState.NEVER_CLOSES, None, reason, Certainty.INFERRED)
-    # a sequence that is not played is shown as authored
-    if closing.runs is Runs.DEPENDS or (not plan.is_played and closing.condition):
-        only_if = f"only if {closing.condition}" if closing.condition else f"or not: {closing.reason}"
-        reason = f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence}) {only_if}"
-        return _open(plan, WindowState.CLOSES_CONDITIONALLY, closing, reason, Certainty.INFERRED)
-    reason = f"{name} is set at initialization and cleared in {closing.action} ({closing.sequence})"
-    certainty = Certainty.DOCUMENTED if plan.table == INSTALL_EXECUTE_SEQUENCE else Certainty.INFERRED
-    if lifetime.kept_but_inferred_by and _is_authored(lifetime.kept_but_inferred_by, properties):
-        setting = "=".join(lifetime.kept_but_inferred_by)
-        reason += f"; {setting} keeps Restart Manager for detection, so the key should still be set"
-        certainty = Certainty.INFERRED
-    return _open(plan, WindowState.CLOSES, closing, reason, certainty)
+        if stretches[index].presence is not Presence.EMPTY and not goes_on:
+            return True
+    return False
 
 
-def _why_never_closes(lifetime: PropertyLifetime, plan: SequencePlan) -> str:
-    if not plan.actions:
-        return f"{plan.table.name} has no rows, so nothing in it clears {lifetime.name}"
-    rows = [action for action in plan.actions if action.action == lifetime.closes_at]
-    if rows:
-        number = "null" if rows[0].sequence is None else rows[0].sequence
-        return f"{lifetime.closes_at} never runs (its Sequence is {number}), so {lifetime.name} stays set to the end"
-    return f"{plan.table.name} has no {lifetime.closes_at} row, so {lifetime.name} stays set to the end"
+def _closing_number(stretch: Stretch) -> int:
+    closes = stretch.closes.action
+    return 2**31 if closes is None or closes.sequence is None else closes.sequence
 
 
-def _is_authored(setting: tuple[str, str] | None, properties: Mapping[str, str]) -> bool:
-    return setting is not None and properties.get(setting[0]) == setting[1]
+def _same_place(one: LifeEdge, other: LifeEdge) -> bool:
+    return one.action is other.action and one.edge is other.edge
 
 
-def _never_opens(plan: SequencePlan, reason: str, certainty: Certainty) -> PropertyWindow:
+def _window(subject: Subject) -> PropertyWindow:
+    spans = documented_spans(subject)
+    life = life_of(subject, spans)
+    is_for_script = subject.name == CUSTOM_ACTION_DATA
+    if is_for_script:
+        life = replace(life, stretches=with_custom_action_data(subject, life.stretches))
+    alive = life.with_value
+    state, closes_at = _end(life)
     return PropertyWindow(
-        table=plan.table.name,
-        side=plan.table.side,
-        state=WindowState.NEVER_OPENS,
-        opens_at_initialization=False,
-        closes_at=None,
-        reason=f"{reason}.",
-        certainty=certainty,
-    )
-
-
-def _open(
-    plan: SequencePlan, state: WindowState, closes_at: SequencedAction | None, reason: str, certainty: Certainty
-) -> PropertyWindow:
-    return PropertyWindow(
-        table=plan.table.name,
-        side=plan.table.side,
+        table=subject.plan.table.name,
+        side=subject.side,
         state=state,
-        opens_at_initialization=True,
+        opens_at_initialization=bool(alive) and alive[0].opens.action is None,
         closes_at=closes_at,
-        reason=f"{reason}.",
-        certainty=certainty,
+        reason=f"{why(subject, life, state, closes_at)}.",
+        certainty=certainty(subject, life, state),
+        opens_at=(life.opener or alive[0].opens.action) if alive else None,
+        stretches=life.stretches,
+        set_points=life.set_points,
+        readable_in_script=readable_in_script(subject),
+        is_for_script=is_for_script,
     )
+
+
+def _end(life: Life) -> tuple[WindowState, SequencedAction | None]:
+    alive = life.with_value
+    if not alive:
+        return WindowState.NEVER_OPENS, None
+    if alive[-1].closes.action is not None:
+        return WindowState.CLOSES, life.closer or alive[-1].closes.action
+    if life.closer is not None and not life.last_is_taken:
+        return WindowState.CLOSES_CONDITIONALLY, life.closer
+    return WindowState.NEVER_CLOSES, None

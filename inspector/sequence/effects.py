@@ -125,7 +125,9 @@ class Effects:
                 return changes
         for each in named:
             if each in self._names and each not in changes:
-                changes[each] = _opened(store.property_value(each), given, keeps=given is SOME_VALUE)
+                before = store.property_value(each)
+                if given is UNKNOWN or not is_surely_set(before):  # CostFinalize leaves a directory that has a path
+                    changes[each] = _opened(before, given)
         return changes
 
     def _documented(self, action: str, store: PropertyStore, side: Side) -> dict[str, str | Unknown]:
@@ -141,9 +143,9 @@ class Effects:
                 if interval.closes_at == action and interval.closes_edge is edge:
                     changes[name] = ABSENT
                 given = interval.given_by(action) if interval.opens_edge is edge else ABSENT
-                if given != ABSENT:
-                    before = changes.get(name, store.property_value(name))
-                    changes[name] = _opened(before, given, keeps=interval.keeps)
+                before = changes.get(name, store.property_value(name))
+                if given != ABSENT and not (interval.keeps and is_surely_set(before)):
+                    changes[name] = _opened(before, given)
         return changes
 
     def _related_products(self) -> Changes:
@@ -167,10 +169,8 @@ def _formatted(target: str | None, store: PropertyStore) -> str | Unknown:
     return SOME_VALUE if text else UNKNOWN
 
 
-def _opened(before: str | Unknown, given: str | Unknown, *, keeps: bool) -> str | Unknown:
+def _opened(before: str | Unknown, given: str | Unknown) -> str | Unknown:
     """What a property is when an action gives it `given`, surely or perhaps."""
-    if keeps and before != ABSENT:
-        return before if is_surely_set(before) else SOME_VALUE
     return SOME_VALUE if given == UNKNOWN and is_surely_set(before) else given
 
 

@@ -338,9 +338,11 @@ def _changed(
 
 
 def _either_changes(one: _Turn, other: _Turn) -> Mapping[str, str | Unknown]:
-    """What a row sets in the one or the other order."""
-    if one.changes == other.changes:
+    """What a row sets, if it runs, in the one or the other order."""
+    if one.changes == other.changes or other.decision.runs is Runs.NO:
         return one.changes
+    if one.decision.runs is Runs.NO:
+        return other.changes
     found = [(turn.changes, turn.found.store) for turn in (one, other)]
     return {
         name: either(*(changes.get(name, store.property_value(name)) for changes, store in found))

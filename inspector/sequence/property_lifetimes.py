@@ -19,6 +19,8 @@ RESTART_MANAGER_SESSION_KEY = "MsiRestartManagerSessionKey"
 CUSTOM_ACTION_DATA = "CustomActionData"
 INITIALIZATION = "initialization"
 END = "end"
+TOP_LEVEL_ACTION = "INSTALL"
+"""Stands for ADMIN and ADVERTISE too: the action that plays a sequence table, which is where that begins."""
 
 
 class Edge(StrEnum):
@@ -26,6 +28,10 @@ class Edge(StrEnum):
 
     START = "start"
     END = "end"
+
+
+TOP_LEVEL_ACTION = "INSTALL"
+"""Stands for ADMIN and ADVERTISE too: the action that plays a sequence table, which is where that begins."""
 
 
 class Visibility(StrEnum):
@@ -117,8 +123,9 @@ class PropertyLifetime(Struct, frozen=True, kw_only=True):
 
     @property
     def is_installers_own(self) -> bool:
-        """Whether only the installer gives it its value, so that neither a caller nor code of the package is taken to do so."""
-        return self.visibility is Visibility.PRIVATE and self.set_by in ("installer", "package")
+        """Whether the installer gives it its value, so that code of the package is not taken to change it."""
+        is_private = self.visibility is Visibility.PRIVATE
+        return self.set_by in ("installer", "top-level action", "caller") or (is_private and self.set_by == "package")
 
     def on(self, side: Side) -> tuple[LifetimeInterval, ...]:
         """The intervals of one side."""

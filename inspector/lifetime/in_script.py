@@ -1,0 +1,67 @@
+"""What in-script actions can read: CustomActionData, ProductCode and UserSID.
+
+Source: https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from inspector.lifetime.causes import named, sentence
+from inspector.lifetime.model import Presence
+from inspector.sequence.custom_action_type import Execution
+from inspector.sequence.model import Runs
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
+from inspector.sequence.property_store import ABSENT, is_surely_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.lifetime.model import Stretch
+    from inspector.lifetime.subject import Subject
+    from inspector.sequence.model import SequencedAction, Turn
+    from inspector.sequence.property_store import Unknown
+
+_READABLE = ("ProductCode", "UserSID")
+
+
+def readable_in_script(subject: Subject) -> frozenset[str]:
+    """The in-script actions that may read a value of the property when the script runs them.
+
+    A commit action reads CustomActionData alone.
+    """
+    return frozenset(row.action for row, _, value in _readers(subject) if value != ABSENT)
+
+
+def with_custom_action_data(subject: Subject, stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """The stretches in which the script runs, with what the in-script actions find in CustomActionData."""
+    found = [(row, turn, value) for row, turn, value in _readers(subject) if value != ABSENT]
+    if not found:
+        return stretches
+    is_sure = any(turn.runs is Runs.YES and is_surely_set(value) for _, turn, value in found)
+    row, _, value = found[0]
+    others = f", as {len(found) - 1} other in-script actions do" if len(found) > 1 else ""
+    others = others.replace("1 other in-script actions do", "another in-script action does")
+    gets = "gets" if is_surely_set(value) else "may get"
+    cause = sentence(f"{named(row)} {gets} the text that property {row.action} has when the action is queued{others}")
+    presence = Presence.SET if is_sure else Presence.MAY_BE_SET
+    return tuple(replace(stretch, presence=presence, cause=cause) for stretch in stretches)
+
+
+def _readers(subject: Subject) -> Iterator[tuple[SequencedAction, Turn, str | Unknown]]:
+    """The in-script actions that a script runs and that may read the property, each with what they find."""
+    is_data = subject.name == CUSTOM_ACTION_DATA
+    if not is_data and subject.name not in _READABLE:
+        return
+    for step in subject.plan.script:
+        row = step.action
+        turn = subject.course.turns[row.order or 0]
+        custom = row.custom_action
+        if step.runner is None or turn.runs is Runs.NO or custom is None:
+            continue
+        if is_data:
+            yield row, turn, turn.found.property_value(row.action)
+        elif custom.type.execution is not Execution.COMMIT:
+            yield row, turn, turn.found.property_value(subject.name)

@@ -95,12 +95,13 @@ def _package(inspection: Inspection) -> str:
 
 
 def _window(window: PropertyWindow) -> dict[str, Any]:
-    closing = window.closes_at
+    opening, closing = window.opens_at, window.closes_at
+    opens_at = None if opening is None else {"action": opening.action, "sequence": opening.sequence}
     return {
         "sequence_table": window.table,
         "side": window.side.value,
         "state": window.state.value,
-        "opens_at": "initialization" if window.opens_at_initialization else None,
+        "opens_at": "initialization" if window.opens_at_initialization else opens_at,
         "closes_at": None
         if closing is None
         else {"action": closing.action, "sequence": closing.sequence, "condition": closing.condition},

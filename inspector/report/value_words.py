@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.lifetime.model import Placement, Presence
 from inspector.sequence.model import TERMINATION_FLAGS, Side
-from inspector.sequence.property_store import ABSENT, Unknown
+from inspector.sequence.property_store import ABSENT, Unknown, is_surely_set
 
 if TYPE_CHECKING:
     from inspector.inspection import InspectedAction, Inspection
@@ -35,7 +35,7 @@ def describe_any_value(inspection: Inspection, inspected: InspectedAction) -> st
 
 def _what(value: str | Unknown) -> str:
     if isinstance(value, Unknown):
-        return "has a value" if value.is_set else "may have a value"
+        return "has a value" if is_surely_set(value) else "may have a value"
     if value == ABSENT:
         return "has no value"
     return f"has the value {value if len(value) <= _LONGEST_VALUE else f'{value[:_LONGEST_VALUE]}...'}"

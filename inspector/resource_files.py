@@ -44,6 +44,7 @@ def resource_path(*parts: str) -> Path:
     return path
 
 
+@cache
 def load_data(name: str) -> dict[str, Any]:
     """One TOML file of `resources/data/` by its name without the ending.
 

@@ -9,10 +9,12 @@ Truth values over all completions are bits of one integer, so that a condition i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise, product
 from math import prod
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from inspector.sequence.condition_syntax import Chain, Comparing, Comparison, Integer, Joining, Literal, Not, Symbol
 from inspector.sequence.condition_values import (
@@ -44,8 +46,7 @@ _OPPOSITES = {Comparing.UNEQUAL: Comparing.EQUAL}
 _OPPOSITES_IN_TEXT = {Comparing.GREATER_OR_EQUAL: Comparing.LESS, Comparing.LESS_OR_EQUAL: Comparing.GREATER}
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """A value a name may have; not `is_exact` where it stands for all that the comparisons of the condition do not name."""
 
     value: Value

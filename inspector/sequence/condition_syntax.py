@@ -5,10 +5,12 @@ Source: https://learn.microsoft.com/windows/win32/msi/conditional-statement-synt
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.conditions import NAMES, Reading, Token, TokenKind, tokens
@@ -44,73 +46,79 @@ class Joining(StrEnum):
     IMP = "IMP"
 
 
-@dataclass(frozen=True, slots=True)
-class Integer:
+class _Part(Struct, frozen=True, eq=False):
+    """A part of a tree. Equality does not look at positions, which each part has as its last two fields."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and astuple(self)[:-2] == astuple(other)[:-2]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # Struct has an answer of its own
+
+    def __hash__(self) -> int:
+        return hash(astuple(self)[:-2])
+
+
+class Integer(_Part, frozen=True, eq=False):
     """An integer as written; `start` and `end` are 0-based positions in the condition, here and below."""
 
     text: str
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
+    start: int = 0
+    end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(_Part, frozen=True, eq=False):
     """Text in quotes, without them."""
 
     text: str
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
+    start: int = 0
+    end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(_Part, frozen=True, eq=False):
     """A property by name, or an environment variable or a state with its prefix (`%`, `$`, `?`, `&`, `!`)."""
 
     name: str
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
+    start: int = 0
+    end: int = 0
 
 
 Operand: TypeAlias = Integer | Literal | Symbol
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(_Part, frozen=True, eq=False):
     """Two values and what is asked of them; `ignores_case` is the tilde."""
 
     left: Operand
     operator: Comparing
     ignores_case: bool
     right: Operand
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
+    start: int = 0
+    end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(_Part, frozen=True, eq=False):
     """The opposite of a term."""
 
     operand: Expression
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
+    start: int = 0
+    end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(_Part, frozen=True, eq=False):
     """Two or more terms joined by the same operator, from left to right."""
 
     operator: Joining
     operands: tuple[Expression, ...]
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
+    start: int = 0
+    end: int = 0
 
 
 Expression: TypeAlias = Operand | Comparison | Not | Chain
 """A tree. The positions of a term in parentheses include these; equality does not look at positions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """A condition that is well formed.
 
     Attributes:
@@ -130,8 +138,7 @@ class Condition:
         return self.otherwise not in (None, self.expression)
 
 
-@dataclass(frozen=True, slots=True)
-class ConditionError:
+class ConditionError(Struct, frozen=True):
     """Why text is no condition. Windows Installer ends the sequence at such a row with an error; it does not skip it.
 
     Attributes:

@@ -89,10 +89,13 @@ def _wished(group: Group, scale: TimeScale) -> Iterator[ColumnSpan]:
     slots = scale.visible_slots()
     if group.track is not None:
         anchors += [change.columns.first for change in group.track.changes if change.columns.first in slots]
-    if group.run_end:
-        anchors = [0, group.run_end - 1, *anchors]
+    first = bisect_left(group.items, slots.start, key=lambda item: item.column)
+    end = bisect_left(group.items, min(slots.stop, group.run_end), key=lambda item: item.column)
+    run_count = bisect_left(group.items, group.run_end, key=lambda item: item.column)
+    if run_count:
+        anchors = [group.items[0].column, group.items[run_count - 1].column, *anchors]
     stride = max(int(_SPARSE_APART / scale.pitch / 4), 1)
-    for column in (*anchors, *range(slots.start, min(slots.stop, group.run_end), stride)):
+    for column in (*anchors, *(item.column for item in group.items[first:end:stride])):
         index = bisect_right(group.ties, column, key=lambda tie: tie.columns.first) - 1
         if index >= 0 and column < group.ties[index].columns.end:
             yield group.ties[index].columns

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import LaneFrame
 
-_COLOURS = {
+MARK_COLOURS = {
     Mark.ERROR: Token.ERROR_FILL,
     Mark.WARNING: Token.WARNING_FILL,
     Mark.NOTE: Token.NOTE_FILL,
     Mark.INFO: Token.INFO_OUTLINE,
     Mark.GOOD: Token.GOOD_FILL,
 }
+"""The colour of a pixel column in which that mark is the worst."""
+
 _UNMARKED_HEIGHT = 0.6
 
 
@@ -66,4 +68,4 @@ def draw_columns(frame: LaneFrame, scale: TimeScale, hidden: frozenset[Mark]) ->
     for first, end, mark in pixel_states(frame.model, scale, hidden):
         height = low if mark is None else zone.height
         rect = Rect(scale.left + first, zone.bottom - height, end - first, height)
-        yield Box(rect, plain if mark is None else _COLOURS[mark])
+        yield Box(rect, plain if mark is None else MARK_COLOURS[mark])

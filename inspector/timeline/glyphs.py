@@ -74,6 +74,13 @@ def change_glyph(presence: Presence, x: float, y: float, size: float) -> tuple[P
 _EIGHTHS = tuple(pi / 8 + pi / 4 * corner for corner in range(8))
 
 
+def fold_sign(x: float, y: float, *, folded: bool) -> Primitive:
+    """The sign of a part that a click folds, around the point x, y: it points to the right where the part is folded."""
+    if folded:
+        return Polygon(((x - 2, y - 4), (x + 3, y), (x - 2, y + 4)), Token.TEXT_MUTED)
+    return Polygon(((x - 4, y - 2), (x + 4, y - 2), (x, y + 3)), Token.TEXT_MUTED)
+
+
 def module_badge(x: float, y: float) -> tuple[Primitive, ...]:
     """The sign, 10 pixels wide, of an action whose name carries a merge module's suffix: two boxes, one in the other."""
     return (

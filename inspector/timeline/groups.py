@@ -32,6 +32,13 @@ class Lane(StrEnum):
     SCRIPT = "script"
 
 
+class LaneKey(Struct, frozen=True):
+    """The identity of a lane: the sequence table's name, and which of its lanes."""
+
+    table: str
+    lane: Lane
+
+
 class Area(StrEnum):
     """The parts of an axis: the rows that run in order, then what does not belong to that order."""
 
@@ -171,6 +178,7 @@ class Group(Struct, frozen=True, kw_only=True):
         slot_count: how many columns there are, gaps and areas included.
         run_end: the column after the last row that runs.
         lanes: from top to bottom.
+        whole: all of its rows as if they stood on one lane, each where it is scheduled.
         ties: rows that share a number.
         closing: the columns of the row that clears the property and of the rows tied with it; None where nothing does.
         useful: where a known reader of the package has what it needs; None where that is not known to be narrower than
@@ -190,6 +198,7 @@ class Group(Struct, frozen=True, kw_only=True):
     slot_count: int
     run_end: int
     lanes: tuple[LaneModel, ...]
+    whole: LaneModel
     ties: tuple[Tie, ...]
     closing: ColumnSpan | None
     useful: UsefulRange | None

@@ -55,7 +55,9 @@ def draw_lane(
         first, span = (column, 1) if in_script else (item.column, item.span)
         rect = shape_rect(scale, first, span, frame.shapes)
         style = style_of(item, frame.model.lane, closing=item.key == closing)
-        if detail is Detail.CARDS:
+        if frame.is_folded:
+            yield from bar(rect, style)
+        elif detail is Detail.CARDS:
             number = "" if item.action.sequence is None else str(item.action.sequence)
             yield from card(rect, item.name, f"{number}   {_aside(item)}".strip(), style, measurer)
         elif detail is Detail.SPINES:
@@ -119,7 +121,7 @@ def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primi
     for lane in frame.lanes:
         if not lane.model.columns:
             yield Text("none", GUTTER + 8, lane.shapes.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)
-        words = LANE_WORDS[lane.model.lane]
+        words = LANE_WORDS[lane.model.lane][: 1 if lane.is_folded else 2]
         y = lane.shapes.centre_y - line * (len(words) - 1) / 2
         for word in words:
             yield _lane_name(word, y)

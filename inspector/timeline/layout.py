@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_useful
 from inspector.timeline.bus import draw_bus, elbow
 from inspector.timeline.display_list import Box, DisplayList, Line, Polygon, Rect, Token
-from inspector.timeline.groups import Lane
+from inspector.timeline.glyphs import fold_sign
+from inspector.timeline.groups import Lane, LaneKey
 from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
 from inspector.timeline.marks import draw_marks, place_marks
 from inspector.timeline.pointing import TimelineLayout
+from inspector.timeline.ranges import actions_between, draw_range
 from inspector.timeline.scale import TimeScale
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.titles import draw_title
@@ -23,7 +26,9 @@ from inspector.timeline.vertical import (
     GUTTER,
     PANEL_GAP,
     RIGHT_MARGIN,
+    TITLE_HEIGHT,
     Detail,
+    Folding,
     arrange,
     detail_at,
 )
@@ -40,6 +45,9 @@ if TYPE_CHECKING:
     from inspector.timeline.vertical import GroupFrame
 
 
+_FOLD_X = 7.0
+
+
 class TimelineView(Struct, frozen=True):
     """How a person looks at the timeline.
 
@@ -49,6 +57,9 @@ class TimelineView(Struct, frozen=True):
         selected, hovered: the action under attention, None for none.
         hidden_marks: marks that are not drawn.
         folded: names of sequence tables of which only the title is drawn, with a count of their marks.
+        folded_lanes: lanes whose actions are low bars without names; marks stay.
+        range: the two rows, of one table, between which everything is highlighted, or None.
+        can_fold: titles and names of lanes carry the sign that a click on them folds.
     """
 
     first_slot: float = 0.0
@@ -57,6 +68,15 @@ class TimelineView(Struct, frozen=True):
     hovered: ActionKey | None = None
     hidden_marks: frozenset[Mark] = frozenset()
     folded: frozenset[str] = frozenset()
+    folded_lanes: frozenset[LaneKey] = frozenset()
+    range: tuple[ActionKey, ActionKey] | None = None
+    can_fold: bool = False
+
+    def toggled(self, part: str | LaneKey) -> TimelineView:
+        """The same view with a table or a lane folded, or open again."""
+        if isinstance(part, LaneKey):
+            return replace(self, folded_lanes=self.folded_lanes ^ {part})
+        return replace(self, folded=self.folded ^ {part})
 
 
 def lay_out_timeline(
@@ -73,7 +93,7 @@ def lay_out_timeline(
     room = None
     if height is not None:
         room = height if below is None else height - below.panel.height - PANEL_GAP
-    arrangement = arrange(model, scale.pitch, width, room, measurer, folded=view.folded)
+    arrangement = arrange(model, scale.pitch, width, room, measurer, Folding(view.folded, view.folded_lanes))
     frames = arrangement.frames
     top = frames[-1].panel.bottom + PANEL_GAP if frames else 0.0
     below = arrange_unscheduled(model.unscheduled, top, width, measurer)
@@ -114,9 +134,14 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     if not frame.lanes:
         yield Box(frame.panel, Token.SURFACE, Token.SURFACE_BORDER, radius=6)
         yield from draw_title(model, group, frame.panel, measurer, folded=True)
+        if view.can_fold:
+            yield fold_sign(_FOLD_X, frame.panel.y + TITLE_HEIGHT / 2 + 1, folded=True)
         return
     yield Box(frame.panel, Token.SURFACE, None, radius=6)
     yield from draw_band(frame, scale)
+    chosen = None if view.range is None else actions_between(model, *view.range)
+    if chosen is not None:
+        yield from draw_range(chosen, frame, scale)
     yield from _cursor(model, frame, view.selected, scale)
     if detail_at(scale.pitch) is not Detail.COLUMNS:
         yield from draw_bus(frame, scale)
@@ -138,6 +163,9 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     yield Box(frame.panel, None, Token.SURFACE_BORDER, radius=6)
     yield from draw_lane_names(frame, measurer)
     yield from draw_title(model, group, frame.panel, measurer)
+    if view.can_fold:
+        yield fold_sign(_FOLD_X, frame.panel.y + TITLE_HEIGHT / 2 + 1, folded=False)
+        yield from (fold_sign(_FOLD_X, lane.shapes.centre_y, folded=lane.is_folded) for lane in frame.lanes)
 
 
 def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale) -> Iterator[Primitive]:

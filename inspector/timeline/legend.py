@@ -56,11 +56,15 @@ _CHANGE_WORDS = {
 
 
 class LegendEntry(Struct, frozen=True):
-    """One explanation: what is drawn into a rectangle of `width` by 14 pixels, and what that means."""
+    """One explanation: what is drawn into a rectangle of `width` by 14 pixels, and what that means.
+
+    `mark` is the one that it explains, None for anything else.
+    """
 
     words: str
     swatch: Callable[[Rect], Iterable[Primitive]]
     width: float = 26.0
+    mark: Mark | None = None
 
 
 def legend_entries(
@@ -111,7 +115,7 @@ def _marks(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     present = {item.mark for item in items} | {item.inspected.mark for item in model.unscheduled}
     for mark in MARKS_WORST_FIRST:
         if mark in present:
-            yield LegendEntry(MARK_WORDS[mark], partial(_mark, mark), MARK_SIZE)
+            yield LegendEntry(MARK_WORDS[mark], partial(_mark, mark), MARK_SIZE, mark)
 
 
 def _mark(mark: Mark, rect: Rect) -> Iterable[Primitive]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from inspector.timeline.groups import (
     UnscheduledItem,
     UsefulRange,
 )
+from inspector.timeline.numbers import place_numbers
 from inspector.timeline.tracks import columns_of, place_track
 
 if TYPE_CHECKING:
@@ -34,19 +36,32 @@ if TYPE_CHECKING:
     from inspector.inspection import InspectedAction, Inspection
     from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import SequencedAction, SequencePlan, UnscheduledAction
+    from inspector.timeline.numbers import NumberScale
     from inspector.timeline.tracks import Track
 
 _MODULE_SUFFIX = re.compile(r"\.[0-9A-Fa-f]{8}(?:_[0-9A-Fa-f]{4}){3}_[0-9A-Fa-f]{12}$")
 
 
+class Spacing(StrEnum):
+    """How far actions stand apart: a slot each, or with empty slots for the Sequence numbers that are free between them."""
+
+    ORDER = "order"
+    NUMBER = "number"
+
+
 class TimelineModel(Struct, frozen=True):
-    """An Inspection arranged for drawing. Build it once for each Inspection; it is what `lay_out_timeline` takes."""
+    """An Inspection arranged for drawing. Build it once for each Inspection; it is what `lay_out_timeline` takes.
+
+    `numbers` tells at which column which Sequence number stands, the same in all groups; None where actions are spaced by
+    their order.
+    """
 
     inspection: Inspection
     groups: tuple[Group, ...]
     unscheduled: tuple[UnscheduledItem, ...]
     slot_count: int
     places: Mapping[ActionKey, tuple[int, int]]
+    numbers: NumberScale | None = None
 
     def item(self, key: ActionKey) -> Item | None:
         """The scheduled row of that identity, or None."""
@@ -60,16 +75,20 @@ def shown_name(action: str) -> ActionName:
     return ActionName(shown or action, from_module=shown != action)
 
 
-def build_timeline_model(inspection: Inspection) -> TimelineModel:
+def build_timeline_model(inspection: Inspection, spacing: Spacing = Spacing.ORDER) -> TimelineModel:
     """Arrange an Inspection once for all drawings of it."""
     rows: dict[str, list[InspectedAction]] = {}
     for inspected in inspection.actions:
         rows.setdefault(inspected.action.table, []).append(inspected)
-    groups = tuple(
-        _group(inspection, table, rows[table.name])
+    tables = [
+        table
         for table in SEQUENCE_TABLES
         if table.name in rows and (table.top_level_action == "INSTALL" or _holds_own_action(rows[table.name]))
-    )
+    ]
+    numbers = None
+    if spacing is Spacing.NUMBER:
+        numbers = place_numbers(_widths(inspection.plan(table.name), rows[table.name]) for table in tables)
+    groups = tuple(_group(inspection, table, rows[table.name], numbers) for table in tables)
     unscheduled = [
         UnscheduledItem(item, shown_name(item.action.custom_action.action), _called_from(inspection, item.action))
         for item in inspection.unscheduled
@@ -85,6 +104,7 @@ def build_timeline_model(inspection: Inspection) -> TimelineModel:
             for group_index, group in enumerate(groups)
             for item_index, item in enumerate(group.items)
         },
+        numbers=numbers,
     )
 
 
@@ -118,8 +138,10 @@ def _lane_of(action: SequencedAction, table: SequenceTable) -> Lane:
     return Lane.CUSTOM if action.kind in (ActionKind.CUSTOM, ActionKind.UNKNOWN) else Lane.STANDARD
 
 
-def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAction]) -> Group:
-    placed = _Columns(table, inspection.plan(table.name))
+def _group(
+    inspection: Inspection, table: SequenceTable, rows: list[InspectedAction], numbers: NumberScale | None
+) -> Group:
+    placed = _Columns(table, inspection.plan(table.name), numbers)
     for row in rows:
         if row.action.order is not None:
             placed.add_running(row)
@@ -148,6 +170,7 @@ def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAct
         slot_count=placed.next_column,
         run_end=run_end,
         lanes=_lanes(table, items, placed.next_column),
+        whole=_lane(Lane.STANDARD, items, placed.next_column, everything=True),
         ties=ties,
         closing=closing,
         useful=_useful(inspection, window, items, ties, run_end if closing is None else closing.first),
@@ -158,17 +181,34 @@ def _group(inspection: Inspection, table: SequenceTable, rows: list[InspectedAct
     )
 
 
+def _steps_of_runner(plan: SequencePlan | None) -> dict[int | None, list[int | None]]:
+    """The order of every step of the script, by the order of the row that runs it; None for what nothing runs."""
+    steps: dict[int | None, list[int | None]] = {}
+    for step in plan.script if plan is not None else ():
+        steps.setdefault(None if step.runner is None else step.runner.order, []).append(step.action.order)
+    return steps
+
+
+def _widths(plan: SequencePlan | None, rows: list[InspectedAction]) -> dict[int, int]:
+    """How many columns the rows with each Sequence number take."""
+    steps = _steps_of_runner(plan)
+    widths: dict[int, int] = {}
+    for row in rows:
+        if row.action.order is not None and row.action.sequence is not None:
+            width = max(len(steps.get(row.action.order, ())), 1)
+            widths[row.action.sequence] = widths.get(row.action.sequence, 0) + width
+    return widths
+
+
 class _Columns:
     """Gives columns to the rows of one table, one after the other."""
 
-    def __init__(self, table: SequenceTable, plan: SequencePlan | None) -> None:
+    def __init__(self, table: SequenceTable, plan: SequencePlan | None, numbers: NumberScale | None) -> None:
         self.table = table
+        self._numbers = numbers
         self.next_column = 0
         self.areas: list[AreaSpan] = []
-        self.steps_of_runner: dict[int | None, list[int | None]] = {}
-        for step in plan.script if plan is not None else ():
-            runner = None if step.runner is None else step.runner.order
-            self.steps_of_runner.setdefault(runner, []).append(step.action.order)
+        self.steps_of_runner = _steps_of_runner(plan)
         self._never_run = self.steps_of_runner.pop(None, [])
         self._placed: list[tuple[InspectedAction, Area, int, int]] = []
         self._script_columns: dict[int | None, int] = {}
@@ -176,6 +216,8 @@ class _Columns:
     def add_running(self, row: InspectedAction) -> None:
         steps = self.steps_of_runner.get(row.action.order, [])
         span = max(len(steps), 1)
+        if self._numbers is not None and row.action.sequence is not None:
+            self.next_column = max(self.next_column, self._numbers.column_of(row.action.sequence))
         self._placed.append((row, Area.RUN, self.next_column, span))
         self._script_columns.update({order: self.next_column + index for index, order in enumerate(steps)})
         self.next_column += span
@@ -280,7 +322,7 @@ def _lanes(table: SequenceTable, items: tuple[Item, ...], slot_count: int) -> tu
     return tuple(lanes)
 
 
-def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
+def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int, *, everything: bool = False) -> LaneModel:
     item_at = [-1] * slot_count
     columns: list[int] = []
     marked: dict[Mark, list[int]] = {}
@@ -291,7 +333,7 @@ def _lane(lane: Lane, items: tuple[Item, ...], slot_count: int) -> LaneModel:
             if item.script_column is None:
                 continue
             first, span = item.script_column, 1
-        elif item.lane is lane:
+        elif everything or item.lane is lane:
             first, span = item.column, item.span
             if item.mark is not None:
                 marked.setdefault(item.mark, []).append(first)

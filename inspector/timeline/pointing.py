@@ -11,11 +11,11 @@ from msgspec import Struct
 from inspector.timeline.axis import TIE_WORDS
 from inspector.timeline.band import useful_words
 from inspector.timeline.columns import slots_of_pixel
-from inspector.timeline.groups import Lane
+from inspector.timeline.groups import Lane, LaneKey
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.track_drawing import CHANGE_SIZE, change_x, changes_in_view
 from inspector.timeline.track_words import describe_change, describe_piece
-from inspector.timeline.vertical import Detail, detail_at
+from inspector.timeline.vertical import GUTTER, TITLE_HEIGHT, Detail, detail_at
 from inspector.timeline.words import area_words, describe_item, describe_unscheduled
 
 if TYPE_CHECKING:
@@ -86,6 +86,18 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
         if found is not None:
             return describe_item(self.model, *found)
         return self._words_of_track(x, y) or self._words_of_axis(x, y)
+
+    def foldable_at(self, x: float, y: float) -> str | LaneKey | None:
+        """The table or the lane that a click on the point folds or opens: by its title, or by its name at the left."""
+        for frame in self.frames:
+            if not frame.panel.contains(x, y):
+                continue
+            if y < frame.panel.y + TITLE_HEIGHT:
+                return frame.group.table.name
+            for lane in frame.lanes:
+                if x < GUTTER and lane.rect.y <= y < lane.rect.bottom:
+                    return LaneKey(frame.group.table.name, lane.model.lane)
+        return None
 
     def rect_of(self, key: ActionKey) -> Rect | None:
         """Where the shape of an action lies, in view or not; None for an action that has no place in the drawing."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.timeline.display_list import Rect, TextRole
-from inspector.timeline.groups import Lane
+from inspector.timeline.groups import Lane, LaneKey
 from inspector.timeline.measuring import halves
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ _BADGE = 14.0
 _PATTERN_ROOM = 18.0
 _ASIDE = 12.0
 _EMPTY_LANE = 38.0
+_FOLDED_LANE = 14.0
 _EXACT_ENOUGH = 0.25
 _ENOUGH = 0.85  # of the natural heights, which follow the few longest names
 
@@ -80,6 +81,7 @@ class LaneFrame(Struct, frozen=True, kw_only=True):
         marks: the row for marks, None where the lane has none.
         labels: the zone for names above shapes that are too narrow for one, None where names stand in the shapes.
         shapes: the zone of the actions themselves.
+        is_folded: its actions are low bars without names.
     """
 
     model: LaneModel
@@ -87,6 +89,7 @@ class LaneFrame(Struct, frozen=True, kw_only=True):
     marks: Rect | None
     labels: Rect | None
     shapes: Rect
+    is_folded: bool = False
 
 
 class GroupFrame(Struct, frozen=True, kw_only=True):
@@ -122,6 +125,17 @@ class Arrangement(Struct, frozen=True):
     cramped: bool
 
 
+class Folding(Struct, frozen=True):
+    """What is folded: sequence tables by name, of which only the title is left, and lanes, of which low bars are left."""
+
+    tables: frozenset[str] = frozenset()
+    lanes: frozenset[LaneKey] = frozenset()
+
+    def has(self, group: Group, lane: LaneModel) -> bool:
+        """Whether a lane of that group is folded."""
+        return bool(self.lanes) and LaneKey(group.table.name, lane.lane) in self.lanes
+
+
 class _Elastic(Struct, frozen=True):
     least: float
     natural: float
@@ -137,24 +151,26 @@ class _Elastic(Struct, frozen=True):
         return self.natural + share * (self.most - self.natural)
 
 
-def arrange(
+def arrange(  # noqa: PLR0917 - all that heights follow from
     model: TimelineModel,
     pitch: float,
     width: float,
     height: float | None,
     measurer: TextMeasurer,
-    *,
-    folded: frozenset[str],
+    folding: Folding,
 ) -> Arrangement:
-    """The frames of all groups from y = 0 on; the tables named in `folded` are titles only.
+    """The frames of all groups from y = 0 on.
 
     `height` is what the groups should fill: lanes grow and shrink towards it, between what is still readable and what
     names need at most. None gives every lane its natural height.
     """
-    open_groups = [group for group in model.groups if group.table.name not in folded]
+    open_groups = [group for group in model.groups if group.table.name not in folding.tables]
     elastics = {
         group.table.name: [
-            _lane_height(lane, group, pitch, measurer, bounded=height is not None) for lane in group.lanes
+            _FOLDED
+            if folding.has(group, lane)
+            else _lane_height(lane, group, pitch, measurer, bounded=height is not None)
+            for lane in group.lanes
         ]
         for group in open_groups
     }
@@ -171,12 +187,19 @@ def arrange(
     for group in model.groups:
         if group.table.name in elastics:
             count = len(group.lanes)
-            frames.append(_frame(group, [float(int(lane)) for lane in heights[:count]], top, width, pitch))
+            lanes = [
+                (float(int(height)), folding.has(group, lane))
+                for height, lane in zip(heights, group.lanes, strict=False)
+            ]
+            frames.append(_frame(group, lanes, top, width, pitch))
             heights = heights[count:]
         else:
             frames.append(_folded_frame(group, top, width))
         top = frames[-1].panel.bottom + PANEL_GAP
     return Arrangement(tuple(frames), cramped)
+
+
+_FOLDED = _Elastic(_FOLDED_LANE, _FOLDED_LANE, _FOLDED_LANE)
 
 
 def _fitted(elastics: list[_Elastic], room: float) -> list[float]:
@@ -253,7 +276,7 @@ def _folded_frame(group: Group, top: float, width: float) -> GroupFrame:
     return GroupFrame(group=group, panel=panel, key=None, useful=None, pinned=(), axis=axis, lanes=(), bus=None)
 
 
-def _frame(group: Group, heights: list[float], top: float, width: float, pitch: float) -> GroupFrame:
+def _frame(group: Group, heights: list[tuple[float, bool]], top: float, width: float, pitch: float) -> GroupFrame:
     left, content = GUTTER, width - GUTTER
     y = top + TITLE_HEIGHT
     # above the track of the property, whose band begins there and goes on behind the lanes
@@ -270,13 +293,14 @@ def _frame(group: Group, heights: list[float], top: float, width: float, pitch: 
     y = axis.bottom
     lanes: list[LaneFrame] = []
     bus = None
-    for lane, height in zip(group.lanes, heights, strict=True):
+    for lane, (height, is_folded) in zip(group.lanes, heights, strict=True):
         if lane.lane is Lane.SCRIPT:
             bus = Rect(left, y, content, BUS_HEIGHT)
             y = bus.bottom
         else:
             y += LANE_GAP
-        lanes.append(_lane_frame(lane, height, y, content, detail_at(pitch)))
+        detail = None if is_folded else detail_at(pitch)
+        lanes.append(_lane_frame(lane, height, y, content, detail))
         y = lanes[-1].rect.bottom
     return GroupFrame(
         group=group,
@@ -290,7 +314,8 @@ def _frame(group: Group, heights: list[float], top: float, width: float, pitch: 
     )
 
 
-def _lane_frame(lane: LaneModel, height: float, top: float, content: float, detail: Detail) -> LaneFrame:
+def _lane_frame(lane: LaneModel, height: float, top: float, content: float, detail: Detail | None) -> LaneFrame:
+    """Where a lane lies; without a level of detail it is folded."""
     y = top
     marks = labels = None
     if lane.has_marks:
@@ -306,4 +331,4 @@ def _lane_frame(lane: LaneModel, height: float, top: float, content: float, deta
             labels = Rect(GUTTER, y, content, height - _BAR_HEIGHT)
             shapes = Rect(GUTTER, labels.bottom, content, _BAR_HEIGHT)
     rect = Rect(GUTTER, top, content, (height + MARK_ROW) if lane.has_marks else height)
-    return LaneFrame(model=lane, rect=rect, marks=marks, labels=labels, shapes=shapes)
+    return LaneFrame(model=lane, rect=rect, marks=marks, labels=labels, shapes=shapes, is_folded=detail is None)

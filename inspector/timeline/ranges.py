@@ -1,0 +1,72 @@
+"""A range of actions, from one that a person points at to another: what stands between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from inspector.sequence.model import ActionKind
+from inspector.timeline.display_list import Box, Line, Rect, Token
+from inspector.timeline.groups import Area
+from inspector.timeline.track_words import row_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.sequence.model import ActionKey
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Item
+    from inspector.timeline.model import TimelineModel
+    from inspector.timeline.scale import TimeScale
+    from inspector.timeline.vertical import GroupFrame
+
+_EDGE = 2.0
+_VEIL = 0.12
+
+
+class ActionRange(Struct, frozen=True):
+    """Two rows of one sequence table, the earlier one first, and the rows that have their turn between them."""
+
+    first: Item
+    last: Item
+    between: tuple[Item, ...]
+
+    @property
+    def sentence(self) -> str:
+        """How many they are, between which two."""
+        ends = f"between {row_words(self.first.action)} and {row_words(self.last.action)}"
+        count = len(self.between)
+        if count == 0:
+            return f"No action {ends}"
+        counted = "1 action" if count == 1 else f"{count:,} actions"
+        custom = sum(item.action.kind is ActionKind.CUSTOM for item in self.between)
+        of_them = "" if custom == 0 else f", {custom:,} custom" if count > 1 else ", a custom one"
+        return f"{counted} {ends}{of_them}"
+
+
+def actions_between(model: TimelineModel, one: ActionKey, other: ActionKey) -> ActionRange | None:
+    """The range between two rows, in whichever order they are given; None unless both have a turn in the same table."""
+    items = [model.item(key) for key in (one, other)]
+    ends = sorted((item for item in items if item is not None and item.area is Area.RUN), key=lambda item: item.column)
+    if len(ends) != len(items) or one.table != other.table:
+        return None
+    first, last = ends
+    group = model.groups[model.places[one][0]]
+    between = (item for item in group.items if item.area is Area.RUN)
+    return ActionRange(first, last, tuple(item for item in between if first.column < item.column < last.column))
+
+
+def draw_range(chosen: ActionRange, frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
+    """A veil from the first to the last action of a range, with an edge at both ends, behind the actions."""
+    if chosen.first.action.table != frame.group.table.name or not frame.lanes:
+        return
+    left, right = scale.x_of(chosen.first.column), scale.x_of(chosen.last.column + chosen.last.span)
+    seen_left, seen_right = max(left, scale.left), min(right, scale.right)
+    if seen_right <= seen_left:
+        return
+    top, bottom = frame.axis.y, frame.lanes[-1].rect.bottom + _EDGE
+    yield Box(Rect(seen_left, top, seen_right - seen_left, bottom - top), Token.SELECTION, opacity=_VEIL)
+    for x in (left, right):
+        if scale.left <= x <= scale.right:
+            yield Line(((x, top), (x, bottom)), Token.SELECTION, _EDGE)

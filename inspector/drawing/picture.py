@@ -69,7 +69,7 @@ def draw_picture(inspection: Inspection, picture_format: PictureFormat, options:
         size = _size(drawing, options)
         svg = draw_svg(drawing, theme, size, title=subject, description=inspection.verdict.sentence)
         return embed_in_svg(svg, _report(inspection)).encode()
-    pages, width = _lay_out_pages(inspection, options)
+    pages, width = lay_out_pages(inspection, options)
     return draw_pdf(
         pages,
         theme,
@@ -139,8 +139,8 @@ def _lay_out(inspection: Inspection, options: PictureOptions) -> DisplayList:
     return lay_out_ladder(inspection, (width or _LADDER_WIDTH, None), measurer, _describe, selection)[0]
 
 
-def _lay_out_pages(inspection: Inspection, options: PictureOptions) -> tuple[tuple[DisplayList, ...], float]:
-    """The pages for print, and how wide each of them is to be: in pixels of 1/96 inch."""
+def lay_out_pages(inspection: Inspection, options: PictureOptions) -> tuple[tuple[DisplayList, ...], float]:
+    """The pages for print, and how wide each of them is to be: in pixels of 1/96 inch; errors as in `write_picture`."""
     if options.layout is Layout.TIMELINE:
         drawing = _lay_out(inspection, options)
         return (drawing,), _size(drawing, options)[0]

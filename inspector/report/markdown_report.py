@@ -34,19 +34,19 @@ def _package(inspection: Inspection) -> Iterator[str]:
     summary = inspection.summary
     product = " ".join(part for part in (summary.product_name, summary.product_version) if part)
     digest = f"SHA-256 `{inspection.sha256[:12]}`" if inspection.sha256 else ""
-    yield " · ".join(part for part in (f"#### {_code(inspection.file)}", _text(product), digest) if part)
+    yield " · ".join(part for part in (f"#### {_code(inspection.file)}", markdown_text(product), digest) if part)
     yield ""
     not_read = "❌ not read: " if inspection.status is Status.UNREADABLE else ""
-    yield f"**{not_read}{_text(inspection.verdict.sentence)}**"
+    yield f"**{not_read}{markdown_text(inspection.verdict.sentence)}**"
     about = describe_property(inspection)
     if about and inspection.status is not Status.UNREADABLE:
         yield ""
-        yield f"Property {_text(about)}, scenario {_text(inspection.scenario_title)}."
+        yield f"Property {markdown_text(about)}, scenario {markdown_text(inspection.scenario_title)}."
     if inspection.status is Status.PARTIAL:
         yield ""
         for problem in inspection.problems:
             table = f"table {problem.table}: " if problem.table else ""
-            yield f"- not read: {_text(table + problem.detail)}"
+            yield f"- not read: {markdown_text(table + problem.detail)}"
     shown = [finding for finding in inspection.findings if finding.level is not Level.INFO]
     if shown:
         yield ""
@@ -56,18 +56,18 @@ def _package(inspection: Inspection) -> Iterator[str]:
     infos = describe_infos(inspection)
     if infos:
         yield ""
-        yield f"{_text(infos)}."
+        yield f"{markdown_text(infos)}."
 
 
 def _row(finding: Finding) -> str:
     place = " ".join(str(part) for part in (finding.table, finding.sequence) if part is not None)
-    action = "<br>".join(part for part in (_code(finding.key.action) if finding.key else "", _text(place)) if part)
+    action = "<br>".join(part for part in (_code(finding.key.action) if finding.key else "", markdown_text(place)) if part)
     rule = f"[{finding.rule}]({finding.help_url})" if finding.help_url else finding.rule
-    mend = _text(finding.remedy.sentence) if finding.remedy else ""
-    return f"| {_LEVELS[finding.level]} | {action} | {_text(finding.message)} {rule} | {mend} |"
+    mend = markdown_text(finding.remedy.sentence) if finding.remedy else ""
+    return f"| {_LEVELS[finding.level]} | {action} | {markdown_text(finding.message)} {rule} | {mend} |"
 
 
-def _text(text: str) -> str:
+def markdown_text(text: str) -> str:
     """Text that nothing in Markdown or HTML changes."""
     return one_line(text).translate(_ESCAPED)
 
@@ -75,4 +75,4 @@ def _text(text: str) -> str:
 def _code(text: str) -> str:
     """A name in code letters; as text where it holds a backtick, which has no escape in code."""
     line = one_line(text)
-    return _text(line) if "`" in line or not line.strip() else f"`{line.replace('|', chr(92) + '|')}`"
+    return markdown_text(line) if "`" in line or not line.strip() else f"`{line.replace('|', chr(92) + '|')}`"

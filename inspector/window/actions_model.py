@@ -38,6 +38,7 @@ class ActionColumn(IntEnum):
     RUNS = 8
     CONDITION = 9
     POSITION = 10
+    CHANGE = 11
 
 
 class ActionsModel(RowsModel):
@@ -58,11 +59,13 @@ class ActionsModel(RowsModel):
             ActionColumn.RUNS: Column("Runs", self._with_inspection(words.run_words)),
             ActionColumn.CONDITION: Column("Condition", words.condition_words),
             ActionColumn.POSITION: Column("Position", words.position_words, _position, is_number=True),
+            ActionColumn.CHANGE: Column("Since reload", self._change_words),
         }
         super().__init__(columns, parent)
         self._state = state
         self._row_of: dict[ActionKey, int] = {}
         state.inspection_changed.connect(self._replace)
+        state.changes_changed.connect(lambda: self.refresh_column(ActionColumn.CHANGE))
         self._replace()
 
     def _replace(self) -> None:
@@ -75,6 +78,10 @@ class ActionsModel(RowsModel):
         """The index of the row of that action, an invalid one where it is not shown."""
         place = self.place_of(self._row_of.get(key, -1))
         return QModelIndex() if place is None else self.index(place, ActionColumn.ACTION)
+
+    def _change_words(self, row: Row) -> str:
+        change = self._state.changes.of.get(row.key) if self._state.changes is not None else None
+        return "" if change is None else change.value
 
     def _with_inspection(self, in_words: Callable[[Inspection, Row], str]) -> Callable[[Row], str]:
         def text(row: Row) -> str:

@@ -14,6 +14,7 @@ from inspector.window.rows_model import ROW_ROLE
 from inspector.window.tables import fit_columns, make_table, selected_row, show_row
 
 if TYPE_CHECKING:
+    from inspector.sequence.model import ActionKey
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
@@ -63,7 +64,20 @@ class ActionsPanel(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
         state.inspection_changed.connect(self._say_count)
         state.package_changed.connect(self._fit)
+        state.changes_changed.connect(self._show_changes)
         state.selection_changed.connect(self._follow)
+        header = self.table.horizontalHeader()
+        header.moveSection(header.visualIndex(ActionColumn.CHANGE), ActionColumn.SEQUENCE)  # where it is seen
+        self._show_changes()
+
+    def cells_of(self, key: ActionKey) -> tuple[str, ...]:
+        """The row of an action in words, whether the filter shows it or not; nothing where there is no such action."""
+        row = self._state.inspection.find(key) if self._state.inspection is not None else None
+        return () if row is None else self._model.texts_of(row)
+
+    def _show_changes(self) -> None:
+        self.table.setColumnHidden(ActionColumn.CHANGE, self._state.changes is None)
+        self.table.resizeColumnToContents(ActionColumn.CHANGE)
 
     def start_finding(self) -> None:
         """Put the cursor into the filter field."""

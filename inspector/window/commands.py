@@ -45,34 +45,54 @@ class Commands(QObject):
         self._state = state
         self._timeline = timeline
         self._need_package: list[QAction] = []
+        self._keys: dict[QAction, list[QKeySequence]] = {}
+        self._tips: dict[QAction, str] = {}
+        self.pinned = PinnedMenu(state, "P&inned properties", parent)
+        self._make_file_commands()
+        self._make_edit_commands()
+        self._make_view_commands()
+        self._make_question_commands()
+        self._make_go_commands()
+        self._make_help_commands()
+        self._connect_choices()
+        self.set_package_open(False)
+
+    def _make_file_commands(self) -> None:
+        self.new_window = self._make("&New window", Key.New, always=True)
         self.open = self._make("&Open…", Key.Open, tip="Open a package", icon="open", always=True)
         self.open_sample = self._make("Open &sample package", always=True)
         self.reload = self._make("&Reload", "F5", "Ctrl+R", tip="Read the file again", icon="reload")
         self.export_picture = self._make(
             "&Export picture…", "Ctrl+E", tip="Write the timeline as a picture", icon="export"
         )
-        self.quit = self._make("&Quit", "Ctrl+Q", always=True)
+        self.print = self._make("&Print…", Key.Print, tip="Print the actions, one in a row")
+        self.print_preview = self._make("Print pre&view…", tip="Show the pages as they are printed")
+        self.close_window = self._make("&Close window", "Ctrl+W", "Ctrl+F4", always=True)
+        self.quit = self._make("&Quit", "Ctrl+Q", tip="Close all windows", always=True)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
+    def _make_edit_commands(self) -> None:
         self.copy = self._make(
             "&Copy sentence", Key.Copy, tip="Copy the sentence about the selected action", icon="copy"
         )
-        self.find = self._make("&Find in actions", Key.Find, icon="find")
+        self.copy_row = self._make("&Row", tip="Copy the selected action as cells with tabs between them")
+        self.copy_markdown = self._make("&Markdown", tip="Copy what is said about the selected action as Markdown")
+        self.copy_wix = self._make("&WiX", tip="Copy the WiX that mends it")
+        self.copy_sql = self._make("S&QL", tip="Copy the SQL that mends it")
+        self.preferences = self._make("&Preferences…", "Ctrl+,", always=True)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.find = self._make("&Find…", Key.Find, tip="Find a text in all tables", icon="find")
+        self.find_next = self._make("Find &next", "F3")
+        self.find_previous = self._make("Find previous", "Shift+F3")
+        self.filter_actions = self._make("Filter actions", "Ctrl+Shift+F")
         self.clear_selection = self._make("C&lear selection", "Esc")
 
+    def _make_view_commands(self) -> None:
         self.zoom_in = self._make("Zoom &in", "+", "=", "Ctrl++", "Ctrl+=", icon="zoom-in")
         self.zoom_out = self._make("Zoom &out", "-", "Ctrl+-", icon="zoom-out")
         self.fit_all = self._make("Fit &all", "0", "Ctrl+0", icon="fit-all")
         self.fit_selection = self._make("Fit &selection", "F", reach=_Reach.TIMELINE)
         self.previous_zoom = self._make("&Previous zoom", "Backspace")
-        self.choose_property = self._make("&Property…", "Ctrl+P", tip="Ask about another property")
-        self.session_key = self._make("Session &key of Restart Manager", tip="Ask about MsiRestartManagerSessionKey")
-        self.previous_property = self._make("P&revious property", Key.Back, tip="Ask about the property before")
-        self.pin = self._make("Pi&n or unpin the property", "Ctrl+Shift+P")
-        self.pinned = PinnedMenu(state, "P&inned properties", parent)
-        self.scenarios = self._make_choices({name: scenario.title for name, scenario in presets().items()})
-        self.levels = self._make_choices(LEVEL_WORDS)
-        self.custom_scenario = self._make("&Custom values…", "Ctrl+K", tip="Give values of properties by hand")
         self.legend = self._make("&Legend", checkable=True)
         self.legend.setChecked(True)
         self.full_screen = self._make("F&ull screen", "F11", always=True, checkable=True)
@@ -86,6 +106,16 @@ class Commands(QObject):
             action.setChecked(True)
         self.themes = self._make_choices({choice: choice.value for choice in ThemeChoice}, always=True)
 
+    def _make_question_commands(self) -> None:
+        self.choose_property = self._make("&Property…", "Ctrl+L", tip="Ask about another property")
+        self.session_key = self._make("Session &key of Restart Manager", tip="Ask about MsiRestartManagerSessionKey")
+        self.previous_property = self._make("P&revious property", Key.Back, tip="Ask about the property before")
+        self.pin = self._make("Pi&n or unpin the property", "Ctrl+D")
+        self.scenarios = self._make_choices({name: scenario.title for name, scenario in presets().items()})
+        self.levels = self._make_choices(LEVEL_WORDS)
+        self.custom_scenario = self._make("&Custom values…", "Ctrl+K", tip="Give values of properties by hand")
+
+    def _make_go_commands(self) -> None:
         self.next_finding = self._make("&Next finding", "F8", icon="next-finding")
         self.previous_finding = self._make("&Previous finding", "Shift+F8", icon="previous-finding")
         self.next_action = self._make("Next a&ction", "Right", reach=_Reach.TIMELINE)
@@ -97,12 +127,13 @@ class Commands(QObject):
         self.window_start = self._make("&Start of the window", "[")
         self.window_end = self._make("&End of the window", "]")
         self.go_to_number = self._make("Sequence &number…", "Ctrl+G")
+        self.where_used = self._make("Where &used", "Ctrl+U", tip="What defines, sets and reads the property")
 
+    def _make_help_commands(self) -> None:
         self.show_keys = self._make("&Keys", "F1", always=True)
+        self.file_association = self._make("&Open packages with MSI Inspector…", always=True)
         self.about = self._make("&About MSI Inspector", always=True)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._connect_choices()
-        self.set_package_open(False)
 
     def _make(
         self,
@@ -115,12 +146,11 @@ class Commands(QObject):
         checkable: bool = False,
     ) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._keys[action] = [QKeySequence(key) for key in keys]
+        self._tips[action] = tip or text.replace("&", "").rstrip("…")
+        self._give_keys(action, self._keys[action])
         action.setCheckable(checkable)
         action.setObjectName(icon)  # the name of its icon; ToolIcons makes it in the colours of the theme
-        words = tip or text.replace("&", "").rstrip("…")
-        first_key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{words} ({first_key})" if first_key else words)
         if reach is _Reach.TIMELINE:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self._timeline.addAction(action)
@@ -131,12 +161,23 @@ class Commands(QObject):
     def _make_choices(self, texts: Mapping[Choice, str], *, always: bool = False) -> dict[Choice, QAction]:
         """One action for each choice, of which one is checked."""
         group = QActionGroup(self)
-        taken: set[str] = set()
-        actions = {}
-        for choice, text in texts.items():
-            actions[choice] = self._make(_with_mnemonic(text, taken), always=always, checkable=True)
-            group.addAction(actions[choice])
+        actions = {choice: self._make(text, always=always, checkable=True) for choice, text in texts.items()}
+        for action in actions.values():
+            group.addAction(action)
         return actions
+
+    def _give_keys(self, action: QAction, keys: list[QKeySequence]) -> None:
+        action.setShortcuts(keys)
+        first_key = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        action.setToolTip(f"{self._tips[action]} ({first_key})" if first_key else self._tips[action])
+
+    def set_single_letter_keys(self, wanted: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Let letters, digits and signs without Ctrl or Alt do something, or not: who dictates types them by accident.
+
+        Source: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
+        """
+        for action, keys in self._keys.items():
+            self._give_keys(action, [key for key in keys if wanted or not _is_single_letter(key)])
 
     def set_package_open(self, is_open: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Enable what needs an open package, or disable it."""
@@ -177,8 +218,6 @@ class Commands(QObject):
             action.setVisible(level in scenario.ui_levels)
 
 
-def _with_mnemonic(text: str, taken: set[str]) -> str:
-    """The text with & before its first letter that is not taken yet."""
-    place = next((place for place, letter in enumerate(text) if letter.isalpha() and letter.lower() not in taken), 0)
-    taken.add(text[place].lower())
-    return f"{text[:place]}&{text[place:]}"
+def _is_single_letter(key: QKeySequence) -> bool:
+    """Whether it is one key that writes something, without Ctrl or Alt: all others have longer names."""
+    return len(key.toString()) == 1

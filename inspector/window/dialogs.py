@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -99,7 +99,7 @@ class AboutDialog(QDialog):
             "<p>Shows when a Windows Installer property has a value during an installation,<br>"
             "and which actions stand where it has none.</p>"
             "<p>Packages are opened read-only. Nothing leaves this computer.</p>"
-            f"<p>{'<br>'.join(versions())}</p>"
+            f"<p>{'<br>'.join(versions()[1:])}</p>"
             "<p>MIT licence. Noto Sans under the SIL Open Font License 1.1.</p>"
         )
         text.setTextFormat(Qt.TextFormat.RichText)
@@ -108,6 +108,9 @@ class AboutDialog(QDialog):
         )
         buttons = make_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        copy = buttons.addButton("&Copy versions", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip("Copy what a report of a mistake needs")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(versions())))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.addWidget(picture)
@@ -131,6 +134,7 @@ def versions() -> tuple[str, ...]:
     except PackageNotFoundError:
         pymsi = "not installed"
     return (
+        f"MSI Inspector {tool_version()}",
         f"Python {platform.python_version()} on {platform.system()} {platform.machine()}",
         f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
         f"pymsi {pymsi}",

@@ -51,6 +51,12 @@ class FindingsPanel(QWidget):
         state.selection_changed.connect(self._follow)
         self._refresh()
 
+    @property
+    def finding(self) -> Finding | None:
+        """The finding that is selected in the list."""
+        selected = selected_row(self.table)
+        return self._finding(selected) if selected.isValid() else None
+
     def go(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) finding in the order of the list, round at its ends."""
         rows = self._model.rowCount()

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QInputDialog,
     QLabel,
     QMainWindow,
     QMenu,
     QStackedWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -33,9 +31,11 @@ from inspector.window.file_dialogs import ask_for_packages, ask_for_picture
 from inspector.window.menus import fill_menus, make_tool_bar
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
 from inspector.window.opening import Opening
-from inspector.window.package_loader import Answer, PackageLoader, Progress, Read
 from inspector.window.package_page import PackagePage
+from inspector.window.package_queries import PackageQueries
+from inspector.window.package_source import Answer, Progress, Read
 from inspector.window.recent_files import RecentFiles
+from inspector.window.recent_menu import RecentMenu
 from inspector.window.scenario_dialog import ScenarioDialog
 from inspector.window.view_state import ViewState
 from inspector.window.window_layout import remember_layout, restore_layout
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
     from inspector.window.appearance import Appearance
     from inspector.window.jobs import JobRunner
+    from inspector.window.package_loader import PackageLoader
     from inspector.window.settings import Settings
 
 _MOST_AT_ONCE = 10
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
 
         icons = appearance.mark_icons
         self.page = PackagePage(self.state, appearance)
+        self.page.connect_queries(PackageQueries(self.opening.loader, self.state, runner, self))
         self.empty_page = EmptyPage(self.recent, icons)
         self.error_notice = ErrorNotice(icons)
         self.partial_notice = PartialNotice(icons)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.loading_bar = LoadingBar()
         self.automatic_reload = AutomaticReload(self.state, self.opening, icons, runner, self)
         self.commands = Commands(self.state, self.page.timeline, self)
+        self.recent_menu = RecentMenu(self.recent, icons, self)
         self.path_label = ElidedLabel()
         self.status_label = QLabel()
         self._arrange()
@@ -200,15 +203,22 @@ class MainWindow(QMainWindow):
         else:
             self.say(f"Wrote the picture {out.name}")
 
-    def copy(self) -> None:
-        """Copy the text that is marked where the focus is, otherwise the sentence about the selected action."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QTextBrowser) and focused.textCursor().hasSelection():
-            focused.copy()
-        elif isinstance(focused, QLabel) and focused.hasSelectedText():
-            QApplication.clipboard().setText(focused.selectedText())
-        else:
-            self.page.details.copy_sentence()
+    def preview_print(self) -> None:
+        """Show the pages as they would be printed."""
+        from inspector.window.printing import PrintPreview  # noqa: PLC0415 - loads a library of Qt that few need
+
+        if self.state.inspection is not None:
+            PrintPreview(self.state.inspection, self.state.selection, self._take_print_error, self).open()
+
+    def print_actions(self) -> None:
+        """Let a person choose a printer, and print."""
+        from inspector.window.printing import ask_and_print  # noqa: PLC0415 - loads a library of Qt that few need
+
+        if self.state.inspection is not None:
+            ask_and_print(self, self.state.inspection, self.state.selection, self._take_print_error)
+
+    def _take_print_error(self, error: InspectorError) -> None:
+        self.show_error("Nothing was printed", error)
 
     def ask_and_go_to_number(self) -> None:
         """Let a person name a Sequence number, and select the action there."""
@@ -234,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle("MSI Inspector")
-        fill_menus(self.commands, self)
+        fill_menus(self.commands, self.recent_menu, self)
         self.addToolBar(make_tool_bar(self.commands))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_page)
@@ -273,6 +283,7 @@ class MainWindow(QMainWindow):
         self.empty_page.open_requested.connect(self.ask_and_open)
         self.empty_page.sample_requested.connect(self.open_sample)
         self.empty_page.recent_requested.connect(self.open_path)
+        self.recent_menu.chosen.connect(self.open_path)
         self.page.said.connect(self.say)
         self.page.timeline.menu_requested.connect(self._show_context_menu)
         self._appearance.theme_changed.connect(self._take_theme)
@@ -286,9 +297,14 @@ class MainWindow(QMainWindow):
         self.commands.set_icons(self._appearance.tool_icons)
         self.page.verdict.refresh()
         self.empty_page.refresh()
+        self.recent_menu.refresh()
 
     def _take_preferences(self) -> None:
-        self.commands.themes[self.settings.preferences.theme].setChecked(True)
+        preferences = self.settings.preferences
+        self.commands.themes[preferences.theme].setChecked(True)
+        self.commands.set_single_letter_keys(preferences.single_letter_keys)
+        self.loading_bar.set_moving(preferences.animation)
+        self.setAnimated(preferences.animation)
 
     def _show_context_menu(self, position: QPoint) -> None:
         menu = QMenu(self)

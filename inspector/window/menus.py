@@ -7,23 +7,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolBar
 
+from inspector.window.mnemonics import give_mnemonics
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QMenu
 
     from inspector.window.commands import Commands
 
 
-def fill_menus(commands: Commands, window: QMainWindow) -> None:
-    """Make the menu bar."""
+def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
+    """Make the menu bar; `recent` is the menu of recent packages."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
-    file.addActions([commands.open, commands.open_sample, commands.reload])
+    file.addActions([commands.new_window, commands.open])
+    file.addMenu(recent)
+    file.addActions([commands.open_sample, commands.reload])
     file.addSeparator()
-    file.addAction(commands.export_picture)
+    file.addActions([commands.export_picture, commands.print_preview, commands.print])
     file.addSeparator()
-    file.addAction(commands.quit)
+    file.addActions([commands.close_window, commands.quit])
     edit = bar.addMenu("&Edit")
-    edit.addActions([commands.copy, commands.find, commands.clear_selection])
+    edit.addAction(commands.copy)
+    edit.addMenu("Copy &as").addActions(
+        [commands.copy_row, commands.copy_markdown, commands.copy_wix, commands.copy_sql]
+    )
+    edit.addSeparator()
+    edit.addActions([commands.find, commands.find_next, commands.find_previous, commands.filter_actions])
+    edit.addAction(commands.clear_selection)
+    edit.addSeparator()
+    edit.addAction(commands.preferences)
     view = bar.addMenu("&View")
     view.addActions(
         [commands.zoom_in, commands.zoom_out, commands.fit_all, commands.fit_selection, commands.previous_zoom]
@@ -48,9 +60,11 @@ def fill_menus(commands: Commands, window: QMainWindow) -> None:
     go.addActions([commands.next_action, commands.previous_action, commands.lane_above, commands.lane_below])
     go.addActions([commands.first_action, commands.last_action])
     go.addSeparator()
-    go.addActions([commands.window_start, commands.window_end, commands.go_to_number])
+    go.addActions([commands.window_start, commands.window_end, commands.go_to_number, commands.where_used])
     help_menu = bar.addMenu("&Help")
-    help_menu.addActions([commands.show_keys, commands.about])
+    help_menu.addActions([commands.show_keys, commands.file_association, commands.about])
+    for menu in (file, edit, view, go, help_menu):
+        give_mnemonics(menu)
 
 
 def make_tool_bar(commands: Commands) -> QToolBar:

@@ -199,19 +199,19 @@ class LoadingBar(QFrame):
         super().__init__(parent)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        progress = QProgressBar()
-        progress.setRange(0, 0)
-        progress.setTextVisible(False)
-        progress.setMaximumHeight(12)
-        progress.setMaximumWidth(280)
-        progress.setAccessibleName("Reading the package")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setMaximumHeight(12)
+        self._progress.setMaximumWidth(280)
+        self._progress.setAccessibleName("Reading the package")
         cancel = QPushButton("Cancel")
         cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(15, 6, 10, 6)
         layout.setSpacing(12)
         layout.addWidget(self._text)
-        layout.addWidget(progress, 1)
+        layout.addWidget(self._progress, 1)
         layout.addWidget(cancel)
         layout.addStretch(1)
         self.hide()
@@ -220,6 +220,10 @@ class LoadingBar(QFrame):
     def message(self) -> str:
         """What it says."""
         return self._text.text()
+
+    def set_moving(self, moving: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Let something move while a file is being read, or let the words alone say it."""
+        self._progress.setVisible(moving)
 
     def show_file(self, name: str) -> None:
         """Say which file is being read."""

@@ -94,6 +94,16 @@ class RowsModel(QAbstractTableModel):
         """What the row at that place is about."""
         return self._rows[self._shown[place]]
 
+    def refresh_column(self, column: int) -> None:
+        """Ask for the cells of a column again, since they have changed by themselves."""
+        self._search_texts = []
+        if self._shown:
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._shown) - 1, column))
+
+    def texts_of(self, row: Any) -> tuple[str, ...]:  # noqa: ANN401 - what a row is about is the subclass's matter
+        """The cells of what a row is about, in words."""
+        return tuple(column.text(row) for column in self._columns)
+
     def _arrange(self) -> None:
         shown: Iterable[int] = range(len(self._rows))
         if self._words:

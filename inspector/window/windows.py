@@ -48,7 +48,7 @@ class Windows(QObject):
         window = MainWindow(self._settings, self._appearance, self._runner, self._read)
         if before is not None:
             window.resize(before.normalGeometry().size())
-            window.move(before.normalGeometry().topLeft() + _BESIDE)
+            window.move(before.pos() + _BESIDE)
         self._windows.append(window)
         window.window_wanted.connect(self.open_window)
         window.quit_wanted.connect(self.close_all)

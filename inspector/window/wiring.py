@@ -8,7 +8,10 @@ from msgspec.structs import replace
 
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.timeline.pointing import Direction
+from inspector.window.association_dialog import AssociationDialog
+from inspector.window.copy_commands import CopyCommands
 from inspector.window.dialogs import AboutDialog, KeysDialog
+from inspector.window.preferences_dialog import PreferencesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +28,16 @@ def connect_commands(window: MainWindow) -> None:
         (commands.open_sample, window.open_sample),
         (commands.reload, window.reload),
         (commands.export_picture, window.export_picture),
+        (commands.new_window, lambda: window.window_wanted.emit(None)),
+        (commands.print, window.print_actions),
+        (commands.print_preview, window.preview_print),
+        (commands.close_window, window.close),
         (commands.quit, window.quit),
-        (commands.copy, window.copy),
-        (commands.find, page.find_in_actions),
+        (commands.preferences, lambda: PreferencesDialog(window.settings, window).open()),
+        (commands.find, page.start_search),
+        (commands.find_next, lambda: page.go_to_hit(1)),
+        (commands.find_previous, lambda: page.go_to_hit(-1)),
+        (commands.filter_actions, page.find_in_actions),
         (commands.clear_selection, lambda: window.state.select(None)),
         (commands.zoom_in, timeline.zoom_in),
         (commands.zoom_out, timeline.zoom_out),
@@ -53,10 +63,13 @@ def connect_commands(window: MainWindow) -> None:
         (commands.window_start, lambda: page.go_to_edge(0)),
         (commands.window_end, lambda: page.go_to_edge(1)),
         (commands.go_to_number, window.ask_and_go_to_number),
+        (commands.where_used, page.show_where_used),
         (commands.show_keys, lambda: KeysDialog(window.menuBar(), window).open()),
+        (commands.file_association, lambda: AssociationDialog(window).open()),
         (commands.about, lambda: AboutDialog(window.windowIcon(), window).open()),
     ):
         action.triggered.connect(slot)
+    CopyCommands(commands, window.state, page)
     commands.legend.toggled.connect(page.legend.setVisible)
     for choice, action in commands.themes.items():
         action.triggered.connect(_theme_chooser(window.settings, choice))

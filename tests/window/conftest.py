@@ -15,6 +15,7 @@ from inspector.window.jobs import InlineRunner
 from inspector.window.settings import Preferences, Settings, ThemeChoice
 from inspector.window.view_state import ViewState
 from inspector.window.windows import Windows
+from tests.window.driving import activate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,9 +79,7 @@ def windows(settings: Settings, appearance: Appearance) -> Iterator[Windows]:
 def window(qtbot: QtBot, windows: Windows) -> MainWindow:
     """The main window at its usual size, shown and active, without a package."""
     window = windows.open_window()
-    qtbot.waitUntil(window.isVisible)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
     return window
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QPushButton
 
 from inspector.inspection import InspectedAction
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey, Runs
@@ -81,6 +84,40 @@ def choose_file(window: MainWindow, path: Path) -> None:
     assert isinstance(edit, QLineEdit)
     edit.setText(str(path))  # letter by letter its suggestions would pop up
     QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def drop(window: MainWindow, *urls: QUrl, ctrl: bool = False) -> None:
+    """Hold files over the window, and let go of them."""
+    data = QMimeData()
+    data.setUrls(list(urls))
+    modifiers = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(10, 10), copy, data, LEFT, modifiers))
+    QApplication.sendEvent(window, QDropEvent(QPointF(10, 10), copy, data, LEFT, modifiers))
+
+
+def activate(qtbot: QtBot, window: MainWindow) -> None:
+    """Bring a window to the front, so that keys go to it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def menu_of(window: MainWindow, *titles: str) -> QMenu:
+    """The menu of those titles, from the menu bar down."""
+    menu, actions = QMenu(), window.menuBar().actions()
+    for title in titles:
+        found = next(action.menu() for action in actions if action.text().replace("&", "") == title)
+        assert isinstance(found, QMenu)
+        menu, actions = found, found.actions()
+    return menu
+
+
+def choose(window: MainWindow, *titles: str) -> None:
+    """Choose an entry of a menu by its words, as a click there does."""
+    *menus, title = titles
+    entries = {action.text().replace("&", ""): action for action in menu_of(window, *menus).actions()}
+    assert entries[title].isEnabled(), title
+    entries[title].trigger()
 
 
 def runs(window: MainWindow, key: ActionKey) -> Runs:

@@ -79,6 +79,7 @@ def test_a_row_says_in_text_what_the_picture_shows(actions: ActionsModel) -> Non
         ActionColumn.RUNS: "on the server",
         ActionColumn.CONDITION: "",
         ActionColumn.POSITION: "26",
+        ActionColumn.CHANGE: "",
     }
     assert not actions.index(row, ActionColumn.MARK).data(Qt.ItemDataRole.DecorationRole).isNull()
 

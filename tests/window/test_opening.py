@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -14,7 +14,7 @@ from inspector.window.jobs import InlineRunner
 from inspector.window.main_window import MainWindow
 from tests.package.containers import streams_of, table_stream, with_streams
 from tests.support.package_builder import PackageBuilder
-from tests.window.driving import LEFT, HeldRunner, choose_file, click, leave_dialog, press, shown
+from tests.window.driving import LEFT, HeldRunner, choose_file, click, drop, leave_dialog, press, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,14 +24,6 @@ if TYPE_CHECKING:
     from inspector.inspection import PackageReading
     from inspector.window.appearance import Appearance
     from inspector.window.settings import Settings
-
-
-def drop(window: MainWindow, *urls: QUrl) -> QDropEvent:
-    data = QMimeData()
-    data.setUrls(list(urls))
-    event = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, event)
-    return event
 
 
 def test_an_empty_window_offers_what_to_begin_with(window: MainWindow) -> None:
@@ -105,10 +97,6 @@ def test_the_status_bar_says_what_is_open(sample_window: MainWindow) -> None:
     assert "opened read-only" in words
     assert f"SHA-256 {inspection.sha256}"[:20] in words
     assert words.endswith(f"MSI Inspector {tool_version()}")
-
-
-def test_the_property_stands_before_the_scenario(sample_window: MainWindow) -> None:
-    assert sample_window.page.question.property_words == "Property MsiRestartManagerSessionKey"
 
 
 def test_the_status_bar_shows_the_whole_path_and_its_ends_where_there_is_little_room(

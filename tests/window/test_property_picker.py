@@ -56,7 +56,7 @@ def press_in_list(window: MainWindow, key: Qt.Key) -> None:
 
 def test_ctrl_p_a_part_of_a_name_and_enter_ask_about_it(sample_window: MainWindow) -> None:
     sample_window.page.timeline.setFocus()
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     assert field(sample_window).hasFocus()
     type_text(sample_window, "executeaction")
     press_in_list(sample_window, Qt.Key.Key_Return)
@@ -69,7 +69,7 @@ def test_ctrl_p_a_part_of_a_name_and_enter_ask_about_it(sample_window: MainWindo
 
 
 def test_the_arrow_keys_walk_in_the_list(sample_window: MainWindow) -> None:
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     type_text(sample_window, "REINSTALL")
     assert listed()[:2] == ["REINSTALL", "REINSTALLMODE"]
     press_in_list(sample_window, Qt.Key.Key_Down)
@@ -91,7 +91,7 @@ def test_esc_goes_back_without_asking(sample_window: MainWindow) -> None:
     sample_window.state.select(shown(sample_window).actions[0].key)
     browser = sample_window.page.details.browser
     browser.setFocus()
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     type_text(sample_window, "REMOVE")
     press_in_list(sample_window, Qt.Key.Key_Escape)
     assert popup() is None
@@ -102,7 +102,7 @@ def test_esc_goes_back_without_asking(sample_window: MainWindow) -> None:
 
 
 def test_whoever_goes_elsewhere_has_not_asked(sample_window: MainWindow) -> None:
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     type_text(sample_window, "REMOVE")
     view = popup()
     assert view is not None
@@ -113,7 +113,7 @@ def test_whoever_goes_elsewhere_has_not_asked(sample_window: MainWindow) -> None
 
 def test_a_name_that_exists_nowhere_can_be_asked_about_and_the_answer_says_so(sample_window: MainWindow) -> None:
     sample_window.state.show_properties(know_properties(index_of(facts("AGENTPORT", authored="1"))))
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     type_text(sample_window, "NOBODYS_OWN")
     assert listed() == ["NOBODYS_OWN"]
     press_in_list(sample_window, Qt.Key.Key_Return)
@@ -123,7 +123,7 @@ def test_a_name_that_exists_nowhere_can_be_asked_about_and_the_answer_says_so(sa
 
 
 def test_what_is_no_name_cannot_be_asked_about(sample_window: MainWindow) -> None:
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     type_text(sample_window, "not a name")
     press_in_list(sample_window, Qt.Key.Key_Return)
     assert shown(sample_window).property_name == RESTART_MANAGER_SESSION_KEY
@@ -132,7 +132,7 @@ def test_what_is_no_name_cannot_be_asked_about(sample_window: MainWindow) -> Non
 
 def test_it_says_that_the_package_is_still_being_read(sample_window: MainWindow) -> None:
     sample_window.state.show_properties(None)
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     assert listed()[-1].startswith("The properties of this package are still being read")
     sample_window.state.show_properties(know_properties(index_of(facts("AGENTPORT", authored="1"))))
     assert "AGENTPORT" in listed()
@@ -141,7 +141,7 @@ def test_it_says_that_the_package_is_still_being_read(sample_window: MainWindow)
 
 def test_properties_that_become_known_leave_what_is_typed(sample_window: MainWindow) -> None:
     sample_window.state.show_properties(None)
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     type_text(sample_window, "port")
     sample_window.state.show_properties(know_properties(index_of(facts("AGENTPORT", authored="1"))))
     assert field(sample_window).text() == "port"
@@ -151,7 +151,7 @@ def test_properties_that_become_known_leave_what_is_typed(sample_window: MainWin
 def test_what_was_asked_before_stands_on_top(sample_window: MainWindow) -> None:
     for name in ("REMOVE", "UILevel"):
         sample_window.state.ask_about(name)
-    press(sample_window, Qt.Key.Key_P, ctrl=True)
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
     assert listed()[:3] == ["UILevel", "REMOVE", RESTART_MANAGER_SESSION_KEY]
 
 
@@ -182,7 +182,7 @@ def test_pinning_keeps_a_property_beside_the_one_asked_about(sample_window: Main
     assert [each.name for each in shown(sample_window).pinned] == [RESTART_MANAGER_SESSION_KEY]
     assert not button.isChecked()
     assert button.text() == "Pinned (1)"
-    press(sample_window, Qt.Key.Key_P, ctrl=True, shift=True)
+    press(sample_window, Qt.Key.Key_D, ctrl=True)
     sample_window.state.ask_about("UILevel")
     assert [each.name for each in shown(sample_window).pinned] == [RESTART_MANAGER_SESSION_KEY, "REMOVE"]
 

@@ -1,0 +1,67 @@
+"""The commands of the Edit menu that copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
+
+from inspector.window.copying import Subject, markdown, row, subject_of
+
+if TYPE_CHECKING:
+    from inspector.window.commands import Commands
+    from inspector.window.package_page import PackagePage
+    from inspector.window.view_state import ViewState
+
+
+class CopyCommands(QObject):
+    """Copies what is selected; what cannot be copied of it is disabled."""
+
+    def __init__(self, commands: Commands, state: ViewState, page: PackagePage) -> None:
+        super().__init__(commands)
+        self._commands = commands
+        self._state = state
+        self._page = page
+        commands.copy.triggered.connect(self._copy)
+        commands.copy_row.triggered.connect(self._copy_row)
+        commands.copy_markdown.triggered.connect(self._copy_markdown)
+        commands.copy_wix.triggered.connect(lambda: self._put("WiX snippet", self._subject.wix))
+        commands.copy_sql.triggered.connect(lambda: self._put("SQL statement", self._subject.sql))
+        state.selection_changed.connect(self._refresh)
+        page.findings.finding_chosen.connect(self._refresh)
+
+    @property
+    def _subject(self) -> Subject:
+        if self._state.inspection is None:
+            return Subject("", "")
+        return subject_of(self._state.inspection, self._state.explanation, self._page.findings.finding)
+
+    def _refresh(self) -> None:
+        subject = self._subject
+        self._commands.copy_row.setEnabled(self._state.selection is not None)
+        self._commands.copy_wix.setEnabled(bool(subject.wix))
+        self._commands.copy_sql.setEnabled(bool(subject.sql))
+
+    def _copy(self) -> None:
+        """The text that is marked where the focus is, otherwise the sentence."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QTextBrowser) and focused.textCursor().hasSelection():
+            focused.copy()
+        elif isinstance(focused, QLabel) and focused.hasSelectedText():
+            QGuiApplication.clipboard().setText(focused.selectedText())
+        elif not self._page.copy_rows():
+            self._put("sentence", self._subject.sentence)
+
+    def _copy_row(self) -> None:
+        if self._state.selection is not None:
+            self._put("row", row(self._page.actions_panel.cells_of(self._state.selection)))
+
+    def _copy_markdown(self) -> None:
+        if self._state.inspection is not None:
+            self._put("Markdown", markdown(self._subject, self._state.inspection))
+
+    def _put(self, what: str, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._page.said.emit(f"Copied the {what}")

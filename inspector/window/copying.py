@@ -1,0 +1,76 @@
+"""What the Edit menu puts on the clipboard: the same facts as a sentence, as cells, as Markdown, as code that mends. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from inspector.report.markdown_report import markdown_text
+from inspector.report.plain import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inspector.findings.model import Finding, Remedy
+    from inspector.inspection import Inspection
+    from inspector.report.explanation import Explanation
+
+
+class Subject(Struct, frozen=True):
+    """What is copied: an action, a finding about the package, or the package as a whole.
+
+    Attributes:
+        title: its name.
+        sentence: the one sentence about it.
+        judgements: what else is said about it.
+        remedies: how to mend it.
+    """
+
+    title: str
+    sentence: str
+    judgements: tuple[str, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+
+    @property
+    def wix(self) -> str:
+        """Every WiX snippet that mends it, once."""
+        return _joined(remedy.wix for remedy in self.remedies)
+
+    @property
+    def sql(self) -> str:
+        """Every SQL statement that mends it, once."""
+        return _joined(remedy.sql for remedy in self.remedies)
+
+
+def subject_of(inspection: Inspection, explanation: Explanation | None, finding: Finding | None) -> Subject:
+    """The selected action, else the chosen finding, else the package."""
+    if explanation is not None:
+        return Subject(explanation.title, explanation.headline, explanation.judgements, explanation.remedies)
+    if finding is not None:
+        return Subject(inspection.file, finding.message, (), (finding.remedy,) if finding.remedy else ())
+    return Subject(inspection.file, inspection.verdict.sentence)
+
+
+def markdown(subject: Subject, inspection: Inspection) -> str:
+    """The subject for an issue or a pull request, with the package and the question that it is said of."""
+    digest = f", SHA-256 `{inspection.sha256[:12]}`" if inspection.sha256 else ""
+    about = f"{markdown_text(inspection.property_name)}, {markdown_text(inspection.scenario_title)}"
+    lines = [f"**{markdown_text(subject.title)}**: {markdown_text(subject.sentence)}"]
+    lines += [f"- {markdown_text(judgement)}" for judgement in subject.judgements]
+    for remedy in subject.remedies:
+        lines += ["", f"To mend it: {markdown_text(remedy.sentence)}"]
+        for language, code in (("xml", remedy.wix), ("sql", remedy.sql)):
+            if code:
+                lines += ["", f"```{language}", code, "```"]
+    lines += ["", f"({markdown_text(inspection.file)}{digest}; {about})"]
+    return "\n".join(lines)
+
+
+def row(cells: Iterable[str]) -> str:
+    """The cells of a table with tabs between them, for a spreadsheet."""
+    return "\t".join(one_line(cell) for cell in cells)
+
+
+def _joined(snippets: Iterable[str | None]) -> str:
+    return "\n".join(dict.fromkeys(snippet for snippet in snippets if snippet))

@@ -1,0 +1,171 @@
+"""Several windows, what they share, and what the next run finds again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
+from PySide6.QtWidgets import QSplitter
+
+from inspector.errors import PackageError
+from inspector.window.jobs import InlineRunner
+from inspector.window.settings import Settings, ThemeChoice
+from inspector.window.windows import Windows
+from tests.window.driving import activate, choose, drop, press, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from inspector.window.appearance import Appearance
+    from inspector.window.main_window import MainWindow
+
+
+def copies(sample: Path, folder: Path, *names: str) -> list[QUrl]:
+    """Copies of the sample as what is dropped."""
+    for name in names:
+        (folder / name).write_bytes(sample.read_bytes())
+    return [QUrl.fromLocalFile(str(folder / name)) for name in names]
+
+
+def files(windows: Windows) -> list[str]:
+    return [shown(window).file if window.state.inspection else "" for window in windows.all]
+
+
+def test_a_dropped_file_replaces_the_one_that_is_shown(
+    windows: Windows, sample_window: MainWindow, sample_path: Path, tmp_path: Path
+) -> None:
+    drop(sample_window, *copies(sample_path, tmp_path, "one.msi"))
+    assert files(windows) == ["one.msi"]
+
+
+def test_with_ctrl_a_dropped_file_opens_in_another_window(
+    windows: Windows, sample_window: MainWindow, sample_path: Path, tmp_path: Path
+) -> None:
+    drop(sample_window, *copies(sample_path, tmp_path, "one.msi"), ctrl=True)
+    assert files(windows) == ["sample.msi", "one.msi"]
+    assert windows.all[1].pos() - sample_window.pos() == QPoint(32, 32)
+    assert windows.all[1].size() == sample_window.size()
+
+
+def test_several_files_open_each_in_a_window(
+    windows: Windows, sample_window: MainWindow, sample_path: Path, tmp_path: Path
+) -> None:
+    drop(sample_window, *copies(sample_path, tmp_path, "one.msi", "two.msi"))
+    assert files(windows) == ["sample.msi", "one.msi", "two.msi"]
+
+
+def test_an_empty_window_takes_the_first_of_several(
+    windows: Windows, window: MainWindow, sample_path: Path, tmp_path: Path
+) -> None:
+    drop(window, *copies(sample_path, tmp_path, "one.msi", "two.msi"))
+    assert files(windows) == ["one.msi", "two.msi"]
+
+
+def test_a_whole_folder_of_files_does_not_fill_the_screen(
+    windows: Windows, window: MainWindow, sample_path: Path, tmp_path: Path
+) -> None:
+    drop(window, *copies(sample_path, tmp_path, *(f"{number}.msi" for number in range(12))))
+    assert len(windows.all) == 10
+    assert window.statusBar().currentMessage() == "Opened the first 10 of 12 files"
+
+
+def test_each_window_has_a_selection_and_a_scenario_of_its_own(windows: Windows, sample_window: MainWindow) -> None:
+    press(sample_window, Qt.Key.Key_N, ctrl=True)
+    other = windows.all[1]
+    assert other.empty_page.isVisible()
+    other.open_sample()
+    other.state.choose(other.state.choice.with_preset("uninstall"))
+    press(sample_window, Qt.Key.Key_F8)
+    assert other.state.selection is None
+    assert shown(sample_window).scenario_name == "first-install"
+    assert shown(other).scenario_name == "uninstall"
+
+
+def test_all_windows_share_the_theme(windows: Windows, window: MainWindow, appearance: Appearance) -> None:
+    other = windows.open_window()
+    choose(window, "View", "Theme", "Dark")
+    assert appearance.theme_name == "dark"
+    assert other.commands.themes[ThemeChoice.DARK].isChecked()
+
+
+def test_a_window_closes_alone_and_quit_closes_all(qtbot: QtBot, windows: Windows, window: MainWindow) -> None:
+    other = windows.open_window()
+    activate(qtbot, other)
+    press(other, Qt.Key.Key_W, ctrl=True)
+    assert list(windows.all) == [window]
+    windows.open_window()
+    activate(qtbot, window)
+    press(window, Qt.Key.Key_Q, ctrl=True)
+    assert not windows.all
+
+
+def test_a_mistake_is_told_in_the_window_that_a_person_works_with(
+    qtbot: QtBot, windows: Windows, window: MainWindow
+) -> None:
+    other = windows.open_window()
+    activate(qtbot, other)
+    activate(qtbot, window)
+    windows.show_error("Something went wrong", PackageError("No"))
+    assert window.error_notice.isVisible()
+    assert not other.error_notice.isVisible()
+
+
+def test_without_a_window_a_mistake_is_told_nowhere(windows: Windows) -> None:
+    windows.show_error("Something went wrong", PackageError("No"))
+    assert windows.all == ()
+
+
+# What the next run finds again
+
+
+def test_the_next_run_finds_the_window_as_it_was(
+    qtbot: QtBot, tmp_path: Path, appearance: Appearance, sample_path: Path
+) -> None:
+    def start() -> tuple[Windows, MainWindow]:
+        store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        windows = Windows(Settings(store), appearance, InlineRunner())
+        window = windows.open_window(sample_path)
+        qtbot.waitUntil(window.isVisible)
+        return windows, window
+
+    def shares(window: MainWindow) -> list[float]:
+        return [sizes[0] / sum(sizes) for splitter in window.page.findChildren(QSplitter) if (sizes := splitter.sizes())]
+
+    windows, window = start()
+    assert window.size().width() == 1280
+    usual = shares(window)
+    window.resize(1000, 720)
+    window.move(0, 50)
+    for splitter in window.page.findChildren(QSplitter):
+        first, second = splitter.sizes()
+        splitter.setSizes([first - 60, second + 60])
+    window.page.tabs.setCurrentWidget(window.page.actions_panel)
+    choose(window, "View", "Legend")
+    left = shares(window)
+    assert left != pytest.approx(usual, abs=0.02)
+    window.close()
+
+    windows, window = start()
+    assert (window.height(), window.y()) == (720, 50)  # the screen of the tests is too narrow for the width
+    assert shares(window) == pytest.approx(left, abs=0.01)
+    assert window.page.tabs.currentWidget() is window.page.actions_panel
+    assert not window.page.legend.isVisible()
+    assert not window.commands.legend.isChecked()
+    windows.close_all()
+
+
+def test_single_letters_stay_switched_off(windows: Windows, window: MainWindow, settings: Settings) -> None:
+    settings.prefer(replace(settings.preferences, single_letter_keys=False))
+    other = windows.open_window()
+    for each in (window, other):
+        assert each.commands.fit_selection.shortcuts() == []
+        assert each.commands.fit_all.shortcut().toString() == "Ctrl+0"
+        assert each.commands.next_finding.shortcut().toString() == "F8"
+        assert "(" not in each.commands.fit_selection.toolTip()
+    settings.prefer(replace(settings.preferences, single_letter_keys=True))
+    assert window.commands.fit_selection.shortcut().toString() == "F"
+    assert window.commands.fit_selection.toolTip().endswith("(F)")

@@ -32,7 +32,8 @@ from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, l
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import Scenario, choose_scenario
 from inspector.usage.code_files import CodeFiles
-from inspector.usage.examination import Examiner, resource_tables, unchanged_properties
+from inspector.usage.examination import Examiner, unchanged_properties
+from inspector.usage.known_consumers import resource_tables
 from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.text import condition_evidence
 
@@ -102,8 +103,9 @@ class PackageReading:
             PackageError: it cannot be read at all.
         """
         self._package = open_package(path)
-        self._folder = path.parent
+        self._files = CodeFiles(self._package, path.parent)
         self._run: Run | None = None
+        self._run_names: frozenset[str] = frozenset()
 
     def __enter__(self) -> Self:
         return self
@@ -133,8 +135,7 @@ class PackageReading:
         package = self._package
         lifetime, beside = lifetime_of(property_name), tuple(dict.fromkeys(pinned))
         authored = property_values(package)
-        run = build_run(package, scenario, authored, (property_name, *beside))
-        self._run = run
+        run = self._played(scenario, (property_name, *beside))
         first_values = {**authored, **{name: value or "" for name, value in scenario.given.items()}}
         case = Case(
             lifetime=lifetime,
@@ -145,8 +146,9 @@ class PackageReading:
             custom_action_names=frozenset(run.custom_actions),
             resource_tables=_tables_with_rows(package, resource_tables(property_name)),
         )
-        files = CodeFiles(package, self._folder, property_name, examine=examine_code)
-        inspection = _inspection(package, files, case, watch)
+        scripts = unchanged_properties(authored, run.custom_actions.values())
+        examiner = Examiner(self._files, scripts, property_name, examine_code=examine_code)
+        inspection = _inspection(package, examiner, case, watch)
         if not beside:
             return inspection
         windows = (PinnedProperty(name, property_windows(lifetime_of(name), run, first_values)) for name in beside)
@@ -181,15 +183,21 @@ class PackageReading:
 
     def _any_run(self) -> Run:
         """A run to look up which rows of the timeline a cell belongs to, which is the same in every scenario."""
-        if self._run is None:
-            self._run = build_run(self._package, choose_scenario(), property_values(self._package))
+        return self._run or self._played(choose_scenario(), ())
+
+    def _played(self, scenario: Scenario, names: Iterable[str]) -> Run:
+        """The run of a scenario with an eye on these properties; the last one is kept, since it is asked for several times."""
+        wanted = frozenset(names)
+        if self._run is None or self._run.scenario != scenario or self._run_names != wanted:
+            self._run = build_run(self._package, scenario, property_values(self._package), wanted)
+            self._run_names = wanted
         return self._run
 
 
-def _inspection(package: Package, files: CodeFiles, case: Case, watch: Callable[[int, int], None] | None) -> Inspection:
+def _inspection(
+    package: Package, examiner: Examiner, case: Case, watch: Callable[[int, int], None] | None
+) -> Inspection:
     name = case.lifetime.name
-    scripts = unchanged_properties(case.authored_properties, case.run.custom_actions.values())
-    examiner = Examiner(files, scripts, name)
     case = replace(case, examine=_other_property(examiner))
     usages: dict[str, Usage] = {}
     for action_name, custom_action in case.run.custom_actions.items():

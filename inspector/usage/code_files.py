@@ -6,33 +6,40 @@ from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
 from inspector.sequence.custom_action_type import SourceIn
-from inspector.usage.model import Evidence, UsageLevel
+from inspector.usage.model import Evidence, SetLevel, UsageLevel
+from inspector.usage.scripts import Script
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.package.reading import Package
+    from inspector.sequence.custom_action_type import Code
     from inspector.sequence.model import CustomAction
     from inspector.usage.managed.examination import ManagedExamination
     from inspector.usage.native.examination import DllExamination
 
 
 class CodeFiles:
-    """The DLLs and scripts of one package that custom actions run, for one property."""
+    """The DLLs and scripts of one package that custom actions run.
 
-    def __init__(self, package: Package, folder: Path | None, property_name: str, *, examine: bool = True) -> None:
-        """`folder` is where the package lies: external cabinets are looked for there. Without `examine` no code is looked into."""
-        self._examine = examine
+    What does not depend on a property is found out once: keep one object a package, and ask it about as many properties as you
+    like.
+    """
+
+    def __init__(self, package: Package, folder: Path | None) -> None:
+        """`folder` is where the package lies: external cabinets are looked for there."""
         self._package = package
         self._folder = folder
-        self._property_name = property_name
         self._contents: dict[str, bytes | Evidence] = {}
         self._native: dict[str, DllExamination] = {}
         self._managed: dict[str, ManagedExamination | None] = {}
+        self._scripts: dict[tuple[str, Code], Script] = {}
 
-    def for_property(self, property_name: str) -> CodeFiles:
-        """The same files for another property."""
-        return CodeFiles(self._package, self._folder, property_name, examine=self._examine)
+    def script(self, text: str, code: Code) -> Script:
+        """A script, taken apart once however many actions run it; `code` says whether it is VBScript or JScript."""
+        if (text, code) not in self._scripts:
+            self._scripts[text, code] = Script(text, code)
+        return self._scripts[text, code]
 
     def content(self, custom_action: CustomAction) -> tuple[bytes | Evidence, str]:
         """The bytes, or the evidence that they could not be had; and where they are, in words."""
@@ -44,48 +51,68 @@ class CodeFiles:
         return self._contents[where], where
 
     def exports(self, custom_action: CustomAction) -> bool | None:
-        """Whether the DLL exports the entry point that the action names; None where the DLL is not or cannot be read."""
-        if not self._examine:
+        """Whether the DLL exports the entry point that the action names; None where the DLL cannot be read."""
+        dll = self._dll(custom_action)
+        if isinstance(dll, Evidence) or dll.problem is not None:
             return None
-        content, where = self.content(custom_action)
-        if isinstance(content, Evidence):
-            return None
-        examination = self._dll(content, where)
-        if examination.problem is not None:
-            return None
-        return examination.resolve(custom_action.target or "") is not None
+        return dll.resolve(custom_action.target or "") is not None
 
-    def reads(self, custom_action: CustomAction) -> tuple[UsageLevel, tuple[Evidence, ...]]:
-        """What the entry point of a DLL does with the property."""
-        if not self._examine:
-            where = f"CustomAction.Target of {custom_action.action}"
-            return UsageLevel.UNKNOWN, (Evidence("not-inspected", where, "Its code has not been examined yet."),)
-        content, where = self.content(custom_action)
-        if isinstance(content, Evidence):
-            return UsageLevel.UNKNOWN, (content,)
+    def reads(self, custom_action: CustomAction, property_name: str) -> tuple[UsageLevel, tuple[Evidence, ...]]:
+        """What the entry point of a DLL does with a property."""
+        dll = self._dll(custom_action)
+        if isinstance(dll, Evidence):
+            return UsageLevel.UNKNOWN, (dll,)
         entry_point = custom_action.target or ""
-        managed = self._stub(content, where)
+        managed = self.managed(custom_action)
         if managed is not None:
-            return managed.reads(entry_point)
-        proof = self._dll(content, where).reads(entry_point)
+            return managed.reads(entry_point, property_name)
+        proof = dll.reads(entry_point, property_name)
         return proof.level, proof.evidence
 
-    def _stub(self, content: bytes, where: str) -> ManagedExamination | None:
+    def sets(self, custom_action: CustomAction, property_name: str) -> tuple[SetLevel, tuple[Evidence, ...]]:
+        """Whether the entry point of a DLL sets a property."""
+        dll = self._dll(custom_action)
+        if isinstance(dll, Evidence):
+            return SetLevel.UNKNOWN, (dll,)
+        entry_point = custom_action.target or ""
+        managed = self.managed(custom_action)
+        if managed is not None:
+            return managed.sets(entry_point, property_name)
+        proof = dll.sets(entry_point, property_name)
+        return proof.level, proof.evidence
+
+    def hides_names(self, custom_action: CustomAction) -> bool:
+        """Whether names that the code of a DLL uses need not stand in its bytes."""
+        dll = self._dll(custom_action)
+        return isinstance(dll, Evidence) or dll.hides_names
+
+    def is_managed(self, custom_action: CustomAction) -> bool:
+        """Whether a DLL is a stub in front of managed code."""
+        dll = self._dll(custom_action)
+        return not isinstance(dll, Evidence) and dll.is_managed_stub
+
+    def managed(self, custom_action: CustomAction) -> ManagedExamination | None:
+        """The managed code that a DLL carries; None where it carries none."""
+        content, where = self.content(custom_action)
         if where not in self._managed:
+            dll = self._dll(custom_action)
             managed = None
-            if self._dll(content, where).is_managed_stub:
+            if isinstance(content, bytes) and not isinstance(dll, Evidence) and dll.is_managed_stub:
                 # each examiner costs its imports, so it is loaded when a package has something for it
                 from inspector.usage.managed.examination import examine_managed  # noqa: PLC0415
 
-                managed = examine_managed(content, self._property_name, where)
+                managed = examine_managed(content, where)
             self._managed[where] = managed
         return self._managed[where]
 
-    def _dll(self, content: bytes, where: str) -> DllExamination:
+    def _dll(self, custom_action: CustomAction) -> DllExamination | Evidence:
+        content, where = self.content(custom_action)
+        if isinstance(content, Evidence):
+            return content
         if where not in self._native:
             from inspector.usage.native.examination import examine_dll  # noqa: PLC0415 - as above
 
-            self._native[where] = examine_dll(content, self._property_name, where)
+            self._native[where] = examine_dll(content, where)
         return self._native[where]
 
     def _binary(self, name: str, where: str) -> bytes | Evidence:

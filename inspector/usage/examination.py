@@ -2,54 +2,41 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from inspector.resource_files import load_data
 from inspector.sequence.custom_action_type import Code, SourceIn
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
-from inspector.usage.model import Evidence, Usage, UsageLevel
-from inspector.usage.scripts import decode_script, script_evidence
-from inspector.usage.text import formatted_usage
+from inspector.usage.known_consumers import known_entry_points
+from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel
+from inspector.usage.scripts import decode_script
+from inspector.usage.text import formatted_usage, text_setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from inspector.sequence.model import CustomAction
     from inspector.usage.code_files import CodeFiles
+    from inspector.usage.scripts import Script
 
 _SCRIPTS = (Code.VBSCRIPT, Code.JSCRIPT)
 
 
-class _KnownConsumer(Struct, frozen=True):
-    name: str
-    family: str
-    what: str
-    after: str | None
-    doc_url: str
-
-
-@cache
-def _known_consumers(property_name: str) -> dict[str, _KnownConsumer]:
-    return {
-        row["name"]: _KnownConsumer(row["name"], row["family"], row["what"], row.get("after"), row["doc_url"])
-        for row in load_data("known_consumers")["entry_point"]
-        if row["property"] == property_name
-    }
-
-
 class Examiner:
-    """Examines the custom actions of one package for one property; code is looked into once however many actions run it."""
+    """Examines the custom actions of one package for one property; what `files` has found out serves other properties too."""
 
-    def __init__(self, files: CodeFiles, script_properties: Mapping[str, str], property_name: str) -> None:
-        """`script_properties` are the properties whose scripts are known, as `unchanged_properties` gives them."""
+    def __init__(
+        self, files: CodeFiles, script_properties: Mapping[str, str], property_name: str, *, examine_code: bool = True
+    ) -> None:
+        """Prepare to examine; nothing is looked into before it is asked for.
+
+        `script_properties` are the properties whose scripts are known, as `unchanged_properties` gives them. Without
+        `examine_code` the code of DLLs is not looked into.
+        """
         self._files = files
         self._script_properties = script_properties
         self._property_name = property_name
+        self._examine_code = examine_code
         self._of_data: Examiner | None = None
-        self._scripts: dict[tuple[SourceIn, str, Code], tuple[UsageLevel, Evidence]] = {}
 
     def examine(self, custom_action: CustomAction) -> Usage:
         """What `custom_action` does with the property; what cannot be seen is UNKNOWN, never DOES_NOT_READ."""
@@ -66,19 +53,38 @@ class Examiner:
         if code is Code.DLL:
             return self._dll(custom_action)
         if code in _SCRIPTS:
-            return self._script(custom_action)
-        where = f"CustomAction.Type of {custom_action.action}"
-        value = custom_action.type.value
-        what = "is null" if value is None else f"{value} is no known kind of custom action"
-        return _unknown(custom_action, where, f"Its Type {what}, so what it would run is not known.")
+            script, where = self._script(custom_action)
+            if isinstance(script, Evidence):
+                return Usage(custom_action, UsageLevel.UNKNOWN, (script,))
+            level, evidence = script.reads(name, where)
+            return Usage(custom_action, level, (evidence,))
+        return Usage(custom_action, UsageLevel.UNKNOWN, (_no_kind(custom_action),))
+
+    def sets(self, custom_action: CustomAction) -> SetUsage:
+        """Whether `custom_action` sets the property, or clears it; what cannot be seen is UNKNOWN, never DOES_NOT_SET."""
+        setting = text_setting(custom_action, self._property_name)
+        if setting is not None:
+            return setting
+        code = custom_action.type.code
+        if code is Code.DLL:
+            return self._dll_sets(custom_action)
+        if code in _SCRIPTS:
+            script, where = self._script(custom_action)
+            if isinstance(script, Evidence):
+                return SetUsage(custom_action, SetLevel.UNKNOWN, (script,))
+            level, evidence = script.sets(self._property_name, where)
+            return SetUsage(custom_action, level, (evidence,))
+        return SetUsage(custom_action, SetLevel.UNKNOWN, (_no_kind(custom_action),))
 
     def for_property(self, property_name: str) -> Examiner:
         """An examiner of the same package for another property."""
-        return Examiner(self._files.for_property(property_name), self._script_properties, property_name)
+        return Examiner(self._files, self._script_properties, property_name, examine_code=self._examine_code)
 
     def lacks_entry_point(self, custom_action: CustomAction) -> bool:
         """Whether the action names an entry point that its DLL surely does not export, so that it fails with error 1723."""
-        return custom_action.type.code is Code.DLL and self._files.exports(custom_action) is False
+        if custom_action.type.code is not Code.DLL or not self._examine_code:
+            return False
+        return self._files.exports(custom_action) is False
 
     def _data(self, custom_action: CustomAction) -> Usage:
         """What an in-script action does with the property of its own name, which it gets as CustomActionData.
@@ -94,39 +100,40 @@ class Examiner:
         return Usage(custom_action, usage.level, (evidence, *usage.evidence))
 
     def _dll(self, custom_action: CustomAction) -> Usage:
-        known = _known_consumers(self._property_name).get(custom_action.target or "")
-        if known is not None:
-            where = f"CustomAction.Target of {custom_action.action}"
-            detail = f"{known.name} of the {known.family} {known.what}; its source is at {known.doc_url}"
-            return Usage(custom_action, UsageLevel.READS, (Evidence("known-consumer", where, detail),), known.after)
-        level, evidence = self._files.reads(custom_action)
-        return Usage(custom_action, level, evidence)
+        readers = [row for row in known_entry_points(custom_action.target or "") if self._property_name in row.reads]
+        for row in readers:
+            evidence = Evidence("known-consumer", f"CustomAction.Target of {custom_action.action}", row.sentence)
+            if row.is_immediate in (None, not custom_action.type.is_in_script):
+                return Usage(custom_action, UsageLevel.READS, (evidence,), row.after)
+        if readers:  # which read it in the other case only
+            return Usage(custom_action, UsageLevel.DOES_NOT_READ, (evidence,))
+        if not self._examine_code:
+            return Usage(custom_action, UsageLevel.UNKNOWN, (_not_yet(custom_action),))
+        return Usage(custom_action, *self._files.reads(custom_action, self._property_name))
 
-    def _script(self, custom_action: CustomAction) -> Usage:
-        kind = custom_action.type
+    def _dll_sets(self, custom_action: CustomAction) -> SetUsage:
+        for row in known_entry_points(custom_action.target or ""):
+            if self._property_name in row.sets:  # an action in the script sets nothing, whatever its entry point is
+                evidence = Evidence("known-consumer", f"CustomAction.Target of {custom_action.action}", row.sentence)
+                return SetUsage(custom_action, SetLevel.SETS, (evidence,))
+        if not self._examine_code:
+            return SetUsage(custom_action, SetLevel.UNKNOWN, (_not_yet(custom_action),))
+        return SetUsage(custom_action, *self._files.sets(custom_action, self._property_name))
+
+    def _script(self, custom_action: CustomAction) -> tuple[Script | Evidence, str]:
+        """The script that an action runs, or the evidence that it is not known, and where it stands."""
+        kind, source = custom_action.type, custom_action.source or ""
         if kind.source_in is SourceIn.NOTHING:
             where = f"CustomAction.Target of {custom_action.action}"
-            level, evidence = script_evidence(custom_action.target or "", kind.code, self._property_name, where)
-            return Usage(custom_action, level, (evidence,))
-        key = (kind.source_in, custom_action.source or "", kind.code)
-        if key not in self._scripts:
-            self._scripts[key] = self._stored_script(custom_action)
-        level, evidence = self._scripts[key]
-        return Usage(custom_action, level, (evidence,))
-
-    def _stored_script(self, custom_action: CustomAction) -> tuple[UsageLevel, Evidence]:
-        """What a script does that other actions may run too."""
-        kind, source = custom_action.type, custom_action.source or ""
+            return self._files.script(custom_action.target or "", kind.code), where
         if kind.source_in is SourceIn.PROPERTY:
             where = f"Property {source}"
             if source not in self._script_properties:
                 detail = "The property that holds the script gets its value at run time."
-                return UsageLevel.UNKNOWN, Evidence("not-inspected", where, detail)
-            return script_evidence(self._script_properties[source], kind.code, self._property_name, where)
+                return Evidence("not-inspected", where, detail), where
+            return self._files.script(self._script_properties[source], kind.code), where
         data, where = self._files.content(custom_action)
-        if isinstance(data, Evidence):
-            return UsageLevel.UNKNOWN, data
-        return script_evidence(decode_script(data), kind.code, self._property_name, where)
+        return (data if isinstance(data, Evidence) else self._files.script(decode_script(data), kind.code)), where
 
 
 def _runs_from(custom_action: CustomAction) -> str | None:
@@ -143,16 +150,19 @@ def _runs_from(custom_action: CustomAction) -> str | None:
     }.get((kind.code, kind.source_in))
 
 
-def _unknown(custom_action: CustomAction, where: str, detail: str) -> Usage:
-    return Usage(custom_action, UsageLevel.UNKNOWN, (Evidence("not-inspected", where, detail),))
+def _not_yet(custom_action: CustomAction) -> Evidence:
+    where = f"CustomAction.Target of {custom_action.action}"
+    return Evidence("not-inspected", where, "Its code has not been examined yet.")
+
+
+def _no_kind(custom_action: CustomAction) -> Evidence:
+    value = custom_action.type.value
+    what = "is null" if value is None else f"{value} is no known kind of custom action"
+    where = f"CustomAction.Type of {custom_action.action}"
+    return Evidence("not-inspected", where, f"Its Type {what}, so what it would run is not known.")
 
 
 def unchanged_properties(properties: Mapping[str, str], custom_actions: Iterable[CustomAction]) -> dict[str, str]:
     """The authored properties that no custom action sets, so that a script held in one of them is the one that runs."""
     set_by_actions = {action.source for action in custom_actions if action.type.code is Code.PROPERTY}
     return {name: value for name, value in properties.items() if name not in set_by_actions}
-
-
-def resource_tables(property_name: str) -> tuple[str, ...]:
-    """Tables whose rows mean nothing without a known reader of the property."""
-    return tuple(row["name"] for row in load_data("known_consumers")["table"] if row["property"] == property_name)

@@ -52,6 +52,30 @@ class Usage(Struct, frozen=True):
     useful_after: str | None = None
 
 
+class SetLevel(StrEnum):
+    """What is proven about an action that may give the property a value."""
+
+    SETS = "sets"
+    MAY_SET = "may-set"
+    DOES_NOT_SET = "does-not-set"
+    CANNOT_SET = "cannot-set"
+    UNKNOWN = "unknown"
+
+
+class SetUsage(Struct, frozen=True):
+    """Whether one custom action sets the property; a value that is empty clears it.
+
+    Attributes:
+        custom_action: which.
+        level: what is proven.
+        evidence: what it stands on, at least one piece.
+    """
+
+    custom_action: CustomAction
+    level: SetLevel
+    evidence: tuple[Evidence, ...]
+
+
 class Role(StrEnum):
     """What a cell, or the code of an action, has to do with a property."""
 

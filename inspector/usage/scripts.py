@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from inspector.package.limits import LONGEST_SCRIPT
 from inspector.sequence.custom_action_type import Code
-from inspector.usage.model import Evidence, UsageLevel
+from inspector.usage.known_consumers import is_telling
+from inspector.usage.model import Evidence, SetLevel, UsageLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from inspector.usage.script_accesses import ScriptAccesses
 
-_LEXERS = {Code.VBSCRIPT: "vbscript", Code.JSCRIPT: "javascript"}
 _ENCODED_SCRIPT = "#@~^"
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
@@ -27,37 +28,78 @@ def decode_script(data: bytes) -> str:
     return data.decode("utf-16-le", errors="replace") if b"\0" in data[1:4:2] else data.decode("latin-1")
 
 
-def script_evidence(script: str, code: Code, property_name: str, where: str) -> tuple[UsageLevel, Evidence]:
-    """What `script` does with the property, and the line that says so."""
-    if property_name not in script:
-        if _ENCODED_SCRIPT in script:
-            return UsageLevel.UNKNOWN, Evidence("script-text", where, "The script is encoded and cannot be read.")
-        return UsageLevel.DOES_NOT_READ, Evidence("script-text", where, f"The script does not name {property_name}.")
-    if len(script) > LONGEST_SCRIPT:
-        detail = f"The script names {property_name} and is over {LONGEST_SCRIPT:,} characters long, so it was not looked into."
-        return UsageLevel.UNKNOWN, Evidence("script-text", where, detail)
-    for line, word in _words(script, code):
-        if re.search(rf"(?<!\w){re.escape(property_name)}(?!\w)", word):
-            detail = f"The script names {property_name} in line {line}: {_line(script, line)}"
-            return UsageLevel.READS, Evidence("script-text", where, detail)
-    detail = f"The script names {property_name} only in a comment or as a part of another name."
-    return UsageLevel.DOES_NOT_READ, Evidence("script-text", where, detail)
+class Script:
+    """A script; it is taken apart once for all properties.
+
+    Attributes:
+        is_encoded: nobody can read it without running it.
+    """
+
+    def __init__(self, text: str, code: Code) -> None:
+        """`code` says whether it is VBScript or JScript."""
+        self.is_encoded = _ENCODED_SCRIPT in text
+        self._text = text
+        self._code = code
+
+    def reads(self, property_name: str, where: str) -> tuple[UsageLevel, Evidence]:
+        """What the script does with the property, and the line that says so; `where` says where the script stands."""
+        level, detail = self._reads(property_name)
+        return level, Evidence("script-text", where, detail)
+
+    def sets(self, property_name: str, where: str) -> tuple[SetLevel, Evidence]:
+        """Whether the script sets the property, and the line that says so; `where` says where the script stands."""
+        level, detail = self._sets(property_name)
+        return level, Evidence("script-text", where, detail)
+
+    def _reads(self, name: str) -> tuple[UsageLevel, str]:
+        if name not in self._text:
+            if self.is_encoded:
+                return UsageLevel.UNKNOWN, "The script is encoded and cannot be read."
+            return UsageLevel.DOES_NOT_READ, f"The script does not name {name}."
+        if len(self._text) > LONGEST_SCRIPT:
+            return UsageLevel.UNKNOWN, f"The script names {name} and {_too_long()}"
+        line = self._accesses.reads.get(name)
+        if line is None and is_telling(name):
+            line = self._accesses.line_of_word(name)
+        if line is not None:
+            return UsageLevel.READS, f"The script names {name} in line {line}: {self._line(line)}"
+        line = self._accesses.literals.get(name)
+        if line is not None and self._accesses.reads_any:
+            detail = f"The script names {name} in line {line}, and reads properties by names that are put together at run time"
+            return UsageLevel.MAY_READ, f"{detail}: {self._line(line)}"
+        if name in self._accesses.sets:
+            return UsageLevel.DOES_NOT_READ, f"The script sets {name} and does not read it."
+        detail = f"The script names {name} only in a comment, in another text or as a part of another name."
+        return UsageLevel.DOES_NOT_READ, detail
+
+    def _sets(self, name: str) -> tuple[SetLevel, str]:
+        if self.is_encoded:
+            return SetLevel.UNKNOWN, "The script is encoded and cannot be read."
+        if len(self._text) > LONGEST_SCRIPT:
+            return SetLevel.UNKNOWN, f"The script {_too_long()}"
+        accesses = self._accesses
+        line = accesses.sets.get(name)
+        if line is not None:
+            return SetLevel.SETS, f"The script sets {name} in line {line}: {self._line(line)}"
+        if not accesses.sets_any:
+            return SetLevel.DOES_NOT_SET, f"The script does not set {name}."
+        what = f"sets a property whose name is put together at run time in line {accesses.sets_any}"
+        line = accesses.literals.get(name)
+        if line is not None:
+            return SetLevel.MAY_SET, f"The script {what}, and names {name} in line {line}: {self._line(line)}"
+        return SetLevel.UNKNOWN, f"The script {what}: {self._line(accesses.sets_any)}"
+
+    @cached_property
+    def _accesses(self) -> ScriptAccesses:
+        # only a script that names a property pays for the lexer
+        from inspector.usage.script_accesses import ScriptAccesses  # noqa: PLC0415
+
+        return ScriptAccesses(self._text, is_vbscript=self._code is Code.VBSCRIPT)
+
+    def _line(self, number: int) -> str:
+        lines = re.split(r"\r\n|\r|\n", self._text)
+        return lines[number - 1].strip()[:120] if number <= len(lines) else ""
 
 
-def _words(script: str, code: Code) -> Iterator[tuple[int, str]]:
-    """Everything but comments as (line number from 1, text)."""
-    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - 30 ms that only a package with such a script pays
-    from pygments.token import Comment  # noqa: PLC0415
-
-    line = 1
-    lexer = get_lexer_by_name(_LEXERS[code], stripnl=False, ensurenl=False)
-    for kind, text in lexer.get_tokens(script):
-        # JScript runs what stands in a comment of conditional compilation
-        if Comment not in kind.split() or text.startswith(("/*@", "//@")):
-            yield line, text
-        line += text.count("\n")
-
-
-def _line(script: str, number: int) -> str:
-    lines = re.split(r"\r\n|\r|\n", script)
-    return lines[number - 1].strip()[:120] if number <= len(lines) else ""
+def _too_long() -> str:
+    return f"is over {LONGEST_SCRIPT:,} characters long, so it was not looked into."

@@ -8,7 +8,7 @@ from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.conditions import depends_on
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import formatted_references
-from inspector.usage.model import Evidence, Usage, UsageLevel
+from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel
 
 if TYPE_CHECKING:
     from inspector.sequence.model import CustomAction, SequencedAction
@@ -65,6 +65,43 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
         UsageLevel.DOES_NOT_READ,
         (Evidence("formatted-text", where, f"{detail}, and it runs no code of its own."),),
     )
+
+
+def text_setting(custom_action: CustomAction, property_name: str) -> SetUsage | None:
+    """Whether an action sets the property, where its kind and its Source say so without its code; None where they do not.
+
+    Sources: https://learn.microsoft.com/windows/win32/msi/custom-action-type-51,
+    https://learn.microsoft.com/windows/win32/msi/custom-action-type-35 and, for actions in the script,
+    https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
+    """
+    kind, name = custom_action.type, custom_action.action
+    if kind.is_in_script:
+        detail = "It runs from the script, where the properties of the session are out of reach."
+        return _setting(custom_action, SetLevel.CANNOT_SET, f"CustomAction.Type of {name}", detail)
+    match kind.code:
+        case Code.PROPERTY | Code.DIRECTORY if custom_action.source == property_name:
+            detail = (
+                f"It sets {property_name} to {custom_action.target}."
+                if custom_action.target
+                else f"It clears {property_name}."
+            )
+            return _setting(custom_action, SetLevel.SETS, f"CustomAction.Source of {name}", detail)
+        case Code.PROPERTY | Code.DIRECTORY:
+            detail = f"It sets {custom_action.source}."
+            return _setting(custom_action, SetLevel.DOES_NOT_SET, f"CustomAction.Source of {name}", detail)
+        case Code.EXE | Code.NESTED_INSTALL:
+            what = "A program" if kind.code is Code.EXE else "A nested installation"
+            detail = f"{what} has no access to the properties of this session."
+            return _setting(custom_action, SetLevel.CANNOT_SET, f"CustomAction.Type of {name}", detail)
+        case Code.ERROR:
+            detail = "It ends the installation with a message."
+            return _setting(custom_action, SetLevel.DOES_NOT_SET, f"CustomAction.Type of {name}", detail)
+        case _:
+            return None
+
+
+def _setting(custom_action: CustomAction, level: SetLevel, where: str, detail: str) -> SetUsage:
+    return SetUsage(custom_action, level, (Evidence("kind", where, detail),))
 
 
 def condition_evidence(action: SequencedAction, property_name: str) -> Evidence | None:

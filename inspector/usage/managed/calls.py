@@ -1,10 +1,10 @@
-"""What is known of members that are called: which read a property, which do not, and behind which other code may run."""
+"""What is known of members that are called: which read or set a property, which do not, and behind which other code may run."""
 
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -14,37 +14,41 @@ from inspector.sequence.formatted import formatted_references
 from inspector.usage.managed.program import External
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from inspector.usage.managed.assembly import Method
 
 
-class Reader(Struct, frozen=True):
-    """A member that reads a property.
+class Member(Struct, frozen=True):
+    """A member that reads or sets a property.
 
     Attributes:
         title: as a person knows it, such as `Session.get_Item`.
-        takes: what its argument is: `name`, `condition` or `formatted`; or `value` where it can do nothing without the
-            value of `needs`, wherever that comes from.
+        takes: what its argument is: `name`, `directory` (the name of a property that holds a path), `condition` or `formatted`; or
+            `value` where it can do nothing without the value of `needs`, wherever that comes from.
         argument: the number of that argument.
         needs: the property whose value it takes, else an empty text.
+        sets: it sets the property.
     """
 
     title: str
     takes: str
     argument: int
     needs: str = ""
+    sets: bool = False
 
-    def reads(self, text: str, property_name: str) -> bool:
-        """Whether it reads the property when it is given `text`."""
+    def names(self, text: str) -> Collection[str]:
+        """The properties that it reads, or sets, when it is given `text`."""
         if self.takes == "condition":
-            return any(token.kind is TokenKind.PROPERTY and token.text == property_name for token in tokens(text))
+            return {token.text for token in tokens(text) if token.kind is TokenKind.PROPERTY}
         if self.takes == "formatted":
-            return property_name in formatted_references(text).properties
-        return text == property_name
+            return formatted_references(text).properties
+        return (text,)
 
 
 class _Known(Struct, frozen=True):
-    members: dict[tuple[str, str], Reader]
-    functions: dict[tuple[str, str], Reader]
+    members: dict[tuple[str, str], Member]
+    functions: dict[tuple[str, str], Member]
     harmless: frozenset[tuple[str, str]]
     opaque: tuple[tuple[str, frozenset[str], str], ...]
     library_keys: frozenset[str]
@@ -56,16 +60,13 @@ def _known() -> _Known:
     data = load_data("managed_calls")
     return _Known(
         members={
-            (type_, row["member"]): Reader(
-                _short(type_, row["member"]), row["takes"], row["argument"], row.get("property", "")
-            )
-            for row in data["reader"]
+            (type_, row["member"]): _member(row, _short(type_, row["member"]), sets=kind == "setter")
+            for kind in ("reader", "setter")
+            for row in data[kind]
             for type_ in row["types"]
         },
         functions={
-            (row["dll"], row["name"]): Reader(
-                f"{row['name']} of {row['dll']}", row["takes"], row["argument"], row.get("property", "")
-            )
+            (row["dll"], row["name"]): _member(row, f"{row['name']} of {row['dll']}", sets=row.get("sets", False))
             for row in data["function"]
         },
         harmless=frozenset(
@@ -79,8 +80,8 @@ def _known() -> _Known:
     )
 
 
-def reader_of(callee: Method | External) -> Reader | None:
-    """How a member that is called reads a property, or None where it is not known to do so."""
+def member_of(callee: Method | External) -> Member | None:
+    """How a member that is called reads or sets a property, or None where it is not known to do so."""
     type_name, member, imported = _names(callee)
     if imported is not None:
         dll, function = imported
@@ -91,7 +92,7 @@ def reader_of(callee: Method | External) -> Reader | None:
 
 
 def is_harmless(callee: Method | External) -> bool:
-    """Whether a member that is given a name does not look the property up."""
+    """Whether a member that is given a name neither looks the property up nor sets it."""
     type_name, member, _ = _names(callee)
     return (type_name, member) in _known().harmless
 
@@ -113,6 +114,10 @@ def is_library(public_key_token: str) -> bool:
 def is_windows(dll: str) -> bool:
     """Whether a DLL that a P/Invoke names belongs to Windows."""
     return _without_ending(dll) in _known().windows_dlls
+
+
+def _member(row: dict[str, Any], title: str, *, sets: bool) -> Member:
+    return Member(title, row["takes"], row["argument"], row.get("property", ""), sets)
 
 
 def _without_ending(dll: str) -> str:

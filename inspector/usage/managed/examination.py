@@ -1,31 +1,32 @@
-"""What each entry point of a managed custom action does with a property, and what proves it."""
+"""What each entry point of a managed custom action does with any property, and what proves it."""
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from inspector.usage.known_consumers import is_telling
 from inspector.usage.managed.assembly import Assembly
-from inspector.usage.managed.calls import is_harmless
 from inspector.usage.managed.contents import Contents, read_contents
 from inspector.usage.managed.reach import MOST_INSTRUCTIONS, Follower
+from inspector.usage.managed.seen import Seen, keeps, texts_with
 from inspector.usage.managed.stub import read_stub, split_method_path
-from inspector.usage.model import Evidence, UsageLevel
+from inspector.usage.model import Evidence, SetLevel, UsageLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from inspector.usage.managed.assembly import Method
-    from inspector.usage.managed.reach import Reach, Read
+    from inspector.usage.managed.reach import Access, Reach
 
 _MOST_REASONS = 3
 _MOST_NAMES = 8
 
 Judgement = tuple[UsageLevel, tuple[Evidence, ...]]
+SetJudgement = tuple[SetLevel, tuple[Evidence, ...]]
 
 
-def examine_managed(data: bytes, property_name: str, where: str) -> ManagedExamination | None:
+def examine_managed(data: bytes, where: str) -> ManagedExamination | None:
     """The examination of a DLL that wraps managed custom actions (DTF, WixSharp), or None where it is no such DLL.
 
     Nothing but the exports is read before the first entry point is asked about. `where` says what the bytes are, such as
@@ -34,10 +35,10 @@ def examine_managed(data: bytes, property_name: str, where: str) -> ManagedExami
     stub = read_stub(data)
     if stub is None:
         return None
-    return ManagedExamination(data[stub.cabinet_offset :], stub.methods, property_name, where)
+    return ManagedExamination(data[stub.cabinet_offset :], stub.methods, where)
 
 
-def examine_assembly(data: bytes, file: str, property_name: str) -> ManagedExamination:
+def examine_assembly(data: bytes, file: str) -> ManagedExamination:
     """The examination of an assembly by itself; its entry points are its methods with the attribute CustomAction.
 
     Raises:
@@ -48,36 +49,38 @@ def examine_assembly(data: bytes, file: str, property_name: str) -> ManagedExami
         name: f"{assembly.name}!{method.owner.name.replace('/', '+')}.{method.name}"
         for name, method in assembly.custom_actions.items()
     }
-    return ManagedExamination({file: data}, methods, property_name, file)
+    return ManagedExamination({file: data}, methods, file)
 
 
 class ManagedExamination:
-    """The entry points of one managed custom action DLL. What is read and followed is shared between them."""
+    """The entry points of one managed custom action DLL. What is read and followed is shared between them and all properties."""
 
-    def __init__(
-        self, source: bytes | Mapping[str, bytes], methods: Mapping[str, str], property_name: str, where: str
-    ) -> None:
+    def __init__(self, source: bytes | Mapping[str, bytes], methods: Mapping[str, str], where: str) -> None:
         """`source` is the cabinet with the assemblies, or the files themselves; `methods` are paths as in `Stub`."""
         self._source = source
         self._methods = methods
-        self._property_name = property_name
         self._where = where
-        self._judged: dict[str, Judgement] = {}
-        self._reached: dict[Method, Reach] = {}
-        # in a longer text the name counts where it stands as a word of its own
-        self._word = re.compile(rf"(?<![\w.]){re.escape(property_name)}(?![\w.])")
+        self._read: dict[tuple[str, str], Judgement] = {}
+        self._set: dict[tuple[str, str], SetJudgement] = {}
+        self._seen: dict[Method, Seen] = {}
+        self._occurring: dict[str, tuple[str, ...]] = {}
 
     @property
     def entry_points(self) -> tuple[str, ...]:
         """The exported entry points, sorted."""
         return tuple(sorted(self._methods))
 
+    @property
+    def files(self) -> Mapping[str, bytes] | None:
+        """The files by name; None where they cannot be read."""
+        return None if self._contents.problem else self._contents.files
+
     def resolve(self, entry_point: str) -> str | None:
         """The method behind an entry point as `Assembly!Namespace.Class.Method`; None where it is not exported."""
         path = self._methods.get(entry_point)
         return path if path is None or "!" in path else self._contents.configured.get(path or entry_point, path)
 
-    def reads(self, entry_point: str) -> Judgement:
+    def reads(self, entry_point: str, property_name: str) -> Judgement:
         """What an entry point does with the property, and at least one piece of evidence.
 
         - READS: reached code hands the name to what reads a property, or joins the Restart Manager session.
@@ -86,92 +89,99 @@ class ManagedExamination:
         - DOES_NOT_READ: all that it can reach was followed.
         - UNKNOWN: it was not, and the evidence says why.
         """
-        if entry_point not in self._judged:
-            self._judged[entry_point] = self._judge(entry_point)
-        return self._judged[entry_point]
+        key = (entry_point, property_name)
+        if key not in self._read:
+            method = self._method(entry_point)
+            if isinstance(method, str):
+                self._read[key] = UsageLevel.UNKNOWN, (Evidence("not-inspected", self._where, method),)
+            else:
+                self._read[key] = self._judge_reads(method, property_name)
+        return self._read[key]
 
-    def _judge(self, entry_point: str) -> Judgement:
-        method = self._method(entry_point)
-        if isinstance(method, str):
-            return UsageLevel.UNKNOWN, (Evidence("not-inspected", self._where, method),)
-        reach = self._reach(method)
-        for read in reach.reads:
-            proof = self._proof(reach, read)
-            if proof is not None:
-                return UsageLevel.READS, (self._evidence(read.method, proof),)
-        for reached in reach.callers:
-            if self._mentions(reached):
-                detail = f"{_chain(reach, reached)} holds the name {self._property_name}; what becomes of it was not followed."
-                return UsageLevel.MAY_READ, (self._evidence(reached, detail),)
-        return self._without_proof(method, reach)
+    def sets(self, entry_point: str, property_name: str) -> SetJudgement:
+        """Whether an entry point sets the property, and at least one piece of evidence; levels as in `reads`."""
+        key = (entry_point, property_name)
+        if key not in self._set:
+            method = self._method(entry_point)
+            if isinstance(method, str):
+                self._set[key] = SetLevel.UNKNOWN, (Evidence("not-inspected", self._where, method),)
+            else:
+                self._set[key] = self._judge_sets(method, property_name)
+        return self._set[key]
 
-    def _proof(self, reach: Reach, read: Read) -> str | None:
-        """The sentence that a call reads the property, or None where it does not."""
-        place = f"at offset {read.offset:#x} of its code"
-        if read.reader.needs:
-            if read.reader.needs != self._property_name:
-                return None
-            return f"{_chain(reach, read.method)} calls {read.reader.title}, which takes the value of {read.reader.needs}, {place}."
-        if any(read.reader.reads(text, self._property_name) for text in reach.texts(read.argument).texts):
-            return f"{_chain(reach, read.method)} calls {read.reader.title} with {self._property_name}, {place}."
-        return None
-
-    def _without_proof(self, method: Method, reach: Reach) -> Judgement:
-        reasons = dict.fromkeys(
-            (*self._unknown_names(reach), *(f"{_chain(reach, item.method)} {item.what}." for item in reach.hidden))
-        )
-        evidence = tuple(self._evidence(method, reason) for reason in reasons)[:_MOST_REASONS]
+    def _judge_reads(self, method: Method, name: str) -> Judgement:
+        seen = self._see(method)
+        reach = seen.reach
+        access = seen.reads.get(name)
+        if access is not None:
+            return UsageLevel.READS, (self._evidence(access.method, _call(reach, access, name)),)
+        reasons = self._reasons(method, seen, sets=False)
+        holder = seen.holder(name, sets=False) if reasons or not reach.is_complete or is_telling(name) else None
+        if holder is not None:
+            return UsageLevel.MAY_READ, (self._evidence(holder, _holds(reach, holder, name)),)
         if not reach.is_complete:
-            detail = f"A limit ended the search ({MOST_INSTRUCTIONS:,} instructions) after {_methods(reach)}."
-            level = UsageLevel.MAY_READ if self._occurrences else UsageLevel.UNKNOWN
-            return level, (self._evidence(method, detail), *evidence, self._occurrence_evidence())
+            level = UsageLevel.MAY_READ if self._occurrences(name) else UsageLevel.UNKNOWN
+            return level, (self._cut_short(method, reach), *reasons, self._occurrence_evidence(name))
         if not reasons:
-            detail = (
-                f"All that {method} can reach was followed ({_methods(reach)}), and nothing reads"
-                f" {self._property_name}{_asked_for(reach)}."
-            )
-            return UsageLevel.DOES_NOT_READ, (self._evidence(method, detail),)
-        stray = self._stray_mention() if self._occurrences else None
+            detail = f"All that {method} can reach was followed ({_methods(reach)}), and nothing reads {name}"
+            return UsageLevel.DOES_NOT_READ, (self._evidence(method, f"{detail}{_others(seen.reads, 'reads')}."),)
+        stray = self._stray_mention(name) if is_telling(name) and self._occurrences(name) else None
         if stray is None:
-            return UsageLevel.UNKNOWN, (*evidence, self._occurrence_evidence())
-        detail = f"{stray} holds the name {self._property_name}, and no entry point was seen to reach it."
-        return UsageLevel.MAY_READ, (self._evidence(stray, detail), *evidence)
+            return UsageLevel.UNKNOWN, (*reasons, self._occurrence_evidence(name))
+        detail = f"{stray} holds the name {name}, and no entry point was seen to reach it."
+        return UsageLevel.MAY_READ, (self._evidence(stray, detail), *reasons)
 
-    def _unknown_names(self, reach: Reach) -> Iterable[str]:
-        """Sentences about the calls that read a property whose name is only known at run time."""
-        for read in reach.reads:
-            others = () if read.reader.needs else reach.texts(read.argument).others
-            if others:
-                what = f"a {read.reader.takes} that is put together at run time ({others[0]})"
-                yield f"{_chain(reach, read.method)} calls {read.reader.title} with {what}."
+    def _judge_sets(self, method: Method, name: str) -> SetJudgement:
+        seen = self._see(method)
+        reach = seen.reach
+        access = seen.sets.get(name)
+        if access is not None:
+            return SetLevel.SETS, (self._evidence(access.method, _call(reach, access, name)),)
+        reasons = self._reasons(method, seen, sets=True)
+        if not reach.is_complete:
+            reasons = (self._cut_short(method, reach), *reasons)
+        if not reasons:
+            detail = f"All that {method} can reach was followed ({_methods(reach)}), and nothing sets {name}"
+            return SetLevel.DOES_NOT_SET, (self._evidence(method, f"{detail}{_others(seen.sets, 'sets')}."),)
+        holder = seen.holder(name, sets=True)
+        if holder is not None:
+            return SetLevel.MAY_SET, (self._evidence(holder, _holds(reach, holder, name)), *reasons)
+        return SetLevel.UNKNOWN, (*reasons, self._occurrence_evidence(name))
 
-    def _reach(self, method: Method) -> Reach:
-        if method not in self._reached:
-            self._reached[method] = self._follower.follow(method)
-        return self._reached[method]
+    def _reasons(self, method: Method, seen: Seen, *, sets: bool) -> tuple[Evidence, ...]:
+        """Why more may be read, or set, than was seen."""
+        reach = seen.reach
+        details = [
+            f"{_chain(reach, access.method)} calls {access.member.title} with a {access.member.takes} that is put together at run"
+            f" time ({origin})."
+            for access, origin in seen.unknown
+            if access.member.sets is sets
+        ]
+        details += [f"{_chain(reach, item.method)} {item.what}." for item in reach.hidden]
+        return tuple(self._evidence(method, detail) for detail in dict.fromkeys(details))[:_MOST_REASONS]
 
-    def _mentions(self, method: Method) -> bool:
-        """Whether a method holds the name in a text, and does more with it than to set the property or to log it."""
-        flow = self._follower.flow(method)
-        if not any(map(self._word.search, flow.texts)):
-            return False
-        kept = (
-            value for place, value in flow.stores if place.kind != "argument" or place.owner is method
-        )  # what goes to the arguments of others is looked at call by call
-        given = (
-            argument
-            for call in flow.calls
-            if not any(map(is_harmless, call.target.callees))
-            for argument in call.arguments
-        )
-        return any(isinstance(item, str) and self._word.search(item) for value in (*kept, *given) for item in value)
+    def _cut_short(self, method: Method, reach: Reach) -> Evidence:
+        detail = f"A limit ended the search ({MOST_INSTRUCTIONS:,} instructions) after {_methods(reach)}."
+        return self._evidence(method, detail)
 
-    def _stray_mention(self) -> Method | None:
+    def _see(self, method: Method) -> Seen:
+        if method not in self._seen:
+            self._seen[method] = Seen(self._follower.follow(method), self._follower)
+        return self._seen[method]
+
+    def _stray_mention(self, name: str) -> Method | None:
         """A method with the name that no entry point was seen to reach."""
         entries = (self._method(entry_point) for entry_point in self._methods)
-        reached = {called for entry in entries if not isinstance(entry, str) for called in self._reach(entry).callers}
+        reached = {
+            called for entry in entries if not isinstance(entry, str) for called in self._see(entry).reach.callers
+        }
         methods = (method for assembly in self._contents.program.assemblies for method in assembly.methods)
-        return next((method for method in methods if method not in reached and self._mentions(method)), None)
+        return next((method for method in methods if method not in reached and self._mentions(method, name)), None)
+
+    def _mentions(self, method: Method, name: str) -> bool:
+        flow = self._follower.flow(method)
+        wanted = texts_with(name, flow.texts)
+        return bool(wanted) and keeps(method, flow, wanted, sets=False)
 
     def _method(self, entry_point: str) -> Method | str:
         """The method behind an entry point, or a sentence that says why there is none."""
@@ -204,16 +214,18 @@ class ManagedExamination:
     def _follower(self) -> Follower:
         return Follower(self._contents.program)
 
-    @cached_property
-    def _occurrences(self) -> tuple[str, ...]:
-        return self._contents.with_text(self._property_name)
+    def _occurrences(self, name: str) -> tuple[str, ...]:
+        if name not in self._occurring:
+            self._occurring[name] = self._contents.with_text(name)
+        return self._occurring[name]
 
-    def _occurrence_evidence(self) -> Evidence:
-        if self._occurrences:
-            detail = f"The name {self._property_name} occurs in {', '.join(self._occurrences)}."
+    def _occurrence_evidence(self, name: str) -> Evidence:
+        found = self._occurrences(name)
+        if found:
+            detail = f"The name {name} occurs in {', '.join(found)}."
         else:
             files = ", ".join(self._contents.files)
-            detail = f"The name {self._property_name} does not occur in {files} (ASCII and UTF-16LE searched)."
+            detail = f"The name {name} does not occur in {files} (ASCII and UTF-16LE searched)."
         return Evidence("byte-search", self._where, detail)
 
     def _evidence(self, method: Method, detail: str) -> Evidence:
@@ -230,10 +242,22 @@ def _chain(reach: Reach, method: Method) -> str:
     return " > ".join(map(str, reach.chain(method)))
 
 
-def _asked_for(reach: Reach) -> str:
-    """The properties that are read instead, for a person to recognise."""
-    texts = {text for read in reach.reads if read.reader.takes == "name" for text in reach.texts(read.argument).texts}
-    names = sorted(filter(None, texts))
-    if not names:
+def _call(reach: Reach, access: Access, name: str) -> str:
+    """The sentence that a call reads, or sets, the property."""
+    place = f"at offset {access.offset:#x} of its code"
+    called = f"{_chain(reach, access.method)} calls {access.member.title}"
+    if access.member.needs:
+        return f"{called}, which takes the value of {access.member.needs}, {place}."
+    return f"{called} with {name}, {place}."
+
+
+def _holds(reach: Reach, holder: Method, name: str) -> str:
+    return f"{_chain(reach, holder)} holds the name {name}; what becomes of it was not followed."
+
+
+def _others(names: Collection[str], verb: str) -> str:
+    """The properties that are read, or set, instead, for a person to recognise."""
+    found = sorted(filter(None, names))
+    if not found:
         return ""
-    return f"; it reads {', '.join(names[:_MOST_NAMES])}{' and others' if len(names) > _MOST_NAMES else ''}"
+    return f"; it {verb} {', '.join(found[:_MOST_NAMES])}{' and others' if len(found) > _MOST_NAMES else ''}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct, field
 
 from inspector.usage.managed.assembly import Method
-from inspector.usage.managed.calls import hidden_by, is_harmless, is_library, is_windows, reader_of
+from inspector.usage.managed.calls import hidden_by, is_harmless, is_library, is_windows, member_of
 from inspector.usage.managed.flow import RUN_TIME, Address, Flow, Place, Value, flow_of
 from inspector.usage.managed.program import External
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inspector.usage.managed.assembly import Type
-    from inspector.usage.managed.calls import Reader
+    from inspector.usage.managed.calls import Member
     from inspector.usage.managed.flow import Call
     from inspector.usage.managed.program import Program
 
 MOST_INSTRUCTIONS = 200_000
 """Instructions followed from one entry point; real ones reach some ten thousand."""
 
-_MOST_READS = 2_000
+_MOST_ACCESSES = 2_000
 
 _MOST_TEXTS = 4096
 
@@ -35,12 +35,12 @@ class Hidden(NamedTuple):
     what: str
 
 
-class Read(NamedTuple):
-    """A call that reads a property by what its argument holds."""
+class Access(NamedTuple):
+    """A call that reads or sets a property by what its argument holds."""
 
     method: Method
     offset: int
-    reader: Reader
+    member: Member
     argument: Value
 
 
@@ -56,13 +56,13 @@ class Reach(Struct):
 
     Attributes:
         callers: every method reached, in the order of their distance, with the method that led to it first.
-        reads: calls that read a property.
+        accesses: calls that read or set a property.
         hidden: why more may be reached than was followed.
         is_complete: False where a limit ended the search.
     """
 
     callers: dict[Method, Method | None]
-    reads: list[Read] = field(default_factory=list)
+    accesses: list[Access] = field(default_factory=list)
     hidden: list[Hidden] = field(default_factory=list)
     is_complete: bool = True
     sources: dict[Place, set[str | Place | Address | Method | External]] = field(default_factory=dict)
@@ -130,7 +130,7 @@ class Follower:
             method = waiting.popleft()
             flow = self.flow(method)
             left -= flow.size
-            if left < 0 or len(reach.reads) > _MOST_READS:
+            if left < 0 or len(reach.accesses) > _MOST_ACCESSES:
                 reach.is_complete = False
                 break
             add(_type_initialiser(method.owner), method)
@@ -157,9 +157,9 @@ class Follower:
         self, reach: Reach, method: Method, call: Call, add: Callable[[Method | None, Method], None]
     ) -> None:
         for callee in call.target.callees:
-            reader = reader_of(callee)
-            if reader is not None:
-                reach.reads.append(Read(method, call.offset, reader, _argument(call, reader)))
+            member = member_of(callee)
+            if member is not None:
+                reach.accesses.append(Access(method, call.offset, member, _argument(call, member)))
             elif isinstance(callee, External):
                 what = hidden_by(callee) or _missing(method, callee)
                 if what is not None:
@@ -176,13 +176,13 @@ class Follower:
         return self._from_outside[type_]
 
 
-def _argument(call: Call, reader: Reader) -> Value:
-    """The argument that a reader looks at; one that is not passed as a text (but as an address, say) may be any text."""
-    number = reader.argument - call.target.signature.has_this
+def _argument(call: Call, member: Member) -> Value:
+    """The argument that a member looks at; one that is not passed as a text (but as an address, say) may be any text."""
+    number = member.argument - call.target.signature.has_this
     if not 0 <= number < len(call.target.signature.parameters):
         return frozenset({RUN_TIME})
     is_text = call.target.signature.parameters[number] == "string"
-    return call.arguments[reader.argument] if is_text else frozenset({RUN_TIME})
+    return call.arguments[member.argument] if is_text else frozenset({RUN_TIME})
 
 
 def _missing(method: Method, callee: External) -> str | None:

@@ -27,7 +27,11 @@ _Instruction = tuple[int, int, str, str]
 
 
 class Arm64Functions:
-    """Reads the functions of one program, each from the address it is asked for."""
+    """Reads the functions of one program, each from the address it is asked for.
+
+    Attributes:
+        data: what its data leads to.
+    """
 
     def __init__(self, program: Program, budget: Budget) -> None:
         import capstone  # type: ignore[import-untyped] # noqa: PLC0415 - 50 ms that only a DLL with the name in it pays
@@ -35,7 +39,7 @@ class Arm64Functions:
         self._program = program
         self._budget = budget
         self._capstone = capstone.Cs(capstone.CS_ARCH_ARM64, capstone.CS_MODE_LITTLE_ENDIAN)
-        self._data = DataPointers(program, self._looks_like_code)
+        self.data = DataPointers(program, self._looks_like_code)
         self._read: dict[int, tuple[Function, tuple[Unfollowed, ...]]] = {}
 
     def function(self, start: int) -> Function:
@@ -77,7 +81,7 @@ class Arm64Functions:
                     transfers.append(Transfer(instruction[0], target, Via.CALL if is_call else Via.JUMP))
                 else:
                     pending.append(target)
-        seen = Observations(self._program, self._data, transfers)
+        seen = Observations(self._program, self.data, transfers)
         unfollowed += self._addresses(instructions, seen)
         unfollowed += seen.unfollowed
         listed = self._program.ranges.get(start)

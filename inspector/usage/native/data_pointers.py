@@ -1,4 +1,4 @@
-"""What initialised data leads to: function pointers, tables of them, and pointers to the texts that count."""
+"""What initialised data leads to: function pointers, tables of them, and pointers to texts."""
 
 from __future__ import annotations
 
@@ -13,34 +13,43 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inspector.usage.native.imports import Import
-    from inspector.usage.native.name_search import NameText
     from inspector.usage.native.program import Program
 
 _TEXT = re.compile(rb"[\t\r\n\x20-\x7e]{6,}\0|(?:[\t\r\n\x20-\x7e]\0){4,}\0\0")
+_TEXT_BEGINS = re.compile(rb"[\t\r\n\x20-\x7e][\0\t\r\n\x20-\x7e]")
 
 
 class Pointed(Struct, frozen=True):
     """What one reference to data leads to: code addresses, texts with the slot that points to them, imports; cut where it is more.
 
     The last member of each code address and text says whether it is proven: it stands in the table that begins at the address
-    referred to. Otherwise it stands elsewhere in the same object.
+    referred to. Otherwise it stands elsewhere in the same object. A text is an address at which one may begin.
     """
 
     code: tuple[tuple[int, bool], ...]
-    texts: tuple[tuple[NameText, int, bool], ...]
+    texts: tuple[tuple[int, int, bool], ...]
     imports: tuple[Import, ...]
     is_cut: bool
 
 
 class DataPointers:
-    """Follows references into the data of one program; each address is followed once."""
+    """Follows references into the data of one program; each address is followed once.
+
+    Attributes:
+        followed: what each address that was followed leads to.
+    """
 
     def __init__(self, program: Program, looks_like_code: Callable[[int], bool]) -> None:
         """Prepare; `looks_like_code` says whether what stands at an address can be code of the program's processor."""
         self._program = program
         self._looks_like_code = looks_like_code
         self._judged: dict[int, bool] = {}
-        self._followed: dict[int, Pointed] = {}
+        self.followed: dict[int, Pointed] = {}
+
+    def may_be_text(self, rva: int) -> bool:
+        """Whether a text may begin at an address."""
+        memory = self._program.image.memory
+        return 0 <= rva < len(memory) and _TEXT_BEGINS.match(memory, rva) is not None
 
     def is_code(self, rva: int) -> bool:
         """Whether a pointer to `rva` is one to code: compilers keep tables, texts and numbers in executable sections as well."""
@@ -59,14 +68,14 @@ class DataPointers:
 
     def follow(self, rva: int) -> Pointed:
         """What the data at `rva` leads to, through pointers to further data as well."""
-        if rva not in self._followed:
-            self._followed[rva] = self._follow(rva)
-        return self._followed[rva]
+        if rva not in self.followed:
+            self.followed[rva] = self._follow(rva)
+        return self.followed[rva]
 
     def _follow(self, start: int) -> Pointed:
         program = self._program
         code: dict[int, bool] = {}
-        texts: dict[tuple[NameText, int], bool] = {}
+        texts: dict[tuple[int, int], bool] = {}
         imports: dict[Import, None] = {}
         pending = [(start, True)]
         seen: dict[int, bool] = {}
@@ -82,12 +91,12 @@ class DataPointers:
                 if slot in program.imports or target is None:
                     continue
                 certain = proven and in_table
-                if target in program.texts:
-                    key = (program.texts[target], slot)
-                    texts[key] = texts.get(key, False) or certain
-                elif target in program.imports:
+                if target in program.imports:
                     imports[program.imports[target]] = None
-                elif self.is_code(target):
+                    continue
+                if self.may_be_text(target):
+                    texts[target, slot] = texts.get((target, slot), False) or certain
+                if self.is_code(target):
                     code[target] = code.get(target, False) or certain
                 else:
                     pending.append((target, certain))

@@ -1,4 +1,4 @@
-"""The front door of this room: one DLL, examined once for all the custom actions that run its entry points."""
+"""The front door of this room: one DLL, examined once for all custom actions that run its entry points, and for all properties."""
 
 from __future__ import annotations
 
@@ -7,57 +7,60 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from inspector.usage.model import Evidence, UsageLevel
+from inspector.usage.model import Evidence, SetLevel, UsageLevel
+from inspector.usage.native import sentences
 from inspector.usage.native.entry_points import find_entry_point, read_exports
-from inspector.usage.native.known_code import known_code
-from inspector.usage.native.limits import OCCURRENCES, SearchLimits
-from inspector.usage.native.name_search import find_name, function_names, texts_of
+from inspector.usage.native.known_code import Access, direct_entry_points, session
+from inspector.usage.native.limits import SearchLimits
 from inspector.usage.native.packing import cabinet_offset, how_packed, is_managed
 from inspector.usage.native.portable_executable import Image, Machine, MalformedImageError, read_image
+from inspector.usage.native.sought import seek
 
 if TYPE_CHECKING:
     from inspector.usage.native.code_search import CodeSearch
     from inspector.usage.native.entry_points import EntryPoint, Export
-    from inspector.usage.native.known_code import Family, KnownCode
-    from inspector.usage.native.name_search import Occurrence
+    from inspector.usage.native.known_code import Family
+    from inspector.usage.native.sought import Sought
 
 _FOLLOWED = frozenset(machine.value for machine in Machine)
-
-_Proof = tuple[UsageLevel, str, str]
-"""The level, and the kind and the sentence of its evidence."""
+_INSTALLER = b"msi.dll"
 
 
 class NativeProof(Struct, frozen=True):
-    """What is proven about one entry point, with at least one piece of evidence."""
+    """What is proven of how one entry point reads a property, with at least one piece of evidence."""
 
     level: UsageLevel
     evidence: tuple[Evidence, ...]
 
 
-def examine_dll(
-    data: bytes, property_name: str, where: str = "DLL", limits: SearchLimits | None = None
-) -> DllExamination:
+class NativeSetProof(Struct, frozen=True):
+    """What is proven of how one entry point sets a property, with at least one piece of evidence."""
+
+    level: SetLevel
+    evidence: tuple[Evidence, ...]
+
+
+def examine_dll(data: bytes, where: str = "DLL", limits: SearchLimits | None = None) -> DllExamination:
     """Prepare to examine a DLL; nothing is read before it is asked for, and everything at most once.
 
     Args:
         data: the bytes of the DLL, which are never loaded or run.
-        property_name: the property in question.
         where: where the DLL stands, for the evidence, such as `Binary WixCA`.
-        limits: bounds of the search, for all entry points together.
+        limits: bounds of the search, for all entry points and properties together.
     """
-    return DllExamination(data, property_name, where, limits or SearchLimits())
+    return DllExamination(data, where, limits or SearchLimits())
 
 
 class DllExamination:
-    """One DLL and one property."""
+    """One DLL. What its code does is looked up once; a further property costs little more than the search for its name."""
 
-    def __init__(self, data: bytes, property_name: str, where: str, limits: SearchLimits) -> None:
+    def __init__(self, data: bytes, where: str, limits: SearchLimits) -> None:
         self._data = data
-        self._property_name = property_name
         self._where = where
         self._limits = limits
-        self._proofs: dict[str, NativeProof] = {}
-        self._search: CodeSearch | str | None = None
+        self._reads: dict[tuple[str, str], NativeProof] = {}
+        self._sets: dict[tuple[str, str], NativeSetProof] = {}
+        self._sought: dict[str, Sought] = {}
 
     @cached_property
     def _outline(self) -> tuple[Image, tuple[Export, ...]] | MalformedImageError:
@@ -66,10 +69,6 @@ class DllExamination:
             return image, read_exports(image)
         except MalformedImageError as error:
             return error
-
-    @cached_property
-    def _cabinet_offset(self) -> int | None:
-        return cabinet_offset(self._data)
 
     @property
     def problem(self) -> str | None:
@@ -95,112 +94,138 @@ class DllExamination:
 
         Source: https://github.com/wixtoolset/wix/blob/main/src/dtf/SfxCA/SfxCA.cpp
         """
-        offset = self._cabinet_offset
+        offset = self._cabinet
         if offset is None or isinstance(self._outline, MalformedImageError):
             return False
         return offset >= self._outline[0].stored_end
 
-    def reads(self, entry_point: str) -> NativeProof:
+    @cached_property
+    def hides_names(self) -> bool:
+        """Whether names that its code uses need not stand in its bytes: it is packed, or carries a cabinet."""
+        if self._cabinet is not None:
+            return True
+        return not isinstance(self._outline, MalformedImageError) and how_packed(self._outline[0]) is not None
+
+    def reads(self, entry_point: str, property_name: str) -> NativeProof:
         """What the code of `entry_point` does with the property; what cannot be followed is never DOES_NOT_READ."""
-        if entry_point not in self._proofs:
-            level, kind, detail = self._proof(entry_point)
-            evidence = Evidence(kind, f"{self._where}, {entry_point}", detail)
-            self._proofs[entry_point] = NativeProof(level, (evidence,))
-        return self._proofs[entry_point]
+        key = (entry_point, property_name)
+        if key not in self._reads:
+            level, kind, detail = self._read_proof(entry_point, self._seek(property_name))
+            self._reads[key] = NativeProof(level, (self._evidence(kind, entry_point, detail),))
+        return self._reads[key]
 
-    @cached_property
-    def _known(self) -> KnownCode:
-        return known_code(self._property_name)
+    def sets(self, entry_point: str, property_name: str) -> NativeSetProof:
+        """Whether the code of `entry_point` sets the property; what cannot be followed is never DOES_NOT_SET."""
+        key = (entry_point, property_name)
+        if key not in self._sets:
+            level, kind, detail = self._set_proof(entry_point, self._seek(property_name))
+            self._sets[key] = NativeSetProof(level, (self._evidence(kind, entry_point, detail),))
+        return self._sets[key]
 
-    @cached_property
-    def _occurrences(self) -> tuple[Occurrence, ...]:
-        return find_name(self._data, self._property_name)
+    def _evidence(self, kind: str, entry_point: str, detail: str) -> Evidence:
+        return Evidence(kind, f"{self._where}, {entry_point}", detail)
 
-    @cached_property
-    def _joining_names(self) -> tuple[str, ...]:
-        return tuple(sorted(imported.name for imported in self._known.joining))
+    def _seek(self, property_name: str) -> Sought:
+        if property_name not in self._sought:
+            self._sought[property_name] = seek(self._data, property_name)
+        return self._sought[property_name]
 
-    @cached_property
-    def _holds_name(self) -> bool:
-        """Whether the name, or the name of a function that uses the property, occurs at all."""
-        return bool(self._occurrences) or any(name.encode() in self._data for name in self._joining_names)
-
-    def _proof(self, entry_point: str) -> _Proof:
-        if not self._data:
-            return _not_inspected("The stream is empty.")
-        cabinet = self._cabinet_offset
-        if cabinet is not None:
-            return _not_inspected(
-                f"The DLL carries a cabinet at offset {cabinet:#x} (as managed custom actions do), and what is compressed in it"
-                " was not inspected."
-            )
-        outline = self._outline
-        if isinstance(outline, MalformedImageError):
-            return (
-                _not_inspected(f"It cannot be read as a DLL: {outline.what}.") if self._holds_name else self._absent()
-            )
-        packed = how_packed(outline[0])
-        if packed is not None:
-            return _not_inspected(f"The DLL {packed}, so its code was not inspected.")
-        found = find_entry_point(outline[1], entry_point)
-        if found is not None and found.export.forwarded_to is not None:
-            return _not_inspected(
-                f"The entry point is forwarded to {found.export.forwarded_to}, a DLL that was not inspected."
-            )
-        if not self._holds_name:
-            return self._absent()
+    def _read_proof(self, entry_point: str, sought: Sought) -> tuple[UsageLevel, str, str]:
+        hidden = self._hidden(entry_point, is_held=sought.is_held)
+        if hidden is not None:
+            return UsageLevel.UNKNOWN, "not-inspected", hidden
+        if not sought.is_held:
+            return UsageLevel.DOES_NOT_READ, "byte-search", sentences.absent(sought.name, len(self._data))
+        found = self.resolve(entry_point)
         if found is None:
-            return _not_inspected("The DLL does not export this entry point, so there is no code to follow.")
-        return self._code_proof(found, *outline)
-
-    def _absent(self) -> _Proof:
-        searched = f"{len(self._data):,} bytes, ASCII and UTF-16LE searched"
-        detail = f"The name {self._property_name} does not occur in the binary ({searched})."
-        return UsageLevel.DOES_NOT_READ, "byte-search", detail
-
-    def _code_proof(self, found: EntryPoint, image: Image, exports: tuple[Export, ...]) -> _Proof:
-        """The proof by code, or by what is known of the family of the DLL where its code is not seen to read."""
-        if self._search is None:
-            self._search = self._open_code(image, exports)
-        search = self._search
-        family = self._known.family_of(self.exports)
+            return UsageLevel.UNKNOWN, "not-inspected", sentences.NOT_EXPORTED
+        search = sought.problem or self._code
+        family = sought.known.family_of(self.exports)
         if family is not None and found.name in family.entry_points:
-            use = None if isinstance(search, str) else search.found_from(found.export.rva)
+            use = None if isinstance(search, str) else search.found_from(found.export.rva, sought)
             if use is None or not use.is_proven:
                 return _by_family(family, found.name)
         if isinstance(search, str):
-            return _not_inspected(search)
-        level, detail = search.outcome(found.export.rva)
+            return UsageLevel.UNKNOWN, "not-inspected", search
+        level, detail = search.reads(found.export.rva, sought)
         return level, "native-code", detail
 
-    def _open_code(self, image: Image, exports: tuple[Export, ...]) -> CodeSearch | str:
+    def _set_proof(self, entry_point: str, sought: Sought) -> tuple[SetLevel, str, str]:
+        hidden = self._hidden(entry_point, is_held=True)
+        if hidden is not None:
+            return SetLevel.UNKNOWN, "not-inspected", hidden
+        found = self.resolve(entry_point)
+        if found is None:
+            return SetLevel.UNKNOWN, "not-inspected", sentences.NOT_EXPORTED
+        if not self._names_installer:
+            return SetLevel.DOES_NOT_SET, "byte-search", sentences.NO_SETTER
+        search = sought.problem or self._code
+        if isinstance(search, str):
+            return SetLevel.UNKNOWN, "not-inspected", search
+        level, detail = search.sets(found.export.rva, sought)
+        return level, "native-code", detail
+
+    def _hidden(self, entry_point: str, *, is_held: bool) -> str | None:
+        """Why the code of an entry point cannot be looked into, as a sentence; None where it can.
+
+        What is no DLL at all is searched for the name instead: `is_held` says whether it was found.
+        """
+        if not self._data:
+            return "The stream is empty."
+        if self._cabinet is not None:
+            return (
+                f"The DLL carries a cabinet at offset {self._cabinet:#x} (as managed custom actions do), and what is compressed"
+                " in it was not inspected."
+            )
+        outline = self._outline
+        if isinstance(outline, MalformedImageError):
+            return f"It cannot be read as a DLL: {outline.what}." if is_held else None
+        packed = how_packed(outline[0])
+        if packed is not None:
+            return f"The DLL {packed}, so its code was not inspected."
+        found = find_entry_point(outline[1], entry_point)
+        if found is not None and found.export.forwarded_to is not None:
+            return f"The entry point is forwarded to {found.export.forwarded_to}, a DLL that was not inspected."
+        return None
+
+    @cached_property
+    def _cabinet(self) -> int | None:
+        return cabinet_offset(self._data)
+
+    @cached_property
+    def _names_installer(self) -> bool:
+        """Whether the DLL names the library of the installer, or one of its functions that set a property."""
+        setters = {each.name[:-1].encode() for each in session().functions.values() if each.access is Access.SETS}
+        return any(name in self._data for name in setters) or _INSTALLER in self._data.lower()
+
+    @cached_property
+    def _code(self) -> CodeSearch | str:
         """The search in the code, or a sentence that says why there is none."""
+        outline = self._outline
+        if isinstance(outline, MalformedImageError):
+            return f"It cannot be read as a DLL: {outline.what}."
+        image, exports = outline
         if is_managed(image):
             return "The DLL holds managed code, which is not followed from native code."
         if image.machine not in _FOLLOWED:
             return f"Its code is for another processor (machine {image.machine:#x})."
-        if len(self._occurrences) >= OCCURRENCES:
-            return (
-                f"The name stands in more than {OCCURRENCES:,} places of the DLL, and not all of them were looked at."
-            )
         # a DLL without the name, which most are, does not pay for the modules that follow code
         from inspector.usage.native.code_search import CodeSearch  # noqa: PLC0415
 
-        texts = texts_of(image, self._data, self._property_name, self._occurrences)
-        functions = function_names(image, self._data, self._joining_names)
+        direct = direct_entry_points(frozenset(self.exports))
         try:
             return CodeSearch(
-                self._data, image, exports, texts=texts + functions, known=self._known, limits=self._limits
+                self._data,
+                image,
+                exports,
+                direct=frozenset(export.rva for export in exports if export.name in direct),
+                limits=self._limits,
             )
         except MalformedImageError as error:
             return f"Its code was not followed: {error.what}."
 
 
-def _not_inspected(detail: str) -> _Proof:
-    return UsageLevel.UNKNOWN, "not-inspected", detail
-
-
-def _by_family(family: Family, entry_point: str) -> _Proof:
+def _by_family(family: Family, entry_point: str) -> tuple[UsageLevel, str, str]:
     if entry_point in family.readers:
         detail = f"In the {family.name} this entry point reads the property; its source is at {family.doc_url}"
         return UsageLevel.READS, "known-consumer", detail

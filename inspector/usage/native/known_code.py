@@ -1,20 +1,63 @@
-"""What is known of code from its source or documentation: families of DLLs, and functions that use or get a property."""
+"""What is known of code from its source or documentation: families of DLLs, and functions that use, give or set a property."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from inspector.resource_files import load_data
+from inspector.usage.known_consumers import is_telling
 from inspector.usage.native.imports import Import
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Access(StrEnum):
+    """What a function of the installer does with a property."""
+
+    GIVES = "gives"
+    SETS = "sets"
+
+
+class Takes(StrEnum):
+    """What the text is that tells a function which property is meant."""
+
+    NAME = "name"
+    DIRECTORY = "directory"  # the name of a property that holds a path
+    CONDITION = "condition"  # which may name several properties
+
+
+class Function(Struct, frozen=True):
+    """A function of the installer that is told by a text which property it gives or sets; `argument` is its index from 0."""
+
+    name: str
+    access: Access
+    argument: int
+    takes: Takes
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it takes UTF-16."""
+        return self.name.endswith("W")
+
+
+class Session(Struct, frozen=True):
+    """The functions of the installer by which code gets at properties, by name and by ordinal.
+
+    Attributes:
+        functions: those that are told which property.
+        formatters: those that put values into a Formatted text.
+    """
+
+    functions: dict[Import, Function]
+    formatters: frozenset[Import]
+
+
+class Family(Struct, frozen=True):
     """DLLs built from one source, of whose entry points only `readers` read the property."""
 
     name: str
@@ -24,19 +67,18 @@ class Family:
     doc_url: str
 
 
-@dataclass(frozen=True, slots=True)
-class KnownCode:
+class KnownCode(Struct, frozen=True):
     """What is known that bears on one property.
 
     Attributes:
+        is_telling: its name means nothing else, so that code which holds the address of the name reads the property.
         joining: imported functions that use the property's value by being called.
-        getters: imported functions that give any property, with the index of their name argument from 0; by name and ordinal.
-        unnumbered: libraries of known functions whose ordinals are not known.
+        unnumbered: libraries of those functions, whose ordinals are not known.
     """
 
+    is_telling: bool
     families: tuple[Family, ...]
     joining: frozenset[Import]
-    getters: dict[Import, int]
     unnumbered: frozenset[str]
 
     def family_of(self, exported_names: Collection[str]) -> Family | None:
@@ -65,14 +107,40 @@ def known_code(property_name: str) -> KnownCode:
         if row["property"] == property_name
     )
     functions = [row for row in data["function"] if row["property"] == property_name]
-    getters = {
-        Import(row["library"], name): row["name_argument"]
-        for row in data["getter"]
-        for name in (row["name"], f"#{row['ordinal']}")
-    }
     return KnownCode(
-        families,
-        frozenset(Import(row["library"], row["name"]) for row in functions),
-        getters,
-        frozenset(row["library"] for row in functions),
+        is_telling=is_telling(property_name),
+        families=families,
+        joining=frozenset(Import(row["library"], row["name"]) for row in functions),
+        unnumbered=frozenset(row["library"] for row in functions),
     )
+
+
+@cache
+def session() -> Session:
+    """The functions of the installer that `resources/data/known_consumers.toml` lists.
+
+    Raises:
+        ResourceError: the file is missing or damaged.
+    """
+    data = load_data("known_consumers")
+    functions = {
+        imported: Function(row["name"], access, row["argument"], Takes(row.get("takes", Takes.NAME)))
+        for kind, access in (("getter", Access.GIVES), ("setter", Access.SETS))
+        for row in data[kind]
+        for imported in _imports(row)
+    }
+    return Session(functions, frozenset(imported for row in data["formatter"] for imported in _imports(row)))
+
+
+@cache
+def direct_entry_points(exported_names: frozenset[str]) -> frozenset[str]:
+    """The entry points of a DLL with these exports whose source is known to call the functions of the installer directly."""
+    for row in load_data("known_consumers")["family"]:
+        if row["calls_directly"] and frozenset(row["recognised_by"]) <= exported_names:
+            return frozenset(row["entry_points"])
+    return frozenset()
+
+
+def _imports(row: dict[str, str]) -> tuple[Import, Import]:
+    """As a DLL may import a function: by its name or by its ordinal."""
+    return Import(row["library"], row["name"]), Import(row["library"], f"#{row['ordinal']}")

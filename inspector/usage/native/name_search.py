@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from inspector.usage.native.portable_executable import Image
 
 _WORD = re.compile(r"\w", re.ASCII)
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"\w\.?\Z", re.ASCII), re.compile(r"\.?\w", re.ASCII)
 _CHARACTER = rb"[\t\r\n\x20-\x7e]"
 
 
@@ -64,6 +65,8 @@ class NameText(Struct, frozen=True):
         rva: the address that counts: of the name, or of the start of the longer text that it stands in.
         offset: the file offset of the name.
         text: the whole text, cut to a readable length.
+        is_tail: the name is the end of a longer word, which it stands for only where something refers to that end.
+        goes_on: the name is the beginning of a longer word, and so another name.
     """
 
     rva: int
@@ -71,6 +74,8 @@ class NameText(Struct, frozen=True):
     encoding: Encoding
     meaning: Meaning
     text: str
+    is_tail: bool = False
+    goes_on: bool = False
 
 
 def find_name(data: bytes, name: str) -> tuple[Occurrence, ...]:
@@ -105,7 +110,8 @@ def texts_of(image: Image, data: bytes, name: str, occurrences: tuple[Occurrence
         after = _characters_after(data, occurrence.offset + len(name) * unit, encoding)
         whole = f"{before}{name}{after}"
         meaning = Meaning.MENTION if after else Meaning.NAME
-        texts.append(NameText(rva, occurrence.offset, encoding, meaning, whole))
+        is_tail, goes_on = _WORD_BEFORE.search(before) is not None, _WORD_AFTER.match(after) is not None
+        texts.append(NameText(rva, occurrence.offset, encoding, meaning, whole, is_tail, goes_on))
         if before and not _WORD.match(before[-1]) and not _WORD.match(after):
             bracketed = before.endswith("[") and after.startswith("]")
             meaning = Meaning.FORMATTED if bracketed else Meaning.MENTION

@@ -1,10 +1,10 @@
-"""What was seen in one function so far: transfers, imports and texts, whichever processor its code is for."""
+"""What was seen in one function so far: transfers, imports and data, whichever processor its code is for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.usage.native.program import Function, ImportUse, TextUse, Transfer, Unfollowed, Via
+from inspector.usage.native.program import DataUse, Function, ImportUse, Transfer, Unfollowed, Via
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,18 +29,19 @@ class Observations:
         self._program = program
         self._data = data
         self._transfers = dict.fromkeys(transfers)
-        self._texts: dict[TextUse, None] = {}
+        self._data_uses: dict[DataUse, None] = {}
         self._imports: dict[ImportUse, None] = {}
         self.unfollowed: list[Unfollowed] = []
 
     def refer(self, site: int, address: int, *, is_pointer: bool, proven: bool) -> None:
         """The instruction at `site` refers to `address`: takes it as a pointer, or reads what is stored there."""
         program = self._program
-        if address in program.texts:
-            self._texts[TextUse(site, program.texts[address], None, proven)] = None
-        elif address in program.imports:
+        if address in program.imports:
             self._imports[ImportUse(site, program.imports[address])] = None
-        elif is_pointer and self._data.is_code(address):
+            return
+        if self._data.may_be_text(address):
+            self._data_uses[DataUse(site, address, proven)] = None
+        if is_pointer and self._data.is_code(address):
             self._transfers[Transfer(site, address, Via.POINTER, proven)] = None
         else:
             self._refer_to_data(site, address, proven=proven)
@@ -51,11 +52,13 @@ class Observations:
             self.unfollowed.append(Unfollowed(site, "through more pointers than are followed"))
         for target, sure in pointed.code:
             self._transfers[Transfer(site, target, Via.TABLE, proven and sure)] = None
-        for text, slot, sure in pointed.texts:
-            self._texts[TextUse(site, text, slot, proven and sure)] = None
+        if pointed.texts:
+            self._data_uses[DataUse(site, address, proven)] = None
         for imported in pointed.imports:
             self._imports[ImportUse(site, imported)] = None
 
-    def function(self, start: int, *, has_handler: bool) -> Function:
+    def function(self, start: int, *, has_handler: bool, popped: int | None = None) -> Function:
         """All that was seen."""
-        return Function(start, tuple(self._transfers), tuple(self._imports), tuple(self._texts), has_handler)
+        return Function(
+            start, tuple(self._transfers), tuple(self._imports), tuple(self._data_uses), has_handler, popped
+        )

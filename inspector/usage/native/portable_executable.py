@@ -120,12 +120,15 @@ class Image(Struct, frozen=True):
             return None
         return value - self.image_base
 
-    def text(self, rva: int) -> str | None:
-        """The NUL-terminated ASCII text at `rva`; None where there is none."""
-        end = self.memory.find(b"\0", rva, rva + limits.LONGEST_NAME) if 0 <= rva < len(self.memory) else -1
-        if end < 0:
+    def text(self, rva: int, *, wide: bool = False) -> str | None:
+        """The NUL-terminated text at `rva`, in ASCII or else in UTF-16LE; None where there is none."""
+        if not 0 <= rva < len(self.memory):
             return None
-        return self.memory[rva:end].decode("ascii", "backslashreplace")
+        if wide:
+            text = self.memory[rva : rva + 2 * limits.LONGEST_NAME].decode("utf-16-le", "backslashreplace")
+            return text.partition("\0")[0] if "\0" in text else None
+        end = self.memory.find(b"\0", rva, rva + limits.LONGEST_NAME)
+        return None if end < 0 else self.memory[rva:end].decode("ascii", "backslashreplace")
 
 
 def read_image(data: bytes) -> Image:

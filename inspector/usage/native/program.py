@@ -16,12 +16,9 @@ from inspector.usage.native.address_tables import (
     stored_addresses,
 )
 from inspector.usage.native.imports import read_imports
-from inspector.usage.native.name_search import Meaning
 from inspector.usage.native.portable_executable import Directory, Image, Machine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from inspector.usage.native.entry_points import Export
     from inspector.usage.native.imports import Import
     from inspector.usage.native.name_search import NameText
@@ -57,6 +54,14 @@ class ImportUse(Struct, frozen=True):
     imported: Import
 
 
+class DataUse(Struct, frozen=True):
+    """A function that refers to data where a text may begin, or to pointers that lead to texts."""
+
+    site: int
+    address: int
+    proven: bool
+
+
 class TextUse(Struct, frozen=True):
     """A function that refers to one of the texts that count, directly or through the pointer at `slot`."""
 
@@ -78,13 +83,15 @@ class Function(Struct, frozen=True):
 
     Attributes:
         has_handler: whether an exception in it may continue elsewhere.
+        popped: how many bytes of arguments 32-bit code takes from the stack when it returns; None where that is not known.
     """
 
     start: int
     transfers: tuple[Transfer, ...]
     import_uses: tuple[ImportUse, ...]
-    text_uses: tuple[TextUse, ...]
+    data_uses: tuple[DataUse, ...]
     has_handler: bool = False
+    popped: int | None = None
 
 
 class Program(Struct):
@@ -97,7 +104,6 @@ class Program(Struct):
         starts: where functions begin, as far as calls, exports and the function table tell.
         objects: where something in the data begins.
         ranges: the function table by the start of the function.
-        texts: the texts that count by their address.
         is_relocated: whether `stored` is complete because the loader can move the DLL.
     """
 
@@ -108,11 +114,10 @@ class Program(Struct):
     starts: Boundaries
     objects: Boundaries
     ranges: dict[int, FunctionRange]
-    texts: dict[int, NameText]
     is_relocated: bool
 
 
-def prepare(data: bytes, image: Image, exports: tuple[Export, ...], texts: Iterable[NameText]) -> Program:
+def prepare(data: bytes, image: Image, exports: tuple[Export, ...]) -> Program:
     """Collect what following the code of a DLL asks for.
 
     Raises:
@@ -131,6 +136,5 @@ def prepare(data: bytes, image: Image, exports: tuple[Export, ...], texts: Itera
         starts=Boundaries(starts),
         objects=Boundaries(addressed_data(image, stored)),
         ranges=ranges,
-        texts={text.rva: text for text in sorted(texts, key=lambda text: text.meaning is not Meaning.MENTION)},
         is_relocated=image.directory(Directory.BASE_RELOCATION)[1] > 0,
     )

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.usage.native.known_code import Access
 from inspector.usage.native.program import TextUse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from inspector.usage.native.name_search import NameText
+    from inspector.usage.native.named_calls import Asked, NamedCall
     from inspector.usage.native.portable_executable import Image
     from inspector.usage.native.program import ImportUse, Unfollowed
-    from inspector.usage.native.search import Found
+    from inspector.usage.native.search import Found, LooseText
 
 _LONGEST_CHAIN = 8
 _LONGEST_QUOTE = 80
+_MOST_NAMES = 8
+
+NOT_EXPORTED = "The DLL does not export this entry point, so there is no code to follow."
+NO_GETTER = "The DLL uses no function of the installer that gives a property."
+NO_SETTER = "The DLL uses no function of the installer that sets a property."
 
 HANDLERS = "handlers of exceptions, which may run at any time, reach it"
+
+
+def absent(name: str, size: int) -> str:
+    """The name does not occur."""
+    return f"The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched)."
 
 
 def reached(image: Image, found: Found) -> str:
@@ -43,9 +55,41 @@ def mentioned(image: Image, found: Found) -> str:
     )
 
 
+def asks(image: Image, call: NamedCall, chain: tuple[int, ...], name: str) -> str:
+    """A call that gets or sets the property by its name."""
+    certain = "calls" if call.is_proven else "may call"
+    return (
+        f"Its code {certain} {call.function.name} with {name}, {_chain(chain)}; the name is handed over at"
+        f" {_offset(image, call.site)}."
+    )
+
+
+def held(image: Image, loose: LooseText, reason: str | None) -> str:
+    """The name is at hand, and what becomes of it is not known."""
+    site, text = _offset(image, loose.use.site), _text(loose.use)
+    sentence = f"Its code holds {text}, {_chain(loose.chain)}, at {site}; what becomes of it was not followed"
+    return f"{sentence}." if reason is None else f"{sentence}, and {reason}."
+
+
+def does_not_set(name: str, asked: Asked, functions: int) -> str:
+    """Everything that is set is known."""
+    names = sorted(asked.calls)
+    others = f"; it sets {_listed(names)}" if names else ""
+    return f"No code that was followed from this entry point ({_counted(functions)}) sets {name}{others}."
+
+
+def may_set_any(name: str, texts: Iterable[NameText], reason: str) -> str:
+    """Something is set that is not known."""
+    places = _places(texts)
+    where = (
+        f"is in the binary ({places}) and was not reached from this entry point" if places else "is not in the binary"
+    )
+    return f"The name {name} {where}, but {reason}."
+
+
 def bound_hit(bound: str) -> str:
     """The search was cut short."""
-    return f"The binary holds the name, and the search in its code was stopped after {bound} without reaching it."
+    return f"The search in its code was stopped after {bound} without reaching the name."
 
 
 def in_resources(texts: Iterable[NameText]) -> str:
@@ -55,10 +99,14 @@ def in_resources(texts: Iterable[NameText]) -> str:
 
 def not_reached(texts: Iterable[NameText], functions: int) -> str:
     """The whole code was followed."""
-    counted = "1 function" if functions == 1 else f"{functions:,} functions"
+    places = _places(texts)
+    where = (
+        f"The name is in the binary ({places}), but"
+        if places
+        else "The name is in the binary as a part of others only, and"
+    )
     return (
-        f"The name is in the binary ({_places(texts)}), but not reached from this entry point: all the code that it can run"
-        f" ({counted}) was followed."
+        f"{where} not reached from this entry point: all the code that it can run ({_counted(functions)}) was followed."
     )
 
 
@@ -78,8 +126,10 @@ def indirect(image: Image, unfollowed: Unfollowed, more: int) -> str:
     return f"where it goes on at {_offset(image, unfollowed.site)} ({unfollowed.instruction}){others} could not be followed"
 
 
-def unknown_name(image: Image, call: int) -> str:
-    """A call that asks for a property by a name that is no text of the DLL."""
+def unknown_name(image: Image, call: int, access: Access) -> str:
+    """A call that asks for a property, or sets one, by a name that is no text of the DLL."""
+    if access is Access.SETS:
+        return f"it sets at {_offset(image, call)} a property whose name is only known at run time"
     return f"it asks at {_offset(image, call)} for a property whose name is only known at run time"
 
 
@@ -95,12 +145,24 @@ def no_code(entry: int) -> str:
     return f"The export points to {entry:#x}, where there is no code."
 
 
+def _counted(functions: int) -> str:
+    return "1 function" if functions == 1 else f"{functions:,} functions"
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:_MOST_NAMES])}{' and others' if len(names) > _MOST_NAMES else ''}"
+
+
 def _what(found: Found) -> str:
     if not isinstance(found.use, TextUse):
         return f"{found.use.imported.name} of {found.use.imported.library}"
-    text = found.use.text
+    return _text(found.use)
+
+
+def _text(use: TextUse) -> str:
+    text = use.text
     quoted = text.text if len(text.text) <= _LONGEST_QUOTE else f"{text.text[:_LONGEST_QUOTE]}..."
-    through = "" if found.use.slot is None else f" through the pointer at {found.use.slot:#x}"
+    through = "" if use.slot is None else f" through the pointer at {use.slot:#x}"
     return f'{text.meaning} ("{quoted}", {text.encoding} at offset {text.offset:#x}){through}'
 
 

@@ -29,13 +29,17 @@ _FAST_FAIL = "0x29"
 
 
 class X86Functions:
-    """Reads the functions of one program, each from the address it is asked for."""
+    """Reads the functions of one program, each from the address it is asked for.
+
+    Attributes:
+        data: what its data leads to.
+    """
 
     def __init__(self, program: Program, budget: Budget) -> None:
         self._program = program
         self._budget = budget
         self._decoder = X86Decoder(program)
-        self._data = DataPointers(program, self._decoder.looks_like_code)
+        self.data = DataPointers(program, self._decoder.looks_like_code)
         self._wide = program.image.machine == Machine.X64.value
         self._prefix = _common_start(program.image.image_base, program.image.image_base + len(program.image.memory))
         self._read: dict[int, Function] = {}
@@ -53,7 +57,7 @@ class X86Functions:
 
     def _follow(self, start: int) -> Function:
         walk = self._walk(start)
-        seen = Observations(self._program, self._data, walk.transfers)
+        seen = Observations(self._program, self.data, walk.transfers)
         instructions = walk.code.instructions.values()
         takes_base = False
         mark = "rip" if self._wide else self._prefix  # most instructions refer to nothing
@@ -71,7 +75,8 @@ class X86Functions:
         if not walk.indirect:
             self._unfollowed[start] = self._left_open[start]
         listed = self._program.ranges.get(start)
-        return seen.function(start, has_handler=listed is not None and listed.has_handler)
+        has_handler = listed is not None and listed.has_handler
+        return seen.function(start, has_handler=has_handler, popped=walk.popped)
 
     def unfollowed(self, start: int) -> tuple[Unfollowed, ...]:
         """Where the code from `start` on may go on to a place that is not known."""
@@ -135,12 +140,18 @@ class _Walk:
         self.import_calls: list[tuple[int, Import]] = []
         self.unfollowed: list[Unfollowed] = []
         self.possible: set[int] = set()
+        self._returns: set[int] = set()
         self._program = program
         self._budget = budget
         self._decoder = decoder
         self._pending = [start]
         self._proven = True
         self._run()
+
+    @property
+    def popped(self) -> int | None:
+        """How many bytes every return takes from the stack; None where they differ, or none is seen."""
+        return next(iter(self._returns)) if len(self._returns) == 1 else None
 
     def gaps(self, end: int) -> None:
         """Follow what the flow left out up to `end` as only possible: handlers of exceptions stand there."""
@@ -201,6 +212,8 @@ class _Walk:
         """Note where a transfer goes; whether the next instruction may run after it."""
         rva, _, _, operands = instruction
         if flow is Flow.END:
+            if instruction[2] == "ret":
+                self._returns.add(int(operands, 0) if operands else 0)
             return False
         if operands[:1].isdigit() and "," not in operands:
             self._direct(rva, int(operands, 0), flow)

@@ -182,7 +182,7 @@ class RegisterValues:
 
     def loaded(self, instruction: Instruction, memory: Memory) -> Value:
         """What is loaded from a memory operand."""
-        parameter = self._stack_parameter(memory)
+        parameter = self._stack_parameter(instruction[0], memory)
         if parameter is not None:
             return parameter
         base = self._base(instruction, memory)
@@ -192,20 +192,26 @@ class RegisterValues:
             return Value(Kind.SLOT, base)
         return Value(Kind.TABLE, base) if memory.scale == self._program.image.pointer_size else UNKNOWN
 
-    def _stack_parameter(self, memory: Memory) -> Value | None:
-        """A parameter of 32-bit code that has a frame: `[ebp + 8]` is the first, as long as nothing is stored there."""
+    def _stack_parameter(self, rva: int, memory: Memory) -> Value | None:
+        """A parameter of 32-bit code that has a frame: `[ebp + 8]` is the first, as long as nothing was stored there before."""
         if self._wide or memory.base != "ebp" or memory.index is not None or memory.displacement < 8:  # noqa: PLR2004
             return None
         if self._frame is None:
             self._frame = self._has_frame()
         place = f"dword ptr [ebp + {memory.displacement:#x}]" if memory.displacement > 9 else "dword ptr [ebp + 8]"  # noqa: PLR2004
-        changed = any(
-            text.startswith(place) and mnemonic not in (*_READ_ONLY, *FLOW)
-            for _, _, mnemonic, text in self._code.instructions.values()
-        )
+        changes = [
+            at
+            for at, _, mnemonic, text in self._code.instructions.values()
+            if text.startswith(place) and mnemonic not in (*_READ_ONLY, *FLOW)
+        ]
+        changed = bool(changes) and (min(changes) < rva or self._may_come_back(rva))
         if not self._frame or changed or memory.displacement % 4:
             return None
         return Value(Kind.PARAMETER, memory.displacement // 4 - 2)
+
+    def _may_come_back(self, rva: int) -> bool:
+        """Whether a jump may lead from behind an instruction to it, or to code before it."""
+        return any(target <= rva < source for target, sources in self._code.jumps.items() for source in sources)
 
     def _has_frame(self) -> bool:
         rva, found = self._code.start, []

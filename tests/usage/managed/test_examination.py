@@ -153,7 +153,7 @@ def test_who_joins_the_restart_manager_session_reads_its_key() -> None:
     acme.entry(LDNULL + acme.read(other(acme)) + call(join))
     assert acme.level() is READS
     assert "RmJoinSession of rstrtmgr.dll" in acme.says()
-    of_another_property = examine_assembly(acme.build(), "Acme.dll", "OTHERPROPERTY").reads("Entry")
+    of_another_property = examine_assembly(acme.build(), "Acme.dll").reads("Entry", "OTHERPROPERTY")
     assert of_another_property[0] is DOES_NOT_READ
 
 
@@ -165,8 +165,8 @@ def test_the_data_of_a_session_is_the_property_custom_action_data() -> None:
     data = acme.type_reference(DTF, f"{DTF}.CustomActionData")
     get_data = acme.member(acme.session, "get_CustomActionData", method_signature(class_type(data), this=True))
     acme.entry(LDARG_0 + callvirt(get_data))
-    examined = {name: examine_assembly(acme.build(), "Acme.dll", name) for name in ("CustomActionData", "ProductName")}
-    assert {name: each.reads("Entry")[0] for name, each in examined.items()} == {
+    examination = examine_assembly(acme.build(), "Acme.dll")
+    assert {name: examination.reads("Entry", name)[0] for name in ("CustomActionData", "ProductName")} == {
         "CustomActionData": READS,
         "ProductName": DOES_NOT_READ,
     }
@@ -470,8 +470,8 @@ def test_a_limit_that_ends_the_search_is_said() -> None:
     parts = [acme.method(f"Part{number}", method_signature(VOID), bytes(90_000) + RET) for number in range(3)]
     acme.method("Unused", method_signature(STRING), acme.key() + RET)
     acme.entry(b"".join(map(call, parts)))
-    examination = examine_assembly(acme.build(), "Acme.dll", KEY)
-    level, evidence = examination.reads("Entry")
+    examination = examine_assembly(acme.build(), "Acme.dll")
+    level, evidence = examination.reads("Entry", KEY)
     assert level is MAY_READ
     assert evidence[0].detail == "A limit ended the search (200,000 instructions) after 4 methods."
     assert evidence[-1].detail == f"The name {KEY} occurs in Acme.dll."
@@ -480,12 +480,12 @@ def test_a_limit_that_ends_the_search_is_said() -> None:
 def test_entry_points_are_named_by_their_attribute() -> None:
     acme = Acme()
     acme.entry(acme.read(acme.key()), "Direct", text="Renamed")
-    examination = examine_assembly(acme.build(), "Acme.dll", KEY)
+    examination = examine_assembly(acme.build(), "Acme.dll")
     assert examination.entry_points == ("Renamed",)
     assert examination.resolve("Renamed") == "Acme!Acme.CustomActions.Direct"
     assert examination.resolve("Direct") is None
-    assert examination.reads("Renamed")[0] is READS
-    level, (evidence,) = examination.reads("Direct")
+    assert examination.reads("Renamed", KEY)[0] is READS
+    level, (evidence,) = examination.reads("Direct", KEY)
     assert level is UNKNOWN
     assert evidence.detail == "It has no entry point Direct."
 

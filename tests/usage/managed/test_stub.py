@@ -43,7 +43,7 @@ def acme() -> bytes:
 
 
 def examined(data: bytes) -> ManagedExamination:
-    examination = examine_managed(data, KEY, "Binary AcmeCA")
+    examination = examine_managed(data, "Binary AcmeCA")
     assert examination is not None
     return examination
 
@@ -53,10 +53,10 @@ def test_entry_points_lead_to_methods(machine: str) -> None:
     examination = examined(managed_stub(PATHS, {"Acme.dll": acme(), "CustomAction.config": CONFIG}, machine=machine))
     assert examination.entry_points == tuple(sorted(PATHS))
     assert {name: examination.resolve(name) for name in PATHS} == PATHS
-    assert examination.reads("Install")[0] is READS
-    assert examination.reads("Named")[0] is READS
-    assert examination.reads("Innocent")[0] is UsageLevel.DOES_NOT_READ
-    assert examination.reads("Install")[1][0].where == "Binary AcmeCA, Acme.dll"
+    assert examination.reads("Install", KEY)[0] is READS
+    assert examination.reads("Named", KEY)[0] is READS
+    assert examination.reads("Innocent", KEY)[0] is UsageLevel.DOES_NOT_READ
+    assert examination.reads("Install", KEY)[1][0].where == "Binary AcmeCA, Acme.dll"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_entry_points_lead_to_methods(machine: str) -> None:
     ],
 )
 def test_entry_points_that_lead_nowhere_are_unknown(entry_point: str, why: str) -> None:
-    level, (evidence,) = examined(managed_stub(PATHS, {"Acme.dll": acme()})).reads(entry_point)
+    level, (evidence,) = examined(managed_stub(PATHS, {"Acme.dll": acme()})).reads(entry_point, KEY)
     assert level is UNKNOWN
     assert evidence.kind == "not-inspected"
     assert evidence.detail == why
@@ -80,8 +80,11 @@ def test_entry_points_may_be_named_in_the_configuration() -> None:
         managed_stub({"Configured": "Configured"}, {"Acme.dll": acme(), "CustomAction.config": CONFIG})
     )
     assert examination.resolve("Configured") == PATHS["Install"]
-    assert examination.reads("Configured")[0] is READS
-    assert examined(managed_stub({"Configured": "Configured"}, {"Acme.dll": acme()})).reads("Configured")[0] is UNKNOWN
+    assert examination.reads("Configured", KEY)[0] is READS
+    assert (
+        examined(managed_stub({"Configured": "Configured"}, {"Acme.dll": acme()})).reads("Configured", KEY)[0]
+        is UNKNOWN
+    )
 
 
 def test_code_is_followed_from_one_assembly_into_another() -> None:
@@ -92,32 +95,32 @@ def test_code_is_followed_from_one_assembly_into_another() -> None:
     member = built.member(built.type_reference("Tools", "Tools.CustomActions"), "Get", get)
     built.entry(LDARG_0 + built.key() + call(member))
     examination = examined(managed_stub(PATHS, {"Acme.dll": built.build(), "Tools.dll": tools.build()}))
-    level, (evidence,) = examination.reads("Install")
+    level, (evidence,) = examination.reads("Install", KEY)
     assert level is READS
     assert evidence.where == "Binary AcmeCA, Tools.dll"
     alone = examined(managed_stub(PATHS, {"Acme.dll": built.build()}))
-    assert alone.reads("Install")[0] is UsageLevel.MAY_READ  # the name goes into an assembly that is not there
+    assert alone.reads("Install", KEY)[0] is UsageLevel.MAY_READ  # the name goes into an assembly that is not there
 
 
 def test_damaged_contents_are_unknown() -> None:
     stub = managed_stub(PATHS, {"Acme.dll": acme()})
     cut_off = examined(stub[:-100])
-    assert cut_off.reads("Install")[0] is UNKNOWN
-    assert "cannot be read: The cabinet is damaged" in cut_off.reads("Install")[1][0].detail
+    assert cut_off.reads("Install", KEY)[0] is UNKNOWN
+    assert "cannot be read: The cabinet is damaged" in cut_off.reads("Install", KEY)[1][0].detail
     no_assembly = examined(managed_stub(PATHS, {"Acme.dll": dll(["Install"])}))
-    assert no_assembly.reads("Install")[1][0].detail.endswith("cannot be read: it is no assembly.")
+    assert no_assembly.reads("Install", KEY)[1][0].detail.endswith("cannot be read: it is no assembly.")
 
 
 def test_other_files_are_no_stubs() -> None:
     with_cabinet = dll(["Install"]) + bytes(-len(dll(["Install"])) % 256) + cabinet({"Acme.dll": acme()})
     for data in (b"", b"MZ", dll(["Install"]), acme(), with_cabinet, cabinet({"a": b""})):
-        assert examine_managed(data, KEY, "Binary Other") is None
+        assert examine_managed(data, "Binary Other") is None
 
 
 def test_what_is_no_assembly_is_refused() -> None:
     for data in (b"", b"MZ" * 200, dll(["Install"])):
         with pytest.raises(ValueError, match="no"):
-            examine_assembly(data, "Acme.dll", KEY)
+            examine_assembly(data, "Acme.dll")
 
 
 ASSEMBLY = acme()
@@ -134,7 +137,7 @@ def test_any_assembly_gives_a_result(changes: list[tuple[int, int]], end: int) -
         data[offset] = value
     examination = examined(managed_stub(PATHS, {"Acme.dll": bytes(data[:end])}))
     for entry_point in examination.entry_points:
-        level, evidence = examination.reads(entry_point)
+        level, evidence = examination.reads(entry_point, KEY)
         assert level in UsageLevel
         assert evidence
         assert all(item.detail.endswith(".") for item in evidence)
@@ -152,16 +155,16 @@ def test_any_stub_gives_a_result(changes: list[tuple[int, int]], end: int) -> No
     data = bytearray(STUB)
     for offset, value in changes:
         data[offset] = value
-    examination = examine_managed(bytes(data[:end]), KEY, "Binary AcmeCA")
+    examination = examine_managed(bytes(data[:end]), "Binary AcmeCA")
     for entry_point in () if examination is None else examination.entry_points:
         assert examination is not None
-        assert examination.reads(entry_point)[1]
+        assert examination.reads(entry_point, KEY)[1]
 
 
 def test_the_entry_points_of_the_oracle() -> None:
     data = shared_file("oracles/entry_points/Acme.CA.dll").read_bytes()
-    examination = examine_assembly(data, "Acme.CA.dll", KEY)
-    levels = {name: examination.reads(name)[0] for name in examination.entry_points}
+    examination = examine_assembly(data, "Acme.CA.dll")
+    levels = {name: examination.reads(name, KEY)[0] for name in examination.entry_points}
     readers = ("JoinSession", "Renamed", "ViaIterator", "ViaLambda", "ViaPInvoke")
     assert levels == {**dict.fromkeys(readers, READS), "Unrelated": UsageLevel.DOES_NOT_READ}
     assert examination.resolve("Renamed") == "Acme.CA!Acme.CustomActions.Direct"
@@ -173,7 +176,7 @@ def test_the_entry_points_of_wixsharp(path: Path) -> None:
 
     with open_package(path) as package:
         examination = examined(package.stream("Binary", "WixSharp_InitRuntime_Action_File") or b"")
-    levels = {name: examination.reads(name)[0] for name in examination.entry_points}
+    levels = {name: examination.reads(name, KEY)[0] for name in examination.entry_points}
     # these call the handlers of the author, which are found by their names at run time
     unknown = {"WixSharp_AfterInstall_Action", "WixSharp_BeforeInstall_Action", "WixSharp_Load_Action"}
     assert len(levels) == 9

@@ -22,12 +22,12 @@ NAME: dict[str, Code] = {"name": [WIDE_NAME]}
 
 def level(image: bytes, entry_point: str, limits: SearchLimits | None = None) -> UsageLevel:
     """What the code of an entry point does with the key."""
-    return examine_dll(image, KEY, limits=limits).reads(entry_point).level
+    return examine_dll(image, limits=limits).reads(entry_point, KEY).level
 
 
 def detail(image: bytes, entry_point: str) -> str:
     """The sentence of the evidence."""
-    (evidence,) = examine_dll(image, KEY).reads(entry_point).evidence
+    (evidence,) = examine_dll(image).reads(entry_point, KEY).evidence
     return evidence.detail
 
 

@@ -45,11 +45,11 @@ WHOLE = [whole(32), whole(64), whole(64, 0xAA64)]
 
 def examined(image: bytes) -> None:
     """Ask everything that can be asked."""
-    examination = examine_dll(image, KEY, limits=LIMITS)
+    examination = examine_dll(image, limits=LIMITS)
     assert examination.is_managed_stub in {True, False}
     readable = examination.problem is None
     for name in ("Reader", "Quiet", "Away", "#4", "Missing", *examination.exports[:20]):
-        proof = examination.reads(name)
+        proof = examination.reads(name, KEY)
         assert proof.evidence
         assert proof.evidence[0].detail
         if not readable:

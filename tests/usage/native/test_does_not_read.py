@@ -22,7 +22,7 @@ OTHER_NAME: dict[str, Code] = {"other": ["ProductCode".encode("utf-16-le") + b"\
 @BITS
 def test_a_dll_without_the_name(bits: int) -> None:
     image = dll(["Entry"], bits=bits, data=KEY.lower().encode(), code={"Entry": [b"\xff\xd0", *give_back(bits)]})
-    proof = examine_dll(image, KEY, "Binary CA").reads("Entry")
+    proof = examine_dll(image, "Binary CA").reads("Entry", KEY)
     assert proof.level is DOES_NOT_READ
     assert [(evidence.kind, evidence.where) for evidence in proof.evidence] == [("byte-search", "Binary CA, Entry")]
 
@@ -32,8 +32,8 @@ def test_a_dll_without_the_name_costs_no_library() -> None:
         "import sys\n"
         "from inspector.usage.native.examination import examine_dll\n"
         "from tests.support.dll import dll\n"
-        f"assert examine_dll(dll(['Entry']), {KEY!r}).reads('Entry').level == 'does-not-read'\n"
-        "assert examine_dll(dll(['Entry']), 'X').resolve('Entry') is not None\n"
+        f"assert examine_dll(dll(['Entry'])).reads('Entry', {KEY!r}).level == 'does-not-read'\n"
+        "assert examine_dll(dll(['Entry'])).resolve('Entry') is not None\n"
         "assert not {'pefile', 'capstone'} & sys.modules.keys()"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

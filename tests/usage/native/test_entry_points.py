@@ -7,7 +7,6 @@ import pytest
 from inspector.usage.native.entry_points import FoundBy
 from inspector.usage.native.examination import examine_dll
 from tests.support.dll import dll
-from tests.support.looking import KEY
 from tests.usage.native.snippets import with_directory
 
 BITS = pytest.mark.parametrize("bits", [32, 64])
@@ -15,8 +14,8 @@ BITS = pytest.mark.parametrize("bits", [32, 64])
 
 @BITS
 def test_the_exported_names_are_sorted(bits: int) -> None:
-    assert examine_dll(dll(["Register", "Close"], bits=bits), KEY).exports == ("Close", "Register")
-    assert examine_dll(dll(bits=bits), KEY).exports == ()
+    assert examine_dll(dll(["Register", "Close"], bits=bits)).exports == ("Close", "Register")
+    assert examine_dll(dll(bits=bits)).exports == ()
 
 
 @BITS
@@ -39,7 +38,7 @@ def test_the_exported_names_are_sorted(bits: int) -> None:
     ],
 )
 def test_a_name_finds_an_export(bits: int, exported: str, asked: str, found_by: FoundBy | None) -> None:
-    found = examine_dll(dll(["Other", exported], bits=bits), KEY).resolve(asked)
+    found = examine_dll(dll(["Other", exported], bits=bits)).resolve(asked)
     if found_by is None:
         assert found is None
     else:
@@ -49,13 +48,13 @@ def test_a_name_finds_an_export(bits: int, exported: str, asked: str, found_by: 
 
 
 def test_an_exact_name_comes_before_a_decorated_one() -> None:
-    found = examine_dll(dll(["_Close@4", "Close"]), KEY).resolve("Close")
+    found = examine_dll(dll(["_Close@4", "Close"])).resolve("Close")
     assert found is not None
     assert found.exported_name == "Close"
 
 
 def test_a_forwarded_export_says_where_its_code_is() -> None:
-    examination = examine_dll(dll(["Other", "Entry"], forwards={"Entry": "HELPER.Run"}), KEY)
+    examination = examine_dll(dll(["Other", "Entry"], forwards={"Entry": "HELPER.Run"}))
     found = examination.resolve("Entry")
     assert found is not None
     assert found.export.forwarded_to == "HELPER.Run"
@@ -76,20 +75,20 @@ def test_a_forwarded_export_says_where_its_code_is() -> None:
     ],
 )
 def test_what_cannot_be_read_says_why(image: bytes, problem: str) -> None:
-    examination = examine_dll(image, KEY)
+    examination = examine_dll(image)
     assert examination.problem == problem
     assert examination.exports == ()
     assert examination.resolve("Entry") is None
 
 
 def test_a_dll_that_can_be_read_has_no_problem() -> None:
-    assert examine_dll(dll(["Entry"]), KEY).problem is None
+    assert examine_dll(dll(["Entry"])).problem is None
 
 
 def test_a_name_of_a_function_that_is_not_there_is_left_out() -> None:
     image = dll(["Entry"])
     ordinals = 0x400 + 40 + 4 + 4  # the directory is the first in its section, with one function and one name
-    examination = examine_dll(image[:ordinals] + b"\xff\xff" + image[ordinals + 2 :], KEY)
+    examination = examine_dll(image[:ordinals] + b"\xff\xff" + image[ordinals + 2 :])
     assert examination.exports == ()
     assert examination.resolve("Entry") is None
     assert examination.resolve("#1") is not None

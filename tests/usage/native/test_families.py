@@ -9,7 +9,7 @@ from inspector.usage.model import UsageLevel
 from inspector.usage.native.examination import examine_dll
 from tests.support.dll import dll
 from tests.support.looking import KEY
-from tests.usage.native.snippets import NAME, Code, give_back, level, take
+from tests.usage.native.snippets import NAME, Code, give_back, level, take, through_slot
 
 FAMILIES = [pytest.param(row, id=row["name"]) for row in load_data("known_consumers")["family"]]
 Row = dict[str, list[str]]
@@ -27,7 +27,7 @@ def test_only_the_readers_of_a_family_read(family: Row) -> None:
     for name in family["entry_points"]:
         expected = UsageLevel.READS if name in family["readers"] else UsageLevel.DOES_NOT_READ
         assert level(image, name) is expected
-    (evidence,) = examine_dll(image, KEY).reads("WixShellExec").evidence
+    (evidence,) = examine_dll(image).reads("WixShellExec", KEY).evidence
     assert evidence.kind == "known-consumer"
     assert "https://" in evidence.detail
 
@@ -57,12 +57,20 @@ def test_the_marks_of_each_family_are_among_its_entry_points() -> None:
         assert row["entry_points"] == sorted(row["entry_points"])
 
 
-def test_a_family_says_nothing_about_another_property() -> None:
-    family = load_data("known_consumers")["family"][0]
+def asks_at_run_time(exports: list[str]) -> bytes:
+    """Entry points that ask for a property by a name that is only known at run time, and go on at a place that is not known."""
+    code: dict[str, Code] = {
+        "WixShellExec": [b"\x48\x8b\x11", *through_slot(64, "MsiGetPropertyW"), *give_back(64)],  # mov rdx, [rcx]
+        "WixShellExecBinary": [b"\xff\xe0"],  # jmp rax
+    }
     text = "ProductCode".encode("utf-16-le") + b"\0\0"
-    image = dll(
-        family["entry_points"],
-        code={"WixShellExec": [b"\xff\xe0"]},
-        objects={"name": [text]},
-    )
-    assert examine_dll(image, "ProductCode").reads("WixShellExec").level is UsageLevel.UNKNOWN
+    return dll(exports, code=code, objects={"name": [text]}, imports=[("msi.dll", "MsiGetPropertyW")])
+
+
+def test_a_family_says_of_another_property_only_that_nothing_asks_for_it_unseen() -> None:
+    family = load_data("known_consumers")["family"][0]
+    known = examine_dll(asks_at_run_time(family["entry_points"]))
+    assert known.reads("WixShellExec", "ProductCode").level is UsageLevel.UNKNOWN
+    assert known.reads("WixShellExecBinary", "ProductCode").level is UsageLevel.DOES_NOT_READ
+    other = examine_dll(asks_at_run_time(["WixShellExec", "WixShellExecBinary"]))
+    assert other.reads("WixShellExecBinary", "ProductCode").level is UsageLevel.UNKNOWN

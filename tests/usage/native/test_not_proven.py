@@ -126,7 +126,7 @@ class TestPossible:
         limits = SearchLimits(instructions=5)
         assert level(image, "Reader", limits) is MAY_READ
         assert level(image, "Reader") is READS
-        (evidence,) = examine_dll(image, KEY, limits=limits).reads("Reader").evidence
+        (evidence,) = examine_dll(image, limits=limits).reads("Reader", KEY).evidence
         assert "stopped after 5 instructions" in evidence.detail
 
     def test_a_bound_of_time(self) -> None:
@@ -246,15 +246,15 @@ class TestOpaque:
 
     @pytest.mark.parametrize("content", [b"", WIDE_NAME])
     def test_a_stub_in_front_of_a_cabinet(self, content: bytes) -> None:
-        examination = examine_dll(dll(["Entry"]) + b"MSCF\0\0\0\0 assemblies" + content, KEY)
+        examination = examine_dll(dll(["Entry"]) + b"MSCF\0\0\0\0 assemblies" + content)
         assert examination.is_managed_stub
-        assert examination.reads("Entry").level is UNKNOWN
+        assert examination.reads("Entry", KEY).level is UNKNOWN
 
     def test_a_cabinet_inside_is_no_stub(self) -> None:
-        examination = examine_dll(dll(["Entry"], data=b"MSCF\0\0\0\0 files"), KEY)
+        examination = examine_dll(dll(["Entry"], data=b"MSCF\0\0\0\0 files"))
         assert not examination.is_managed_stub
-        assert examination.reads("Entry").level is UNKNOWN
-        assert not examine_dll(dll(["Entry"]), KEY).is_managed_stub
+        assert examination.reads("Entry", KEY).level is UNKNOWN
+        assert not examine_dll(dll(["Entry"])).is_managed_stub
 
     @pytest.mark.parametrize("error", [AttributeError, ValueError, IndexError])
     def test_import_tables_that_the_library_fails_on(
@@ -270,7 +270,7 @@ class TestOpaque:
 
     def test_a_name_in_too_many_places(self) -> None:
         image = dll(["Entry"], data=b"ab " * 2000)
-        proof = examine_dll(image, "ab").reads("Entry")
+        proof = examine_dll(image).reads("Entry", "ab")
         assert proof.level is UNKNOWN
         assert "more than 1,000 places" in proof.evidence[0].detail
 

@@ -47,7 +47,7 @@ def test_the_evidence_names_the_chain_and_the_file_offsets(bits: int) -> None:
     assert "0x1000 → 0x1010 → 0x1020" in sentence
     assert f"UTF-16LE at offset {image.index(WIDE_NAME):#x}" in sentence
     assert "the reference is at offset 0x220" in sentence  # RVA 0x1020, in a section that lies at 0x200 in the file
-    proof = examine_dll(image, KEY, "Binary CA").reads("Reader")
+    proof = examine_dll(image, "Binary CA").reads("Reader", KEY)
     assert [(evidence.kind, evidence.where) for evidence in proof.evidence] == [("native-code", "Binary CA, Reader")]
 
 
@@ -220,7 +220,7 @@ def test_by_joining_the_session_with_an_imported_function(bits: int, thunk: bool
     assert level(image, "Reader") is READS
     assert "RmJoinSession of rstrtmgr.dll" in detail(image, "Reader")
     assert level(image, "Other") is DOES_NOT_READ
-    assert examine_dll(image, "ProductCode").reads("Reader").level is DOES_NOT_READ  # which has no session to join
+    assert examine_dll(image).reads("Reader", "ProductCode").level is DOES_NOT_READ  # which has no session to join
 
 
 @BITS

@@ -22,8 +22,8 @@ READERS = {"UsesKey", "UsesKeyDirect", "UsesKeyAnsi", "ViaTable", "ViaThread", "
 
 @pytest.mark.parametrize("path", shared_files("oracles/entry_points/rmca_*.dll"))
 def test_the_oracles(path: Path) -> None:
-    examination = examine_dll(path.read_bytes(), KEY)
-    levels = {name: examination.reads(name).level for name in examination.exports}
+    examination = examine_dll(path.read_bytes())
+    levels = {name: examination.reads(name, KEY).level for name in examination.exports}
     assert {name for name, level in levels.items() if level is READS} == READERS
     assert {name for name, level in levels.items() if level is DOES_NOT_READ} == {"NoKey", "NoKeyBig"}
     assert levels["ViaBuilt"] is UsageLevel.UNKNOWN
@@ -37,12 +37,12 @@ def test_the_utility_dll_of_wix_has_one_reader(package: str, binary: str, count:
     with open_package(shared_file(f"packages/{package}")) as opened:
         data = opened.stream("Binary", binary)
     assert data is not None
-    examination = examine_dll(data, KEY)
+    examination = examine_dll(data)
     assert len(examination.exports) == count
-    levels = {name: examination.reads(name).level for name in examination.exports}
+    levels = {name: examination.reads(name, KEY).level for name in examination.exports}
     assert levels.pop("WixRegisterRestartResources") is READS
     assert set(levels.values()) == {DOES_NOT_READ}
-    (evidence,) = examination.reads("WixRegisterRestartResources").evidence
+    (evidence,) = examination.reads("WixRegisterRestartResources", KEY).evidence
     assert evidence.kind == "native-code"
 
 
@@ -72,8 +72,11 @@ def test_the_deferred_actions_of_wix_read_their_data() -> None:
     with open_package(shared_file("packages/putty-0.68.msi")) as opened:
         data = opened.stream("Binary", "WixCA")
     assert data is not None
-    examination = examine_dll(data, "CustomActionData")
-    assert sorted(name for name in examination.exports if examination.reads(name).level is READS) == readers
+    examination = examine_dll(data)
+    assert (
+        sorted(name for name in examination.exports if examination.reads(name, "CustomActionData").level is READS)
+        == readers
+    )
 
 
 @pytest.mark.parametrize("path", shared_files("packages/*.msi"))
@@ -88,8 +91,8 @@ def test_no_other_dll_of_the_packages_reads_the_key(path: Path) -> None:
             data = package.stream("Binary", str(name))
             if data is None or data[:2] != b"MZ":
                 continue
-            examination = examine_dll(data, KEY, str(name))
-            levels = {entry: examination.reads(entry).level for entry in examination.exports}
+            examination = examine_dll(data, str(name))
+            levels = {entry: examination.reads(entry, KEY).level for entry in examination.exports}
             assert examination.problem is None
             assert {entry for entry, level in levels.items() if level is READS} <= {"WixRegisterRestartResources"}
             others = {level for level in levels.values() if level is not READS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
@@ -49,6 +49,8 @@ class DetailsPanel(QWidget):
         self._state = state
         self._icons = icons
         self._is_about: tuple[str, ActionKey | None] = ("", None)
+        self._pinned: tuple[str, ...] = ()
+        self._signs: dict[str, QImage] = {}
         self.browser = FramedBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,7 +83,7 @@ class DetailsPanel(QWidget):
         self.browser.anchorClicked.connect(self._follow_link)
         state.selection_changed.connect(self.refresh)
         state.properties_changed.connect(self.refresh)
-        state.question_changed.connect(self.refresh)
+        state.question_changed.connect(self._follow_pins)
 
     @property
     def sentence(self) -> str:
@@ -134,6 +136,12 @@ class DetailsPanel(QWidget):
         uses = known.by_action.get(row.key, ()) if row is not None and known is not None else None
         return ActionProperties(uses, data_property(row) if row is not None else None, self._state.question.pinned)
 
+    def _follow_pins(self) -> None:
+        """A link says whether the CustomActionData of the action is pinned."""
+        if self._state.question.pinned != self._pinned:
+            self._pinned = self._state.question.pinned
+            self.refresh()
+
     def _follow_link(self, url: QUrl) -> None:
         """Ask about a property, pin it, or open a page of the network."""
         link = meaning(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
@@ -146,10 +154,12 @@ class DetailsPanel(QWidget):
                 (self._state.pin if what == PIN else self._state.unpin)(name)
 
     def _add_signs(self) -> None:
-        signs = [(f"mark:{mark}", self._icons.icon(mark), SIGN_SIZE) for mark in Mark]
-        signs += [(f"truth:{truth}", truth_icon(truth, self.palette()), TRUTH_SIGN_SIZE) for truth in Truth]
-        for name, icon, size in signs:
-            image = icon.pixmap(QSize(size, size), self.devicePixelRatioF()).toImage()
+        if not self._signs:
+            signs = [(f"mark:{mark}", self._icons.icon(mark), SIGN_SIZE) for mark in Mark]
+            signs += [(f"truth:{truth}", truth_icon(truth, self.palette()), TRUTH_SIGN_SIZE) for truth in Truth]
+            ratio = self.devicePixelRatioF()
+            self._signs = {name: icon.pixmap(QSize(size, size), ratio).toImage() for name, icon, size in signs}
+        for name, image in self._signs.items():
             self.browser.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
 
     def _snippets(self, kind: str) -> str:
@@ -171,6 +181,7 @@ class DetailsPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the text again in the colours of another theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+            self._signs = {}
             self.refresh()
         super().changeEvent(event)

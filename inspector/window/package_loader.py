@@ -22,8 +22,8 @@ __all__ = ["PATIENCE_MS", "Answer", "PackageLoader", "Progress", "Read"]
 PATIENCE_MS = 150
 """Before this many milliseconds have passed nothing is said about loading, so that quick packages do not flicker."""
 
-_PATIENCE_WITH_QUESTIONS_MS = 30
-"""The same for another question about the package that is open: it shall feel like looking, not like loading."""
+_PATIENCE_WITH_QUESTIONS_MS = 40
+"""How long a provisional answer to another question about the open package waits for the final one: looking, not loading."""
 
 
 class PackageLoader(QObject):

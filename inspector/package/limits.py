@@ -38,5 +38,8 @@ LONGEST_TEXT = 16_384
 LONGEST_SCRIPT = 1024**2
 """Characters of a script that is looked into where it holds the name; longer is not known."""
 
+MOST_USES = 500_000
+"""Cells that name properties, in the index of a package; one condition may name thousands, and stand in a million rows."""
+
 ADVICE = "MSI Inspector does not read on, so that a made-up file cannot take the whole machine."
 """What a person is told at every limit."""

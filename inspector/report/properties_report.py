@@ -36,6 +36,8 @@ _MAY = {Role.DEFINES: "defines", Role.SETS: "may set", Role.CLEARS: "may clear",
 _LONGEST_NAME = 34
 _LONGEST_VALUE = 24
 _LONGEST_TEXT = 100
+_LONGEST_CELL = 1000
+"""Characters of a cell in JSON: a list of a thousand names would stand there a thousand times."""
 _LONGEST_SETTER = 28
 _LONGEST_ROW = 72
 _MOST_SETTERS = 2
@@ -117,7 +119,7 @@ def _use(use: PropertyUse) -> dict[str, Any]:
         "table": use.table,
         "row": use.row,
         "column": use.column or None,
-        "text": use.text,
+        "text": _cut(use.text, _LONGEST_CELL),
         "actions": [{"sequence_table": key.table or None, "action": key.action} for key in use.keys],
         "detail": use.detail,
     }
@@ -233,7 +235,10 @@ def _when(use: PropertyUse) -> str:
 
 
 def _short(text: str, longest: int) -> str:
-    text = one_line(text)
+    return one_line(_cut(text, longest))
+
+
+def _cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 

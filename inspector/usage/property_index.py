@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from inspector.errors import PackageError
+from inspector.package import limits
 from inspector.package.rows import property_values
 from inspector.sequence.property_lifetimes import documented_lifetimes, lifetime_of
 from inspector.usage.action_uses import custom_action_data, custom_action_uses
@@ -62,7 +65,7 @@ def build_index(package: Package, run: Run, *, watch: Watch | None = None) -> Pr
             raises ends the work.
 
     Raises:
-        PackageError: a table is over a limit, or the file cannot be read any more.
+        PackageError: a table, or the number of uses, is over a limit; or the file cannot be read any more.
         ResourceError: the data of MSI Inspector itself is incomplete.
     """
     uses: dict[str, list[PropertyUse]] = defaultdict(list)
@@ -114,10 +117,18 @@ def _uses(package: Package, run: Run, name: str | None, watch: Watch | None) -> 
     tables = [table for table in package.table_names if table in columns or table in _OWN_RULES or table == _PROPERTY]
     parts = len(tables) + len(places)
     named = set()
+    left = limits.MOST_USES
     for done, table in enumerate(tables):
         if watch is not None:
             watch(done, parts)
-        for _, use in sorted(_in_table(search, table, columns.get(table, ())), key=itemgetter(0)):
+        found = list(islice(_in_table(search, table, columns.get(table, ())), left + 1))
+        left -= len(found)
+        if left < 0:
+            raise PackageError(
+                f"More than {limits.MOST_USES} cells of the package name properties, which is the limit",
+                advice=limits.ADVICE,
+            )
+        for _, use in sorted(found, key=itemgetter(0)):
             named.add(use.property_name)
             yield use
     # an action of a name that nothing sets gets no data, and its name is that of no property

@@ -75,12 +75,10 @@ def table_uses(search: UseSearch, table: StoredTable, columns: Sequence[Property
         if index is None:
             continue
         rows = search.rows(table, index, column.holds)
-        found = [
-            (row, names, is_sure)
-            for row, text in zip(rows, table.texts(rows, index), strict=True)
-            for names, is_sure in (_named(search, column, text),)
-            if names
-        ]
+        texts = table.texts(rows, index)
+        # the same text often stands in many rows
+        named = {text: _named(search, column, text) for text in set(texts)}
+        found = [(row, *named[text]) for row, text in zip(rows, texts, strict=True) if named[text][0]]
         if found:
             yield from _uses(search, table, column, found)
 

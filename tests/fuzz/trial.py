@@ -13,7 +13,7 @@ import sys
 import time
 import traceback
 import warnings
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -23,6 +23,10 @@ from inspector.inspection import Inspection, Status, inspect
 from inspector.package.reading import Package, open_package
 from inspector.report.json_report import json_report
 from inspector.report.text_report import text_report
+from inspector.sequence.run import authored_run
+from inspector.sequence.scenarios import choose_scenario
+from inspector.usage.cell_search import search_cells
+from inspector.usage.property_index import build_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -104,6 +108,7 @@ def read_everything(path: Path) -> tuple[Inspection, Status]:
     try:
         with open_package(path) as package:
             refused = [name for name in package.table_names if not _read_table(package, name)]
+            _look_things_up(package)
             complete = not package.problems and not refused
     except PackageError as error:
         if inspection.status is not Status.UNREADABLE:
@@ -114,6 +119,14 @@ def read_everything(path: Path) -> tuple[Inspection, Status]:
     if complete and inspection.status is not Status.READ:
         raise EscapeError(f"inspect calls {inspection.status} what open_package reads without a problem")
     return inspection, inspection.status if complete or inspection.status is Status.UNREADABLE else Status.PARTIAL
+
+
+def _look_things_up(package: Package) -> None:
+    """The index of its properties, and a search over its tables; either may be over a limit."""
+    with suppress(PackageError):
+        run = authored_run(package, choose_scenario())
+        build_index(package, run)
+        search_cells(package, run, "a", limit=10)
 
 
 def report_everything(inspection: Inspection) -> None:

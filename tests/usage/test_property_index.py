@@ -9,6 +9,7 @@ import pytest
 from pymsi.package import Package as PymsiPackage
 
 from inspector.errors import PackageError
+from inspector.package import limits
 from inspector.package.reading import open_package
 from inspector.resource_files import load_data
 from inspector.sequence.property_lifetimes import Visibility, documented_lifetimes
@@ -90,6 +91,22 @@ def test_progress_goes_up_to_the_last_part_and_an_error_ends_the_work(tmp_path: 
 
         with pytest.raises(InterruptedError):
             build_index(package, run, watch=stop)
+
+
+def test_a_package_that_names_properties_without_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    builder = PackageBuilder()
+    for number in range(20):
+        builder.row("Component", f"C{number}", None, "D", 0, "A AND B AND C", None)
+    monkeypatch.setattr(limits, "MOST_USES", 59)
+    with open_package(builder.write(tmp_path / "made.msi")) as package:
+        run = a_run(package)
+        with pytest.raises(PackageError, match="More than 59 cells"):
+            build_index(package, run)
+        assert len(property_uses(package, run, "A")) == 20
+        monkeypatch.setattr(limits, "MOST_USES", 60)
+        assert len(build_index(package, run).uses["A"]) == 20
 
 
 def test_a_closed_package_is_said_to_be_closed(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     Changes = Mapping[str, str | Unknown]
 
 _SCRIPTS_AND_DLLS = (Code.DLL, Code.VBSCRIPT, Code.JSCRIPT)
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _COST_FINALIZE = "CostFinalize"
 _NOTHING: Changes = MappingProxyType({})
 
@@ -49,7 +51,7 @@ class Effects:
         may_set: Callable[[CustomAction], frozenset[str] | None],
         names: frozenset[str],
     ) -> None:
-        """`names` are the properties, features and components that matter; what a row of type 51 sets, always does."""
+        """`names` are the properties, features and components that matter, because something looks at them."""
         self._scenario = scenario
         self._facts = facts
         self._may_set = may_set
@@ -85,8 +87,9 @@ class Effects:
 
     def _by_custom_action(self, custom: CustomAction, store: PropertyStore) -> Changes:
         if custom.type.code in (Code.PROPERTY, Code.DIRECTORY) and custom.source:
-            if custom.source == "MSIRESTARTMANAGERCONTROL":
-                return _NOTHING  # read once, before the first action
+            # the control is read once, before the first action
+            if custom.source not in self._names or custom.source == "MSIRESTARTMANAGERCONTROL":
+                return _NOTHING
             return {custom.source: _formatted(custom.target, store)}
         return dict.fromkeys(self._touched(custom), UNKNOWN)
 
@@ -163,10 +166,18 @@ def _formatted(target: str | None, store: PropertyStore) -> str | Unknown:
     resolved = resolve(target, store)
     if resolved.text is not None:
         return resolved.text
+    if _is_never_empty(target or ""):
+        return SOME_VALUE
     # the least that it can come to: what has no value for sure or perhaps counts for nothing
     least = {name: "1" if is_surely_set(store.property_value(name)) else ABSENT for name in resolved.hangs_on}
     text = resolve(target, replace(store.with_properties(least), unlisted_environment=ABSENT, environment={})).text
     return SOME_VALUE if text else UNKNOWN
+
+
+def _is_never_empty(target: str) -> bool:
+    """Whether something stands beside the plain brackets of a Formatted text."""
+    rest = "" if "{" in target else _BRACKETS.sub("", target)
+    return bool(rest) and "[" not in rest
 
 
 def _opened(before: str | Unknown, given: str | Unknown) -> str | Unknown:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.package.rows import text_columns
+from inspector.sequence.formatted import resolve
+from inspector.sequence.property_store import PropertyStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,6 +21,7 @@ _DETECT_ONLY = 0x2
 _PERMANENT = 0x10
 _NUMBER = re.compile("-?[0-9]{1,10}")
 _MODAL = 0x2
+_INDIRECT = 0x8
 
 
 class LaunchCondition(Struct, frozen=True):
@@ -54,7 +57,7 @@ class PackageFacts(Struct, frozen=True, kw_only=True):
         component_features: component to the features it belongs to.
         launch_conditions: rows of the LaunchCondition table.
         modal_dialogs: dialogs that only full UI shows.
-        set_by_dialogs: properties that controls are bound to or that control events set.
+        set_by_dialogs: properties that controls set or that control events set.
         called_by_dialogs: custom actions that control events call.
     """
 
@@ -84,14 +87,7 @@ def package_facts(package: Package, names: Iterable[str], properties: Mapping[st
         PackageError: a table is over a limit.
     """
     asked = {name[1:] for name in names if name[:1] in "$?"}
-    dialog_properties = {name for (name,) in text_columns(package, "Control", "Property") if name}
-    called = set()
-    for event, argument in text_columns(package, "ControlEvent", "Event", "Argument"):
-        # an event in brackets sets that property: https://learn.microsoft.com/windows/win32/msi/controlevent-overview
-        if event.startswith("[") and event.endswith("]"):
-            dialog_properties.add(event[1:-1])
-        elif event == "DoAction":
-            called.add(argument)
+    set_by_dialogs, called_by_dialogs = _dialog_effects(package, properties)
     return PackageFacts(
         properties=properties,
         searched=frozenset(name for (name,) in text_columns(package, "AppSearch", "Property")),
@@ -116,9 +112,33 @@ def package_facts(package: Package, names: Iterable[str], properties: Mapping[st
             for name, attributes in text_columns(package, "Dialog", "Dialog", "Attributes")
             if number(attributes) & _MODAL
         ),
-        set_by_dialogs=frozenset(dialog_properties),
-        called_by_dialogs=frozenset(called),
+        set_by_dialogs=set_by_dialogs,
+        called_by_dialogs=called_by_dialogs,
     )
+
+
+def _dialog_effects(package: Package, properties: Mapping[str, str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The properties that a person sets in dialogs, and the custom actions that dialogs call.
+
+    An event in brackets sets that property; a control that is indirect sets the property whose name its own one holds.
+    Sources: https://learn.microsoft.com/windows/win32/msi/controlevent-overview and
+    https://learn.microsoft.com/windows/win32/msi/indirect-control-attribute
+    """
+    bound: set[str] = set()
+    indirect: set[str] = set()
+    for name, attributes in text_columns(package, "Control", "Property", "Attributes"):
+        (indirect if number(attributes) & _INDIRECT else bound).add(name)
+    called = set()
+    held = {name: {properties[name]} for name in indirect if name in properties}
+    authored = PropertyStore(properties=properties)
+    for event, argument in text_columns(package, "ControlEvent", "Event", "Argument"):
+        if event.startswith("[") and event.endswith("]"):
+            bound.add(event[1:-1])
+            if event[1:-1] in indirect:
+                held.setdefault(event[1:-1], set()).add(resolve(argument, authored).text or "")
+        elif event == "DoAction":
+            called.add(argument)
+    return frozenset(bound.union(*held.values()) - {""}), frozenset(called)
 
 
 def _components(package: Package, asked: set[str]) -> dict[str, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.condition_values import Truth
 from inspector.sequence.custom_action_type import Code, Scheduling
 from inspector.sequence.effects import Effects, either, merged
+from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import (
     TERMINATION_FLAGS,
     ActionKey,
@@ -67,8 +69,21 @@ def play(
     # an in-script action looks at the property of its own name, which becomes its CustomActionData
     in_script = {name for name, custom in run.custom_actions.items() if custom.type.is_in_script}
     effects = Effects(scenario, facts, run, may_set, run.names | in_script)
-    authored = Effects(scenario, facts, run, may_set, run.asked)
+    authored = Effects(scenario, facts, run, may_set, _needed(run))
     return _Player(run, scenario, effects, authored, facts).play()
+
+
+def _needed(run: Run) -> frozenset[str]:
+    """The properties that are asked about, and those that their values are made of."""
+    targets: dict[str, list[str | None]] = defaultdict(list)
+    for custom in run.custom_actions.values():
+        targets[custom.source or ""].append(custom.target)
+    needed, fresh = set(run.asked), set(run.asked)
+    while fresh:
+        found = (formatted_references(target) for name in fresh for target in targets.get(name, ()))
+        fresh = {name for each in found for name in each.properties} - needed
+        needed |= fresh
+    return frozenset(needed)
 
 
 class _State(Struct, frozen=True):

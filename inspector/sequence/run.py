@@ -95,7 +95,7 @@ def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()
         plans=tuple(plans),
         unscheduled=unscheduled,
         custom_actions=custom_actions,
-        names=_names(plans).union(names, _launch_names(package)),
+        names=_names(plans, custom_actions).union(names, _launch_names(package)),
         moments={},
         callers=callers,
         asked=frozenset(asked),
@@ -107,14 +107,19 @@ def _launch_names(package: Package) -> Iterator[str]:
         yield from depends_on(condition)
 
 
-def _names(plans: list[SequencePlan]) -> frozenset[str]:
-    """Every name that a condition or a Formatted Target looks at."""
+def _names(plans: list[SequencePlan], custom_actions: Mapping[str, CustomAction]) -> frozenset[str]:
+    """Every name that a condition or a Formatted Target looks at; where a name is put together, whatever actions set."""
     names: set[str] = set()
+    is_computed = False
     for plan in plans:
         for action in plan.actions:
             names.update(depends_on(action.condition))
             if action.custom_action is not None:
-                names.update(formatted_references(action.custom_action.target).properties)
+                looked_at = formatted_references(action.custom_action.target)
+                names.update(looked_at.properties)
+                is_computed = is_computed or looked_at.has_computed_name
+    if is_computed:
+        names.update(custom.source for custom in custom_actions.values() if custom.source)
     return frozenset(names)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from msgspec import Struct
 
@@ -29,7 +29,7 @@ class Instruction(Struct, frozen=True):
     undo: str
 
 
-def instructions(platform: str = sys.platform, program: Path | None = None) -> tuple[Instruction, Instruction]:
+def instructions(platform: str = sys.platform, program: PurePath | None = None) -> tuple[Instruction, Instruction]:
     """Those for the system that this is, before those for the other; `program` is what is to be run there."""
     here = _program() if program is None else program
     is_windows = platform == "win32"

@@ -75,10 +75,11 @@ class Commands(QObject):
         self.copy = self._make(
             "&Copy sentence", Key.Copy, tip="Copy the sentence about the selected action", icon="copy"
         )
-        self.copy_row = self._make("&Row", tip="Copy the selected action as cells with tabs between them")
         self.copy_markdown = self._make("&Markdown", tip="Copy what is said about the selected action as Markdown")
-        self.copy_wix = self._make("&WiX", tip="Copy the WiX that mends it")
-        self.copy_sql = self._make("S&QL", tip="Copy the SQL that mends it")
+        # these are enabled by what is selected
+        self.copy_row = self._make("&Row", tip="Copy the selected action as cells with tabs between them", always=True)
+        self.copy_wix = self._make("&WiX", tip="Copy the WiX that mends it", always=True)
+        self.copy_sql = self._make("S&QL", tip="Copy the SQL that mends it", always=True)
         self.preferences = self._make("&Preferences…", "Ctrl+,", always=True)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.find = self._make("&Find…", Key.Find, tip="Find a text in all tables", icon="find")

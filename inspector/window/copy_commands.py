@@ -31,6 +31,7 @@ class CopyCommands(QObject):
         commands.copy_sql.triggered.connect(lambda: self._put("SQL statement", self._subject.sql))
         state.selection_changed.connect(self._refresh)
         page.findings.finding_chosen.connect(self._refresh)
+        self._refresh()
 
     @property
     def _subject(self) -> Subject:

@@ -207,15 +207,17 @@ class MainWindow(QMainWindow):
         """Show the pages as they would be printed."""
         from inspector.window.printing import PrintPreview  # noqa: PLC0415 - loads a library of Qt that few need
 
-        if self.state.inspection is not None:
-            PrintPreview(self.state.inspection, self.state.selection, self._take_print_error, self).open()
+        inspection, path = self.state.inspection, self.opening.path
+        if inspection is not None and path is not None:
+            PrintPreview(path, inspection, self.state.selection, self._take_print_error, self).open()
 
     def print_actions(self) -> None:
         """Let a person choose a printer, and print."""
         from inspector.window.printing import ask_and_print  # noqa: PLC0415 - loads a library of Qt that few need
 
-        if self.state.inspection is not None:
-            ask_and_print(self, self.state.inspection, self.state.selection, self._take_print_error)
+        inspection, path = self.state.inspection, self.opening.path
+        if inspection is not None and path is not None:
+            ask_and_print(self, path, inspection, self.state.selection, self._take_print_error)
 
     def _take_print_error(self, error: InspectorError) -> None:
         self.show_error("Nothing was printed", error)

@@ -102,6 +102,8 @@ def languages() -> tuple[str, ...]:
 
 
 def _language_name(code: str) -> str:
+    if code == "en":
+        return "English"  # Qt says which one, American
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
 

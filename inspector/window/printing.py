@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from inspector.errors import DrawingError, InspectorError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
@@ -30,10 +31,12 @@ _ORIENTATIONS = {
 }
 
 
-def make_printer(inspection: Inspection) -> QPrinter:
-    """The usual printer, or a PDF file where there is none; landscape, since the rows are wide."""
+def make_printer(package: Path) -> QPrinter:
+    """The usual printer, or a PDF file beside the package where there is none; landscape, since the rows are wide."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(f"{inspection.file}, {inspection.property_name}")
+    printer.setDocName(package.name)
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+        printer.setOutputFileName(str(package.with_name(f"{package.stem}.sequences.pdf")))
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
@@ -68,10 +71,14 @@ def print_pages(printer: QPrinter, inspection: Inspection, selected: ActionKey |
 
 
 def ask_and_print(
-    parent: QWidget, inspection: Inspection, selected: ActionKey | None, fail: Callable[[InspectorError], None]
+    parent: QWidget,
+    package: Path,
+    inspection: Inspection,
+    selected: ActionKey | None,
+    fail: Callable[[InspectorError], None],
 ) -> None:
     """Let a person choose a printer, and print; `fail` is told what goes wrong."""
-    printer = make_printer(inspection)
+    printer = make_printer(package)
     _ask(parent, printer, lambda: _print_or_fail(printer, inspection, selected, fail))
 
 
@@ -96,6 +103,7 @@ class PrintPreview(QDialog):
 
     def __init__(
         self,
+        package: Path,
         inspection: Inspection,
         selected: ActionKey | None,
         fail: Callable[[InspectorError], None],
@@ -104,7 +112,7 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"Print preview of {inspection.file}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._printer = make_printer(inspection)
+        self._printer = make_printer(package)
         self.preview = QPrintPreviewWidget(self._printer)
         self.preview.setAccessibleName("Pages")
         self.preview.paintRequested.connect(lambda printer: _print_or_fail(printer, inspection, selected, fail))
@@ -160,8 +168,9 @@ class PrintPreview(QDialog):
         self.preview.updatePreview()
 
     def _count(self) -> None:
-        self.page.setMaximum(max(self.preview.pageCount(), 1))
-        self.page.setValue(self.preview.currentPage())
+        with QSignalBlocker(self.page):
+            self.page.setMaximum(max(self.preview.pageCount(), 1))
+            self.page.setValue(self.preview.currentPage())
         self._pages.setText(f"of {self.preview.pageCount():,}")
 
     def _print(self) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from msgspec.structs import replace
 
@@ -20,13 +19,13 @@ from inspector.findings.judgement import (
     missing_entry_point,
 )
 from inspector.findings.model import Finding, Level
-from inspector.findings.verdict import give_verdict, unreadable_verdict
+from inspector.findings.verdict import give_verdict
 from inspector.inspection_model import InspectedAction, InspectedUnscheduled, Inspection, PackageSummary, Status
 from inspector.lifetime.model import PinnedProperty
 from inspector.lifetime.windows import placement, property_windows
-from inspector.package.model import Problem
 from inspector.package.reading import Package, open_package
 from inspector.package.rows import property_values
+from inspector.package_summary import summary_of, unreadable
 from inspector.sequence.model import Runs, Side
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
 from inspector.sequence.run import build_run
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from inspector.lifetime.model import Placement, PropertyWindow
-    from inspector.sequence.model import CustomAction, Run, SequencePlan
+    from inspector.sequence.model import ActionKey, CustomAction, Run, SequencePlan
     from inspector.usage.cell_search import CellHits
     from inspector.usage.copies import CopyUse
     from inspector.usage.property_index import PropertyIndex
@@ -65,6 +64,7 @@ def inspect(
     pinned: Iterable[str] = (),
     watch: Callable[[int, int], None] | None = None,
     examine_code: bool = True,
+    look_up_uses: bool = True,
 ) -> Inspection:
     """Read the package at `path` and answer when `property_name` has a value and which actions stand where it has none.
 
@@ -73,7 +73,8 @@ def inspect(
 
     `watch` is told how many custom actions have been examined, and of how many, before each one; what it raises ends the
     inspection. With `examine_code` False the code of DLLs is not looked into, and what it does is UNKNOWN: a first answer
-    for a person who waits.
+    for a person who waits. With `look_up_uses` False the places that have to do with the property are not gathered, nor
+    those of the pinned ones, for reports that do not show them.
 
     A file that cannot be read gives an Inspection too: its status is UNREADABLE, and its one problem says what the file is
     and what to do.
@@ -85,7 +86,14 @@ def inspect(
     scenario = scenario or choose_scenario()
     try:
         with PackageReading(path) as reading:
-            return reading.inspect(property_name, scenario, pinned=pinned, watch=watch, examine_code=examine_code)
+            return reading.inspect(
+                property_name,
+                scenario,
+                pinned=pinned,
+                watch=watch,
+                examine_code=examine_code,
+                look_up_uses=look_up_uses,
+            )
     except PackageError as error:
         return unreadable(path, property_name, scenario, error)
 
@@ -125,6 +133,7 @@ class PackageReading:
         pinned: Iterable[str] = (),
         watch: Callable[[int, int], None] | None = None,
         examine_code: bool = True,
+        look_up_uses: bool = True,
     ) -> Inspection:
         """Answer one question, as `inspect` does.
 
@@ -145,14 +154,30 @@ class PackageReading:
             minimum_installer_version=package.summary.minimum_installer_version,
             custom_action_names=frozenset(run.custom_actions),
             resource_tables=_tables_with_rows(package, resource_tables(property_name)),
+            **_uses(package, run, property_name),
         )
         scripts = unchanged_properties(authored, run.custom_actions.values())
         examiner = Examiner(self._files, scripts, property_name, examine_code=examine_code)
         inspection = _inspection(package, examiner, case, watch)
-        if not beside:
-            return inspection
-        windows = (PinnedProperty(name, property_windows(lifetime_of(name), run, first_values)) for name in beside)
-        return replace(inspection, pinned=tuple(windows))
+        if beside:
+            windows = (PinnedProperty(name, property_windows(lifetime_of(name), run, first_values)) for name in beside)
+            inspection = replace(inspection, pinned=tuple(windows))
+        return self._with_uses(examiner, inspection) if look_up_uses else inspection
+
+    def _with_uses(self, examiner: Examiner, inspection: Inspection) -> Inspection:
+        """The same with every place that has to do with the property, and behind them those of the pinned ones."""
+        from inspector.usage.code_uses import with_code_uses  # noqa: PLC0415 - most reports show no uses
+        from inspector.usage.property_index import property_facts, property_uses  # noqa: PLC0415 - as above
+
+        package, name, run = self._package, inspection.property_name, self._any_run()
+        rows: dict[str, list[ActionKey]] = {}
+        for key in (*(each.key for each in inspection.actions), *(each.key for each in inspection.unscheduled)):
+            rows.setdefault(key.action, []).append(key)
+        examined = ((examiner.examine(action), examiner.sets(action)) for action in run.custom_actions.values())
+        keys = {action: tuple(found) for action, found in rows.items()}
+        uses = with_code_uses(property_uses(package, run, name), name, examined, keys)
+        others = (use for pinned in inspection.pinned for use in property_uses(package, run, pinned.name))
+        return replace(inspection, facts=property_facts(package, name), uses=(*uses, *others))
 
     def build_index(self, *, watch: Callable[[int, int], None] | None = None) -> PropertyIndex:
         """All properties of the package: what each is, who defines, sets and reads it.
@@ -194,11 +219,20 @@ class PackageReading:
         return self._run
 
 
+def _uses(package: Package, run: Run, property_name: str) -> dict[str, Any]:
+    """What the property is in the package, and every place that has to do with it; the rules of the session key need neither."""
+    if property_name == RESTART_MANAGER_SESSION_KEY:
+        return {}
+    from inspector.usage.property_index import property_facts, property_uses  # noqa: PLC0415 - not for the usual question
+
+    return {"facts": property_facts(package, property_name), "uses": property_uses(package, run, property_name)}
+
+
 def _inspection(
     package: Package, examiner: Examiner, case: Case, watch: Callable[[int, int], None] | None
 ) -> Inspection:
     name = case.lifetime.name
-    case = replace(case, examine=_other_property(examiner))
+    case = replace(case, examiner=examiner)
     usages: dict[str, Usage] = {}
     for action_name, custom_action in case.run.custom_actions.items():
         if watch is not None:
@@ -232,7 +266,7 @@ def _inspection(
         kind=package.kind,
         status=Status.PARTIAL if problems else Status.READ,
         problems=problems,
-        summary=_summary(package, case.authored_properties),
+        summary=summary_of(package, case.authored_properties),
         property_name=name,
         scenario_name=case.run.scenario.name,
         scenario_title=case.run.scenario.full_title,
@@ -249,8 +283,12 @@ def _inspection(
             unscheduled_usages=tuple(action.usage for action in unscheduled),
             placed_usages=tuple((action.placement, action.usage) for action in actions if action.usage is not None),
             findings=findings,
+            facts=case.facts,
+            uses=case.uses,
         ),
         run=case.run,
+        facts=case.facts,
+        uses=case.uses,
     )
 
 
@@ -319,53 +357,3 @@ def _sorted(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Worst first; within a level as they came: the package, then the tables in their order."""
     severity = list(Level)
     return tuple(sorted(findings, key=lambda finding: severity.index(finding.level)))
-
-
-def _summary(package: Package, authored: Mapping[str, str]) -> PackageSummary:
-    information = package.summary
-    return PackageSummary(
-        product_name=authored.get("ProductName"),
-        product_version=authored.get("ProductVersion"),
-        product_code=authored.get("ProductCode"),
-        upgrade_code=authored.get("UpgradeCode"),
-        manufacturer=authored.get("Manufacturer"),
-        authoring_tool=information.creating_application,
-        minimum_installer_version=information.minimum_installer_version,
-        platform=information.platform,
-        languages=information.languages,
-        code_page=package.code_page,
-    )
-
-
-def unreadable(path: Path, property_name: str, scenario: Scenario, error: PackageError) -> Inspection:
-    """The inspection of a file that cannot be read: what it is, and what to do."""
-    problem = Problem(None, f"{error.what}. {error.advice}".strip())
-    sha256, size = _fingerprint(path)
-    return Inspection(
-        file=path.name,
-        sha256=sha256,
-        size=size,
-        kind=None,
-        status=Status.UNREADABLE,
-        problems=(problem,),
-        summary=PackageSummary(),
-        property_name=property_name,
-        scenario_name=scenario.name,
-        scenario_title=scenario.full_title,
-        windows=(),
-        actions=(),
-        unscheduled=(),
-        findings=(),
-        verdict=unreadable_verdict(problem),
-        run=None,
-    )
-
-
-def _fingerprint(path: Path) -> tuple[str | None, int | None]:
-    """SHA-256 and size of a file that is no package; None where it cannot even be opened."""
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-            return digest, file.tell()
-    except OSError:
-        return None, None

@@ -127,8 +127,9 @@ def _is_set_on_server(case: Case, reader: SequencedAction) -> bool:
 
 
 def _first_reader(case: Case, usages: Mapping[str, Usage]) -> SequencedAction | None:
-    """The first row of the server that surely uses the property."""
-    read = {key for use in case.uses if use.role is Role.READS and use.is_proven for key in use.keys}
+    """The first row of the server that surely uses the value of the property; a condition may well ask for what is not set."""
+    reads = (use for use in case.uses if use.role is Role.READS and use.is_proven and not _is_condition(use))
+    read = {key for use in reads for key in use.keys}
     if case.facts is not None and case.facts.is_directory:
         read |= {row.key for plan in case.played(Side.SERVER) for row in plan.can_run if row.action == "CostFinalize"}
     for plan in case.played(Side.SERVER):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from inspector.findings import rules
 from inspector.lifetime.model import Presence
 from inspector.sequence.custom_action_type import Code
-from inspector.sequence.model import Runs, Side
+from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
 from inspector.sequence.property_store import ABSENT, SOME_VALUE
 from inspector.usage.model import Role
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from inspector.lifetime.model import SetPoint
     from inspector.sequence.model import SequencedAction
     from inspector.sequence.property_store import Unknown
+    from inspector.usage.model import PropertyUse
 
 _SETTING = (Code.PROPERTY, Code.DIRECTORY)
 
@@ -191,15 +192,29 @@ def _not_in_scenario(case: Case) -> Absence | None:
         for row in plan.can_run:
             if sets_property(row, case.name) and row.runs is Runs.NO:
                 return Absence(rule, Weight.NONE, f"{named(row)}, which sets it, does not run here: {row.reason}", row)
-    setting = next((use for use in case.uses if use.role in (Role.SETS, Role.DEFINES)), None)
-    if setting is not None and setting.is_proven:
-        words = f"{setting.table} {setting.row} sets it, but not in this scenario ({title})"
-        return Absence(rule, Weight.NONE, words)
+    settings = [use for use in case.uses if use.role in (Role.SETS, Role.DEFINES)]
+    for use in settings:
+        if use.is_proven and _is_ever_run(case, use):
+            return Absence(rule, Weight.NONE, f"{use.table} {use.row} sets it, but not in this scenario ({title})")
     if case.lifetime.is_documented:
         return Absence(rule, Weight.NONE, f"in this scenario ({title}) it has none")
-    if setting is not None:
-        return Absence(rule, Weight.POSSIBLE, f"only {setting.table} {setting.row} may set it")
+    for use in case.uses:
+        if not use.is_proven and (use.role is Role.SETS or not use.column):
+            return Absence(rule, Weight.POSSIBLE, f"only {use.table} {use.row} may set it")
+    if settings:
+        words = f"{settings[0].table} {settings[0].row} sets it, but nothing runs that action"
+        return Absence(rule, Weight.LIKELY, words)
     return None
+
+
+def _is_ever_run(case: Case, use: PropertyUse) -> bool:
+    """Whether something in some run comes to what sets the property: a row that can run, a dialog, or no action at all."""
+    if use.table != "CustomAction":
+        return True
+    if use.row in case.run.callers:
+        return True
+    rows = (row for plan in case.run.plans for row in plan.actions if row.action == use.row)
+    return any(row.order is not None or row.sequence in TERMINATION_FLAGS for row in rows)
 
 
 def _never_set(case: Case) -> Absence:

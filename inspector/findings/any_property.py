@@ -15,14 +15,14 @@ from inspector.findings.absence import Weight, absence
 from inspector.findings.case import row_finding
 from inspector.findings.handing_over import data_findings, deferred_findings
 from inspector.findings.model import Finding, Level
-from inspector.findings.need import LEVELS, Need, need_of, shown_value, where_it_stands
+from inspector.findings.need import FORMATTED, LEVELS, Need, need_of, shown_value, where_it_stands
 from inspector.findings.property_remedies import mend_absence
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.condition_values import Truth
 from inspector.sequence.model import TERMINATION_FLAGS, Runs
 from inspector.sequence.property_store import ABSENT
-from inspector.usage.model import UsageLevel
+from inspector.usage.model import SetLevel, UsageLevel
 from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _level_of_condition(case: Case, action: SequencedAction, about: Absence) -> 
 
 
 def _use_findings(case: Case, action: SequencedAction, usage: Usage, value: str | Unknown) -> Iterator[Finding]:
-    is_formatted = usage.evidence[0].kind in ("formatted-text", "source")  # taken where the row stands
+    is_formatted = usage.evidence[0].kind in FORMATTED
     if action.is_in_script and action.action == case.name:
         yield from data_findings(case, action, usage, value)
     elif action.is_in_script and not is_formatted and case.name not in _READABLE_IN_SCRIPT:
@@ -103,8 +103,7 @@ def _use_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
     elif value == ABSENT:
         yield _outside(case, action, usage)
     elif usage.level is UsageLevel.READS:
-        reads = "reads or sets" if need_of(usage, case.name) is Need.NAMES else "reads"
-        message = f"{action.action} {reads} {case.name}{shown_value(value)}."
+        message = f"{action.action} reads {case.name}{shown_value(value)}."
         yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
 
 
@@ -113,24 +112,31 @@ def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
     need = need_of(usage, case.name)
     about = absence(case, action)
     level = LEVELS[about.weight].get(need, Level.INFO)
-    if need is Need.UNKNOWN and (about.setter is None or about.setter.custom_action is None):
-        level = Level.INFO  # nothing hints at a use of what the installer itself sets
     does = {
         Need.USES: f"{action.action} reads {case.name}",
         Need.ASKS: f"{action.action} reads {case.name}",
-        Need.NAMES: f"{action.action} reads {case.name} or sets it",
         Need.PERHAPS: f"{action.action} may read {case.name}: the name is in its binary, and it runs",
         Need.UNKNOWN: f"{action.action} could not be inspected for {case.name}; it runs",
         Need.NONE: f"{action.action} does not read {case.name}; it runs",
     }[need]
+    words = about.words
+    if need is Need.ASKS and level is not Level.INFO and _may_set(case, usage):
+        level, words = Level.INFO, f"{words}; its code may set it too"
     rule = {
         Need.PERHAPS: rules.MAY_READ_OUTSIDE,
         Need.UNKNOWN: rules.OPAQUE_OUTSIDE,
         Need.NONE: rules.NO_USE_OUTSIDE,
     }.get(need, about.rule)
-    message = f"{does} {where_it_stands(action)}, where it has no value: {about.words}."
+    message = f"{does} {where_it_stands(action)}, where it has no value: {words}."
     remedy = mend_absence(case, action, about) if need > Need.UNKNOWN and level is not Level.INFO else None
     return row_finding(rule, action, message, usage.evidence, remedy, level=level)
+
+
+def _may_set(case: Case, usage: Usage) -> bool:
+    """Whether the code that asks for the property may set it as well, as code does that looks whether it is set already."""
+    if case.examiner is None or usage.evidence[0].kind in FORMATTED:
+        return False
+    return case.examiner.sets(usage.custom_action).level in (SetLevel.SETS, SetLevel.MAY_SET)
 
 
 def _page(case: Case, finding: Finding) -> str | None:

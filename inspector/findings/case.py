@@ -10,15 +10,16 @@ from inspector.findings.model import Finding
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from inspector.findings.model import Level, Remedy
     from inspector.findings.rules import Rule
     from inspector.lifetime.model import PropertyWindow
-    from inspector.sequence.model import CustomAction, Run, SequencedAction, SequencePlan, Side
+    from inspector.sequence.model import Run, SequencedAction, SequencePlan, Side
     from inspector.sequence.property_lifetimes import PropertyLifetime
     from inspector.sequence.property_store import Unknown
-    from inspector.usage.model import Evidence, PropertyFacts, PropertyUse, Usage
+    from inspector.usage.examination import Examiner
+    from inspector.usage.model import Evidence, PropertyFacts, PropertyUse
 
 
 class Case(Struct, frozen=True):
@@ -33,7 +34,7 @@ class Case(Struct, frozen=True):
         resource_tables: tables with rows that only a known reader of the property registers.
         facts: what the property is in this package.
         uses: every place of the package that has to do with it.
-        examine: what a custom action does with another property; None where its code cannot be asked.
+        examiner: looks into the code of custom actions; None where it cannot be asked.
     """
 
     lifetime: PropertyLifetime
@@ -45,7 +46,7 @@ class Case(Struct, frozen=True):
     resource_tables: tuple[str, ...]
     facts: PropertyFacts | None = None
     uses: tuple[PropertyUse, ...] = ()
-    examine: Callable[[CustomAction, str], Usage] | None = None
+    examiner: Examiner | None = None
 
     @property
     def name(self) -> str:

@@ -15,6 +15,7 @@ from inspector.findings.need import Need, need_of, shown_value, where_it_stands
 from inspector.findings.property_remedies import hand_over, move_setter_before
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import Runs
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
 from inspector.sequence.property_store import ABSENT
 from inspector.usage.model import UsageLevel
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from inspector.sequence.property_store import Unknown
     from inspector.usage.model import Usage
 
-CUSTOM_ACTION_DATA = "CustomActionData"
 _LEVELS_TOO_LATE = {Weight.SURE: Level.ERROR, Weight.LIKELY: Level.WARNING}
 
 
@@ -76,28 +76,27 @@ def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
         message = f"{action.action} may read {case.name}: the name is in its binary, and it runs {where}."
         yield row_finding(rules.MAY_READ_OUTSIDE, action, message, usage.evidence, level=level)
         return
-    names = "reads" if need is Need.ASKS else "names"
     handed = f"; {handing.action} ({handing.sequence}) hands it over" if handing else ""
-    message = f"The code of {action.action} {names} {case.name}, and it runs {where}{handed}."
+    message = f"The code of {action.action} reads {case.name}, and it runs {where}{handed}."
     remedy = None if level is Level.INFO else hand_over(case, action)
     yield row_finding(rules.DEFERRED_READ_WITHOUT_DATA, action, message, usage.evidence, remedy, level=level)
 
 
 def _level_of_deferred_read(case: Case, action: SequencedAction, need: Need, handing: SequencedAction | None) -> Level:
-    """An error only where the code is seen to ask the session, and for nothing else.
+    """An error only where the code asks the session and does not look at its data.
 
-    Code that serves immediate and deferred actions names both the property and CustomActionData, and a name may be a key in
-    CustomActionData.
+    Code that serves immediate and deferred actions asks for the one here and for the other there.
     """
-    if need is Need.PERHAPS or (handing is not None and need is not Need.ASKS):
+    if case.examiner is None or action.custom_action is None:
         return Level.INFO
-    asks_for_data = True
-    if case.examine is not None and action.custom_action is not None:
-        data = case.examine(action.custom_action, CUSTOM_ACTION_DATA)
-        asks_for_data = data.level is not UsageLevel.DOES_NOT_READ
-    if need is Need.ASKS:
-        return Level.WARNING if asks_for_data or handing else Level.ERROR
-    return Level.NOTE if asks_for_data else Level.WARNING
+    data = case.examiner.for_property(CUSTOM_ACTION_DATA).examine(action.custom_action).level
+    if need is Need.PERHAPS:
+        return Level.NOTE if data is UsageLevel.DOES_NOT_READ else Level.INFO
+    if data is UsageLevel.DOES_NOT_READ:
+        return Level.ERROR
+    if data is UsageLevel.UNKNOWN:
+        return Level.WARNING
+    return Level.INFO if handing else Level.NOTE
 
 
 def _handing_row(case: Case, action: SequencedAction) -> SequencedAction | None:

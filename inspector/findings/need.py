@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from inspector.findings.absence import Weight
 from inspector.findings.model import Level
 from inspector.sequence.model import TERMINATION_FLAGS
-from inspector.sequence.property_store import Unknown
+from inspector.sequence.property_store import Unknown, is_surely_set
 from inspector.usage.model import UsageLevel
 
 if TYPE_CHECKING:
     from inspector.sequence.model import SequencedAction
     from inspector.usage.model import Usage
 
+FORMATTED = ("formatted-text", "source")
+"""The kinds of evidence that say what the installer itself puts in, where the row stands."""
 _LONGEST_VALUE = 60
 
 
@@ -23,44 +25,38 @@ class Need(IntEnum):
     """What a custom action would do with the value.
 
     USES: the text that it makes is another one without it. ASKS: its code asks for the property, and may well ask whether it
-    is set. NAMES: its code names the property, to read it or to set it.
+    is set.
     """
 
     NONE = 0
     UNKNOWN = 1
     PERHAPS = 2
-    NAMES = 3
-    ASKS = 4
-    USES = 5
+    ASKS = 3
+    USES = 4
 
 
 LEVELS = {
     Weight.SURE: {
         Need.USES: Level.ERROR,
         Need.ASKS: Level.WARNING,
-        Need.NAMES: Level.WARNING,
         Need.PERHAPS: Level.NOTE,
-        Need.UNKNOWN: Level.NOTE,
     },
-    Weight.LIKELY: {Need.USES: Level.WARNING, Need.ASKS: Level.NOTE, Need.NAMES: Level.NOTE},
+    Weight.LIKELY: {Need.USES: Level.WARNING, Need.ASKS: Level.NOTE},
     Weight.POSSIBLE: {Need.USES: Level.NOTE, Need.ASKS: Level.NOTE},
     Weight.NONE: {},
 }
-"""By what the absence says and what the action would do; what is not listed is an info."""
+"""By what the absence says and what the action would do; what is not listed is an info, as code that cannot be looked into:
+nothing hints at a use of this one property.
+"""
 
 
 def need_of(usage: Usage, property_name: str) -> Need:
     """What the action would do with the value of the property."""
     if usage.level is UsageLevel.READS:
-        match usage.evidence[0].kind:
-            case "formatted-text":
-                return Need.ASKS if is_optional(usage.custom_action.target or "", property_name) else Need.USES
-            case "source":
-                return Need.USES
-            case "known-consumer" | "managed-code":
-                return Need.ASKS
-            case _:
-                return Need.NAMES
+        kind = usage.evidence[0].kind
+        if kind == "formatted-text" and is_optional(usage.custom_action.target or "", property_name):
+            return Need.ASKS
+        return Need.USES if kind in FORMATTED else Need.ASKS
     return {UsageLevel.MAY_READ: Need.PERHAPS, UsageLevel.UNKNOWN: Need.UNKNOWN}.get(usage.level, Need.NONE)
 
 
@@ -74,7 +70,7 @@ def where_it_stands(action: SequencedAction) -> str:
 def shown_value(value: str | Unknown) -> str:
     """What is known of a value, as the end of a sentence."""
     if isinstance(value, Unknown):
-        return " where it has a value" if value.is_set else " where it may have a value"
+        return " where it has a value" if is_surely_set(value) else " where it may have a value"
     shown = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}..."
     return f", which has the value {shown} here"
 

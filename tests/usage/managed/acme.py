@@ -10,7 +10,6 @@ from tests.support.assembly import (
     I4,
     LDARG_0,
     OBJECT,
-    POP,
     RET,
     STATIC,
     STRING,
@@ -19,7 +18,6 @@ from tests.support.assembly import (
     callvirt,
     ldstr,
     method_signature,
-    op,
 )
 from tests.support.looking import KEY
 
@@ -74,11 +72,3 @@ class Acme(AssemblyBuilder):
 
     def says(self, entry_point: str = "Entry") -> str:
         return " ".join(item.detail for item in self.judged(entry_point)[1])
-
-
-def asking_assembly(name: str, *, also_data: bool = False) -> bytes:
-    """An assembly whose entry point asks the session for a property, and perhaps for CustomActionData too."""
-    acme = Acme()
-    data = acme.read(ldstr(acme.text("CustomActionData"))) + POP if also_data else b""
-    acme.entry(data + acme.read(ldstr(acme.text(name))) + POP + op(0x16))
-    return acme.build()

@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.inspection import Status
 from inspector.window.jobs import Job, JobReports
-from inspector.window.package_source import Answer, PackageSource, Progress, Read
+from inspector.window.package_source import Answer, PackageSource, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inspector.window.jobs import JobRunner
+    from inspector.window.package_source import Read
     from inspector.window.question import Question
-
-__all__ = ["PATIENCE_MS", "Answer", "PackageLoader", "Progress", "Read"]
 
 PATIENCE_MS = 150
 """Before this many milliseconds have passed nothing is said about loading, so that quick packages do not flicker."""

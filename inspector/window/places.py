@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QTreeView
 
+from inspector.window.copying import row
 from inspector.window.rows_model import ROW_ROLE
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class PlaceVisitor(QObject):
         """Put the selected rows on the clipboard, the cells of each apart by tabs; gives how many."""
         rows = self._selected_places()
         columns = range(self._view.model().columnCount())
-        lines = ["\t".join(str(index.siblingAtColumn(column).data() or "") for column in columns) for index in rows]
+        lines = [row(str(index.siblingAtColumn(column).data() or "") for column in columns) for index in rows]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
         return len(lines)

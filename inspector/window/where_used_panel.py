@@ -96,7 +96,8 @@ class WhereUsedPanel(QWidget):
         if inspection is None:
             return None
         if inspection.facts is not None:
-            return inspection.uses
+            # those of pinned properties are among them
+            return tuple(use for use in inspection.uses if use.property_name == inspection.property_name)
         return None if properties is None else properties.index.uses.get(inspection.property_name, ())
 
     def _why_nothing(self, uses: tuple[PropertyUse, ...] | None) -> str:

@@ -62,6 +62,7 @@ class WatchedReading(PackageReading):
         pinned: Iterable[str] = (),
         watch: Callable[[int, int], None] | None = None,
         examine_code: bool = True,
+        look_up_uses: bool = True,
     ) -> Inspection:
         def watch_too(done: int, total: int) -> None:
             self._reader.before(done)

@@ -157,9 +157,9 @@ def test_ctrl_g_goes_to_a_number(sample_window: MainWindow) -> None:
     assert "32767" in sample_window.statusBar().currentMessage()
 
 
-def test_find_narrows_the_actions_and_enter_selects_the_first(sample_window: MainWindow) -> None:
+def test_the_filter_narrows_the_actions_and_enter_selects_the_first(sample_window: MainWindow) -> None:
     panel = sample_window.page.actions_panel
-    press(sample_window, Qt.Key.Key_F, ctrl=True)
+    press(sample_window, Qt.Key.Key_F, ctrl=True, shift=True)
     assert panel.filter_field.hasFocus()
     QTest.keyClicks(panel.filter_field, "registerapps")
     tabs = sample_window.page.tabs
@@ -172,7 +172,7 @@ def test_find_narrows_the_actions_and_enter_selects_the_first(sample_window: Mai
 def test_narrowing_never_changes_the_selection(sample_window: MainWindow) -> None:
     panel = sample_window.page.actions_panel
     sample_window.state.select(REGISTER_APPS)
-    press(sample_window, Qt.Key.Key_F, ctrl=True)
+    press(sample_window, Qt.Key.Key_F, ctrl=True, shift=True)
     QTest.keyClicks(panel.filter_field, "wixregister")
     assert sample_window.state.selection == REGISTER_APPS
     press(sample_window, Qt.Key.Key_Escape)
@@ -185,7 +185,7 @@ def test_narrowing_never_changes_the_selection(sample_window: MainWindow) -> Non
 
 def test_letters_in_the_filter_are_letters_and_no_commands(sample_window: MainWindow) -> None:
     panel = sample_window.page.actions_panel
-    press(sample_window, Qt.Key.Key_F, ctrl=True)
+    press(sample_window, Qt.Key.Key_F, ctrl=True, shift=True)
     QTest.keyClicks(panel.filter_field, "f0+-[]12")
     assert panel.filter_field.text() == "f0+-[]12"
     assert sample_window.state.hidden_marks == frozenset()

@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from inspector.errors import PackageError
 from inspector.lifetime.model import PinnedProperty
+from inspector.usage.cell_search import CellHits
 from inspector.window.jobs import InlineRunner
 from inspector.window.package_loader import PATIENCE_MS, PackageLoader
 from inspector.window.package_source import Answer, Progress
 from inspector.window.question import Question
 from inspector.window.scenario_choice import ScenarioChoice
 from tests.support.inspections import Row, build_inspection, small_inspection
+from tests.support.property_uses import index_of
 from tests.window.driving import HeldRunner
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from inspector.inspection import Inspection
     from inspector.sequence.scenarios import Scenario
+    from inspector.usage.property_index import PropertyIndex
 
 FIRST, SECOND, WITHOUT_CODE = Path("first.msi"), Path("second.msi"), Path("without_code.msi")
 UNREADABLE, BROKEN = Path("unreadable.msi"), Path("broken.msi")
@@ -83,6 +86,14 @@ class Opened:
         beside = tuple(PinnedProperty(name, ()) for name in pinned)
         file = "examined.msi" if examine_code else "provisional.msi"
         return replace(with_code(), file=file, property_name=property_name, pinned=beside)
+
+    def build_index(self, *, watch: Callable[[int, int], None] | None = None) -> PropertyIndex:
+        del watch
+        return index_of()
+
+    def search(self, text: str, *, limit: int, watch: Callable[[int, int], None] | None = None) -> CellHits:
+        del text, limit, watch
+        return CellHits((), 0)
 
     def close(self) -> None:
         self._reader.closed.append(self._path)

@@ -34,6 +34,7 @@ from inspector.usage.code_files import CodeFiles
 from inspector.usage.examination import Examiner, unchanged_properties
 from inspector.usage.known_consumers import resource_tables
 from inspector.usage.model import Usage, UsageLevel
+from inspector.usage.setting_code import setting_code
 from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class PackageReading:
         self._package = open_package(path)
         self._files = CodeFiles(self._package, path.parent)
         self._run: Run | None = None
-        self._run_names: frozenset[str] = frozenset()
+        self._run_for: tuple[frozenset[str], bool] = (frozenset(), False)
 
     def __enter__(self) -> Self:
         return self
@@ -144,7 +145,7 @@ class PackageReading:
         package = self._package
         lifetime, beside = lifetime_of(property_name), tuple(dict.fromkeys(pinned))
         authored = property_values(package)
-        run = self._played(scenario, (property_name, *beside))
+        run = self._played(scenario, (property_name, *beside), examine_code=examine_code)
         first_values = {**authored, **{name: value or "" for name, value in scenario.given.items()}}
         case = Case(
             lifetime=lifetime,
@@ -208,14 +209,16 @@ class PackageReading:
 
     def _any_run(self) -> Run:
         """A run to look up which rows of the timeline a cell belongs to, which is the same in every scenario."""
-        return self._run or self._played(choose_scenario(), ())
+        return self._run or self._played(choose_scenario(), (), examine_code=False)
 
-    def _played(self, scenario: Scenario, names: Iterable[str]) -> Run:
+    def _played(self, scenario: Scenario, names: Iterable[str], *, examine_code: bool) -> Run:
         """The run of a scenario with an eye on these properties; the last one is kept, since it is asked for several times."""
-        wanted = frozenset(names)
-        if self._run is None or self._run.scenario != scenario or self._run_names != wanted:
-            self._run = build_run(self._package, scenario, property_values(self._package), wanted)
-            self._run_names = wanted
+        wanted = (frozenset(names), examine_code)
+        if self._run is None or self._run.scenario != scenario or self._run_for != wanted:
+            authored = property_values(self._package)
+            code = setting_code(self._package, authored, self._files) if examine_code else None
+            self._run = build_run(self._package, scenario, authored, wanted[0], code)
+            self._run_for = wanted
         return self._run
 
 

@@ -133,7 +133,7 @@ def _assertions(path: Path | None) -> tuple[Assertion, ...]:
 
 
 def _inspection(path: Path, property_name: str, scenario: Scenario, assertions: tuple[Assertion, ...]) -> Inspection:
-    inspection = inspect(path, property_name, scenario)
+    inspection = inspect(path, property_name, scenario, look_up_uses=False)
     if not assertions:
         return inspection
     from inspector.assertions.judgement import with_assertions  # noqa: PLC0415 - only with --assert

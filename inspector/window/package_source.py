@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec import Struct
 
 from inspector.errors import PackageError
-from inspector.inspection import Inspection, Status, unreadable
+from inspector.inspection import Inspection, Status
+from inspector.package_summary import unreadable
 from inspector.sequence.custom_action_type import Code
 from inspector.timeline.model import TimelineModel, build_timeline_model
 from inspector.window.known_properties import know_properties

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.inspection import Status
+from inspector.sequence.property_lifetimes import lifetime_of
 from inspector.window.action_words import size_words
 from inspector.window.condition_html import condition_html
 from inspector.window.finding_marks import finding_mark
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from inspector.findings.model import Finding, Remedy
     from inspector.inspection import Inspection
     from inspector.report.explanation import Explanation
+    from inspector.sequence.property_lifetimes import PropertyLifetime
     from inspector.usage.model import Evidence
 
 
@@ -57,7 +59,7 @@ def explanation_html(
     if explanation.condition:
         parts.append(_heading("Its condition in this scenario"))
         parts.append(condition_html(explanation.condition, colours, room, measure))
-    parts.append(properties_html(properties, colours))
+    parts.append(properties_html(properties, colours.muted))
     parts.append(_heading("What it is and how it runs"))
     parts.append(_facts(((fact.label, fact.text) for fact in explanation.facts), colours))
     if explanation.row:
@@ -71,8 +73,8 @@ def explanation_html(
     return "".join(parts)
 
 
-def package_html(inspection: Inspection, colours: TextColours) -> str:
-    """What is known about the package as a whole: shown while no action is selected."""
+def package_html(inspection: Inspection, property_words: str, colours: TextColours) -> str:
+    """What is known about the package as a whole, and of the property, which is `property_words`: while no action is selected."""
     summary = inspection.summary
     title = " ".join(part for part in (summary.product_name, summary.product_version) if part) or inspection.file
     parts = [_title(title, inspection.verdict.sentence, None)]
@@ -89,6 +91,7 @@ def package_html(inspection: Inspection, colours: TextColours) -> str:
             parts += _statement(problem.table or "The file", problem.detail, colours)
     if inspection.windows:
         parts.append(_heading(f"When {inspection.property_name} has a value"))
+        parts += _property(lifetime_of(inspection.property_name), property_words, colours)
         for window in inspection.windows:
             parts += _statement(f"{window.table} · {window.certainty}", window.reason, colours)
     findings = [finding for finding in inspection.findings if finding.key is None]
@@ -97,6 +100,14 @@ def package_html(inspection: Inspection, colours: TextColours) -> str:
         for number, finding in enumerate(findings):
             parts += _finding(finding, number, colours)
     return "".join(parts)
+
+
+def _property(lifetime: PropertyLifetime, words: str, colours: TextColours) -> Iterator[str]:
+    yield f'<p><font color="{colours.muted}">{escape(words)}</font></p>'
+    if lifetime.note:
+        yield f"<p>{escape(lifetime.note)}</p>"
+    if lifetime.doc_url:
+        yield f"<p>{_link(lifetime.doc_url)}</p>"
 
 
 def _package_facts(inspection: Inspection) -> Iterator[tuple[str, str]]:

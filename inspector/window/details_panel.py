@@ -125,7 +125,8 @@ class DetailsPanel(QWidget):
         )
         explanation = self._state.explanation
         if explanation is None:
-            return package_html(inspection, colours)
+            words = self._state.catalogue.words(inspection.property_name)
+            return package_html(inspection, words, colours)
         room = self.browser.viewport().width() - _MARGINS
         measure = self.browser.fontMetrics().horizontalAdvance
         return explanation_html(explanation, self._properties(inspection), colours, room, measure)

@@ -49,6 +49,11 @@ class PropertyCatalogue:
         same = sorted((name for name in (*before, *found) if name.casefold() == wanted), key=lambda name: name != typed)
         return tuple(dict.fromkeys((*same, *before, *found)))
 
+    def alike(self, name: str) -> tuple[str, ...]:
+        """The properties that are called so in other capital and small letters, which Windows Installer tells apart."""
+        folded = name.casefold()
+        return tuple(each for each in self.matching(name) if each.casefold() == folded and each != name)
+
     def words(self, name: str) -> str:
         """What a property is, such as `public · secure · in the Property table`; that it is named nowhere, if so."""
         return " · ".join(self._words(name))

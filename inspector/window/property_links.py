@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from inspector.usage.model import PropertyUse
     from inspector.window.action_words import Row
-    from inspector.window.details_html import TextColours
 
 ASK, PIN, UNPIN = "property", "pin", "unpin"
 """What a link does with the property that it names; the scheme of its address."""
@@ -64,11 +63,11 @@ def meaning(address_: str) -> tuple[str, str] | None:
     return (what, unquote(name)) if what in (ASK, PIN, UNPIN) else None
 
 
-def properties_html(properties: ActionProperties, colours: TextColours) -> str:
-    """The section, or nothing where the action names no property."""
+def properties_html(properties: ActionProperties, muted: str) -> str:
+    """The section, or nothing where the action names no property; `muted` is a colour as `#rrggbb`."""
     parts = list(_data(properties))
     if properties.uses is None:
-        parts.append(f'<p><font color="{colours.muted}">The tables are still being searched for others …</font></p>')
+        parts.append(f'<p><font color="{muted}">The tables are still being searched for others …</font></p>')
     elif properties.uses:
         parts.append(_table(properties.uses))
     return f"<h3>Properties that it names</h3>{''.join(parts)}" if parts else ""

@@ -107,9 +107,14 @@ class WhereUsedPanel(QWidget):
         name = inspection.property_name
         if uses is None:
             return self._state.properties_remark
-        if not uses:
-            return f"{name} is named nowhere in the tables of this package ({self._state.catalogue.words(name)})."
-        return ""
+        if uses:
+            return ""
+        catalogue = self._state.catalogue
+        nowhere = f"{name} is named nowhere in the tables of this package."
+        if name in catalogue:
+            return f"{nowhere} Windows Installer knows it: {catalogue.words(name)}."
+        alike = " and ".join(catalogue.alike(name))
+        return f"{nowhere} There is {alike}: capital and small letters differ." if alike else nowhere
 
     def _follow(self) -> None:
         """Mark the first place that the selected action stands for."""

@@ -68,3 +68,10 @@ def test_uses_are_found_by_action_and_by_cell() -> None:
     assert known.by_action == {key: (first, second)}
     assert known.by_cell["CustomAction", "RegisterApps", "Target"] == ("A", "B")
     assert known.by_cell["Property", "A", "Value"] == ("A",)
+
+
+def test_other_letters_are_another_property() -> None:
+    catalogue = PropertyCatalogue(OWN)
+    assert catalogue.alike("InstallFolder") == ("INSTALLFOLDER",)
+    assert catalogue.alike("INSTALLFOLDER") == ()
+    assert catalogue.alike("Nothing") == ()

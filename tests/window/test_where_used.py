@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -193,4 +194,10 @@ def test_it_says_why_there_is_no_list(qtbot: QtBot, state: ViewState) -> None:
     state.show_inspection(small_inspection())
     assert panel.words.startswith("The properties of this package are still being read")
     state.show_properties(know_properties(index_of(use("Other", Role.READS, "T.r.c"))))
-    assert panel.words.startswith("MsiRestartManagerSessionKey is named nowhere in the tables of this package")
+    nowhere = "is named nowhere in the tables of this package."
+    installer = "Windows Installer knows it: private · set by the installer."
+    assert panel.words == f"MsiRestartManagerSessionKey {nowhere} {installer}"
+    state.show_inspection(replace(small_inspection(), property_name="OTHER"))
+    assert panel.words == f"OTHER {nowhere} There is Other: capital and small letters differ."
+    state.show_inspection(replace(small_inspection(), property_name="Nobody"))
+    assert panel.words == f"Nobody {nowhere}"

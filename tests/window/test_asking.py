@@ -70,7 +70,12 @@ class WatchedReading(PackageReading):
                 watch(done, total)
 
         inspection = super().inspect(
-            property_name, scenario, pinned=pinned, watch=watch and watch_too, examine_code=examine_code
+            property_name,
+            scenario,
+            pinned=pinned,
+            watch=watch and watch_too,
+            examine_code=examine_code,
+            look_up_uses=look_up_uses,
         )
         if self._reader.is_gone and examine_code:
             return replace(inspection, status=Status.UNREADABLE)

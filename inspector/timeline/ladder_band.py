@@ -67,7 +67,7 @@ def draw_stretch(stretch: Stretch, track: Track, width: float, measurer: TextMea
             yield from _upwards((EMPTY, "empty"), aside, Token.TEXT_MUTED, measurer)
         case BandPart.NOTHING:
             yield Line(((_BAND_X, top + 6), (_BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
-            yield from _upwards((NOT_SET if track.has_value else "never set",), column, Token.TEXT_MUTED, measurer)
+            yield from _upwards(("never set" if track.never_opens else NOT_SET,), column, Token.TEXT_MUTED, measurer)
 
 
 def _bracket(stretch: Stretch, piece: Piece, width: float) -> Iterator[Primitive]:

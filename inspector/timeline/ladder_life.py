@@ -77,8 +77,12 @@ class Life:
         for first, standing in self._standings[index:]:
             if first > column:
                 return
-            if self._track is not None and standing.piece is not None:
+            if self._track is None or standing.piece is None:
+                continue
+            if not self._track.never_opens:
                 yield standing, *_said(self._track, standing.piece)
+            elif column == 0:
+                yield standing, self._track.window.reason, Token.TEXT
 
 
 def changes_of(group: Group) -> dict[ActionKey, list[str]]:
@@ -102,7 +106,8 @@ def changes_of(group: Group) -> dict[ActionKey, list[str]]:
 def _said(track: Track, piece: Piece) -> tuple[str, Token]:
     name, stretch = track.property_name, piece.stretch
     if stretch is None:
-        return _said_of_nothing(track, piece)
+        since = "at first" if piece.before is None else "from here on"
+        return f"{name} is not set {since}", Token.TEXT_MUTED
     since = "from the start" if stretch.opens.action is None else "from here on"
     if stretch.presence is Presence.EMPTY:
         return f"{name} is {EMPTY} {since}: {stretch.cause}", Token.TEXT_MUTED
@@ -112,15 +117,6 @@ def _said(track: Track, piece: Piece) -> tuple[str, Token]:
             return skipped_words(name, by), Token.BAND_TEXT
         return f"{name} {MAY_BE_SET} {since}: {stretch.cause}", Token.BAND_TEXT
     return _said_of_value(track, stretch, since), Token.BAND_TEXT
-
-
-def _said_of_nothing(track: Track, piece: Piece) -> tuple[str, Token]:
-    if not track.has_value:
-        return track.window.reason, Token.TEXT
-    return (
-        f"{track.property_name} is not set {'at first' if piece.before is None else 'from here on'}",
-        Token.TEXT_MUTED,
-    )
 
 
 def _said_of_value(track: Track, stretch: Stretch, since: str) -> str:

@@ -29,7 +29,7 @@ from inspector.timeline.glyphs import MARK_WORDS, change_glyph, mark_glyph, modu
 from inspector.timeline.groups import MARKS_WORST_FIRST, Area
 from inspector.timeline.spines import FADED, SpineStyle, surface
 from inspector.timeline.track_drawing import CHANGE_SIZE, reader_sign
-from inspector.timeline.track_words import EMPTY, MAY_BE_SET
+from inspector.timeline.track_words import MAY_BE_SET
 from inspector.timeline.vertical import MARK_SIZE
 
 if TYPE_CHECKING:
@@ -134,7 +134,9 @@ def _band(model: TimelineModel) -> Iterator[LegendEntry]:
     if Presence.MAY_BE_SET in presences:
         yield LegendEntry(_may_be_set(pieces), lambda rect: (Hatch(rect, Pattern.SPARSE, Token.BAND_HATCH),))
     if Presence.EMPTY in presences:
-        yield LegendEntry(EMPTY, lambda rect: (Box(rect, None, Token.AXIS, 1.0, Dash.DASHED, 3.0),))
+        yield LegendEntry(
+            "could have a value, has none here", lambda rect: (Box(rect, None, Token.AXIS, 1.0, Dash.DASHED, 3.0),)
+        )
     after = {group.useful.after for group in model.groups if group.useful is not None}
     if after:
         yield LegendEntry(f"where a known reader works: after {', '.join(sorted(after))}", _useful)
@@ -151,7 +153,7 @@ def _may_be_set(pieces: list[Piece]) -> str:
 
 def _changes(tracks: list[Track]) -> Iterator[LegendEntry]:
     """The signs of the rows that change the property and of those that read it."""
-    changed = {change.point.presence for track in tracks for change in track.changes}
+    changed = {change.point.presence for track in tracks for change in track.signs}
     for presence, words in _CHANGE_WORDS.items():
         if presence in changed:
             yield LegendEntry(words, partial(_change, presence), CHANGE_SIZE)

@@ -10,13 +10,13 @@ from msgspec import Struct
 from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Align, Box, Dash, Ellipse, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import change_glyph
-from inspector.timeline.measuring import elide_end
+from inspector.timeline.measuring import elide_end, first_fitting
 from inspector.timeline.track_words import (
+    EMPTY,
     NEVER_CLEARED,
     NOT_SET,
     change_words,
     cleared_words,
-    empty_words,
     set_words,
     unsure_words,
 )
@@ -100,6 +100,8 @@ def draw_track(
         yield from drawer.ground()
     for piece, left, right in pieces_in_view(track, scale):
         yield from drawer.piece(piece, left, right)
+    if track.never_opens:
+        yield from drawer.reason(TextRole.KEY if has_ground else TextRole.CAPTION)
     for change in changes:
         x, y = change_x(change, scale), inner.centre_y
         if not _has_even_ground(track, change):
@@ -119,14 +121,12 @@ def _has_even_ground(track: Track, change: Change) -> bool:
 
 
 def changes_in_view(track: Track, scale: TimeScale) -> tuple[Change, ...]:
-    """Those that are drawn: a row that clears the property is hatched, and of several on one place one is enough."""
-    slots = scale.visible_slots()
-    first = bisect_left(track.changes, slots.start, key=lambda change: change.columns.end)
-    end = bisect_right(track.changes, slots.stop, key=lambda change: change.columns.first)
+    """Those that are drawn: of several on one place one is enough."""
+    slots, signs = scale.visible_slots(), track.signs
+    first = bisect_left(signs, slots.start, key=lambda change: change.columns.end)
+    end = bisect_right(signs, slots.stop, key=lambda change: change.columns.first)
     drawn: list[Change] = []
-    for change in track.changes[first:end]:
-        if change.point.presence is Presence.EMPTY and track.is_clearing_at(change.columns.first):
-            continue
+    for change in signs[first:end]:
         if not drawn or (change.at - drawn[-1].at) * scale.pitch >= _CHANGES_APART:
             drawn.append(change)
     return tuple(drawn)
@@ -170,6 +170,13 @@ class _TrackDrawer(Struct, frozen=True):
             draw = self._set if stretch.presence is Presence.SET else self._unsure
             yield from draw(piece, stretch, left, right)
 
+    def reason(self, role: TextRole) -> Iterator[Primitive]:
+        """Why it has no value anywhere in this table."""
+        x = max(x_of(self.scale, 0), self.scale.left) + _TEXT_GAP
+        # a short table leaves room behind its last row, and a reason is worth it
+        text = elide_end(self.track.window.reason, self.scale.right - x - _TEXT_GAP, role, self.measurer)
+        yield from self._plated(text, x, role, Token.TEXT)
+
     def _part(self, left: float, right: float) -> Rect:
         return Rect(left, self.rect.y, right - left, self.rect.height)
 
@@ -211,23 +218,38 @@ class _TrackDrawer(Struct, frozen=True):
         yield from self._names(piece, rooms, (middle - half, middle + half))
 
     def _unsure(self, piece: Piece, stretch: Stretch, left: float, right: float) -> Iterator[Primitive]:
-        """That it may have a value, on an even ground, so that the hatch does not run through the letters."""
-        first, end = max(self._rooms(piece, left, right), key=lambda room: room[1] - room[0])
-        if piece.columns.end == self.track.end and end >= right:
-            end = self.scale.right  # behind its last row the track is empty
+        """That it may have a value and why, on an even ground, so that the hatch does not run through the letters."""
         by = stretch.opens.action if piece.is_behind_clearing else None
-        text = unsure_words(self.track.property_name, stretch, by, end - first - 2 * _TEXT_GAP, self.measurer)
-        yield from self._plated(text, first + _TEXT_GAP, Token.BAND_TEXT)
+        x, room = self._widest_room(piece, left, right)
+        text = unsure_words(self.track.property_name, stretch, by, room, self.measurer)
+        yield from self._plated(text, x, TextRole.KEY, Token.BAND_TEXT)
+        if by is None or not by.condition:
+            yield from self._cause(stretch, text, x, room)
 
     def _empty(self, piece: Piece, stretch: Stretch, left: float, right: float) -> Iterator[Primitive]:
         """An outline that nothing fills, and why."""
         if right - left > 1:
             yield Box(self._part(left, right), None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
+        if self.track.never_opens:
+            return
+        x, room = self._widest_room(piece, left, right)
+        text = first_fitting((EMPTY, "empty"), room, TextRole.KEY, self.measurer)
+        yield from self._plated(text, x, TextRole.KEY, Token.TEXT_MUTED)
+        yield from self._cause(stretch, text, x, room)
+
+    def _widest_room(self, piece: Piece, left: float, right: float) -> tuple[float, float]:
+        """Where words may begin in a part, and how wide they may be."""
         first, end = max(self._rooms(piece, left, right), key=lambda room: room[1] - room[0])
-        if piece.columns.end == self.track.end:
-            end = self.scale.right  # a short table leaves room behind its last row, and a reason is worth it
-        text = empty_words(self.track.property_name, stretch, end - first - 2 * _TEXT_GAP, self.measurer)
-        yield from self._plated(text, first + _TEXT_GAP, Token.TEXT)
+        if piece is self.track.pieces[-1] and end >= right:
+            end = self.scale.right  # behind its last row the track is empty
+        return first + _TEXT_GAP, end - first - 2 * _TEXT_GAP
+
+    def _cause(self, stretch: Stretch, said: str, x: float, room: float) -> Iterator[Primitive]:
+        """Why, behind what is said, where it has room as a whole."""
+        taken = self.measurer.width(said, TextRole.KEY) + 2 * _TEXT_GAP
+        cause = stretch.cause.partition(". ")[0].rstrip(".")
+        if said and taken + self.measurer.width(cause, TextRole.NUMBER) <= room:
+            yield from self._plated(cause, x + taken - _TEXT_GAP, TextRole.NUMBER, Token.TEXT_MUTED)
 
     def _nothing(self, piece: Piece, left: float, right: float) -> Iterator[Primitive]:
         """Dots; before them what took the value away, behind them what gives it one."""
@@ -239,21 +261,16 @@ class _TrackDrawer(Struct, frozen=True):
             if index == 0:
                 # behind its last row the track is empty, so that words may go on there
                 room = (self.scale.right if is_last else end) - first - _TEXT_GAP
-                text, colour = self._why_nothing(piece, room)
+                text = cleared_words(piece.before, room, self.measurer)
                 if text:
-                    yield Text(text, first + _TEXT_GAP, self.rect.centre_y, TextRole.KEY, colour)
+                    yield Text(text, first + _TEXT_GAP, self.rect.centre_y, TextRole.KEY, Token.BAND_TEXT)
                     x = first + 2 * _TEXT_GAP + self.measurer.width(text, TextRole.KEY)
-            if index < len(changes):
+            if index < len(changes) and not self.track.never_opens:
                 name = change_words(changes[index].point, end - x - _TEXT_GAP, self.measurer)
                 if name:
                     yield self._name(name, end)
                     end -= self.measurer.width(name, TextRole.NUMBER) + _TEXT_GAP
             yield from self._dots(x, end, may_grow=is_last)
-
-    def _why_nothing(self, piece: Piece, room: float) -> tuple[str, Token]:
-        if not self.track.has_value:
-            return elide_end(self.track.window.reason, room - _TEXT_GAP, TextRole.KEY, self.measurer), Token.TEXT
-        return cleared_words(piece.before, room, self.measurer), Token.BAND_TEXT
 
     def _dots(self, x: float, end: float, *, may_grow: bool) -> Iterator[Primitive]:
         """A dotted line with `not set` in its middle where there is room."""
@@ -263,7 +280,7 @@ class _TrackDrawer(Struct, frozen=True):
         if may_grow:
             end = min(max(end, x + whole), self.scale.right)
         breaks: tuple[tuple[float, float], ...] = ((x, end),)
-        if end - x >= whole and self.track.has_value:
+        if end - x >= whole and not self.track.never_opens:
             middle = (x + end) / 2
             yield Text(NOT_SET, middle, y, TextRole.KEY, Token.TEXT_MUTED, Align.MIDDLE)
             breaks = ((x, middle - whole / 2), (middle + whole / 2, end))
@@ -295,12 +312,12 @@ class _TrackDrawer(Struct, frozen=True):
     def _name(self, text: str, right: float) -> Text:
         return Text(text, right - 2, self.rect.centre_y, TextRole.NUMBER, Token.TEXT_MUTED, Align.END)
 
-    def _plated(self, text: str, x: float, colour: Token) -> Iterator[Primitive]:
+    def _plated(self, text: str, x: float, role: TextRole, colour: Token) -> Iterator[Primitive]:
         """A text on an even ground."""
         if text:
-            width = self.measurer.width(text, TextRole.KEY)
+            width = self.measurer.width(text, role)
             yield Box(Rect(x - 4, self.rect.y + 1, width + 8, self.rect.height - 2), Token.SURFACE, radius=3)
-            yield Text(text, x, self.rect.centre_y, TextRole.KEY, colour)
+            yield Text(text, x, self.rect.centre_y, role, colour)
 
 
 def _stays_open(stretch: Stretch) -> bool:

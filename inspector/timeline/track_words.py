@@ -57,12 +57,6 @@ def unsure_words(name: str, stretch: Stretch, by: SequencedAction | None, room: 
     return first_fitting((f"{name} {MAY_BE_SET}", MAY_BE_SET, "set?"), room, TextRole.KEY, measurer)
 
 
-def empty_words(name: str, stretch: Stretch, room: float, measurer: TextMeasurer) -> str:
-    """What stands in the outline of a stretch in which it could have a value, but has none."""
-    texts = (stretch.cause, f"{name} is {EMPTY}", EMPTY, "empty")
-    return first_fitting(texts, room, TextRole.KEY, measurer)
-
-
 def cleared_words(stretch: Stretch | None, room: float, measurer: TextMeasurer) -> str:
     """What stands behind a stretch that a row has ended."""
     if stretch is None or stretch.presence is Presence.EMPTY or stretch.closes.action is None:

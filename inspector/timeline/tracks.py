@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from inspector.lifetime.model import LifeEdge, Presence, Stretch, WindowState
+from inspector.lifetime.model import Presence, WindowState
 from inspector.sequence.property_lifetimes import END, Edge, lifetime_of
 from inspector.timeline.groups import Area, ColumnSpan
 from inspector.usage.model import Role
@@ -17,7 +17,7 @@ from inspector.usage.model import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from inspector.lifetime.model import PropertyWindow, SetPoint
+    from inspector.lifetime.model import LifeEdge, PropertyWindow, SetPoint, Stretch
     from inspector.sequence.model import ActionKey
     from inspector.timeline.groups import Item, Tie
     from inspector.usage.model import PropertyUse
@@ -78,6 +78,7 @@ class Track(Struct, frozen=True, kw_only=True):
         clearings: the columns of rows that take its value away at the start of their turn, with rows of the same number;
             they belong to no piece.
         changes: the rows that change its value, rising.
+        signs: those of them that have a sign of their own: a row that takes the value away at its start, or may, is hatched.
         readers: the rows that read it, rising.
         end: the column behind the last row that runs.
         outlives: it keeps its value to the end, although it is documented to lose it before.
@@ -88,14 +89,15 @@ class Track(Struct, frozen=True, kw_only=True):
     pieces: tuple[Piece, ...]
     clearings: tuple[ColumnSpan, ...]
     changes: tuple[Change, ...]
+    signs: tuple[Change, ...]
     readers: tuple[Reader, ...]
     end: int
     outlives: bool
 
     @property
-    def has_value(self) -> bool:
-        """Whether it is more than a line that says why it is not set."""
-        return any(piece.stretch is not None for piece in self.pieces)
+    def never_opens(self) -> bool:
+        """Whether the property has no value in this table, so that its reason is all there is to say."""
+        return self.window.state is WindowState.NEVER_OPENS
 
     def piece_at(self, column: float) -> Piece | None:
         """The part that covers a column; None where a row clears the property, and behind the rows that run."""
@@ -121,29 +123,6 @@ def columns_of(item: Item, ties: tuple[Tie, ...]) -> ColumnSpan:
     return ColumnSpan(item.column, item.column + item.span)
 
 
-def _stretches(window: PropertyWindow) -> tuple[Stretch, ...]:
-    """Those of the window; for one that tells only its state, what that means."""
-    if window.stretches or window.state is WindowState.NEVER_OPENS:
-        return window.stretches
-    whole = (LifeEdge(None, Edge.START), LifeEdge(None, Edge.END))
-    closes = whole[1] if window.closes_at is None else LifeEdge(window.closes_at, Edge.START)
-
-    def stretch(opens: LifeEdge, closes: LifeEdge, presence: Presence) -> Stretch:
-        return Stretch(
-            opens=opens,
-            closes=closes,
-            presence=presence,
-            value=None,
-            cause=window.reason,
-            certainty=window.certainty,
-        )
-
-    first = stretch(whole[0], closes, Presence.SET)
-    if window.state is WindowState.CLOSES_CONDITIONALLY:
-        return first, stretch(closes, whole[1], Presence.MAY_BE_SET)
-    return (first,)
-
-
 def place_track(
     property_name: str,
     window: PropertyWindow,
@@ -152,7 +131,7 @@ def place_track(
     uses: Iterable[PropertyUse],
 ) -> Track:
     """The life that a window tells of, on the columns of the rows of its table."""
-    told = _stretches(window)
+    told = window.stretches
     running = {item.key: item for item in items if item.area is Area.RUN}
     end = max((item.column + item.span for item in running.values()), default=0)
     pieces: list[Piece] = []
@@ -183,12 +162,17 @@ def place_track(
         or (before.closes.action is not None and before.presence is not Presence.EMPTY)
     ):
         pieces.append(Piece(ColumnSpan(free_from, end), None, before))
+    changes = tuple(_changes(window, running))
+    cleared = {column for columns in clearings for column in range(columns.first, columns.end)}
     return Track(
         property_name=property_name,
         window=window,
         pieces=tuple(_bordered(pieces)),
         clearings=tuple(clearings),
-        changes=tuple(_changes(window, running)),
+        changes=changes,
+        signs=tuple(
+            change for change in changes if change.point.presence is Presence.SET or change.columns.first not in cleared
+        ),
         readers=tuple(_readers(property_name, uses, running)),
         end=end,
         outlives=_outlives(property_name, window),

@@ -12,7 +12,16 @@ from inspector.inspection import (
     PackageSummary,
     Status,
 )
-from inspector.lifetime.model import Certainty, Placement, PropertyWindow, WindowState
+from inspector.lifetime.model import (
+    Certainty,
+    LifeEdge,
+    Placement,
+    Presence,
+    PropertyWindow,
+    SetPoint,
+    Stretch,
+    WindowState,
+)
 from inspector.package.model import PackageKind, Problem
 from inspector.package.rows import ControlEventRow
 from inspector.sequence.custom_action_type import decode_custom_action_type
@@ -28,6 +37,7 @@ from inspector.sequence.model import (
     Side,
     UnscheduledAction,
 )
+from inspector.sequence.property_lifetimes import Edge
 from inspector.sequence.scenarios import choose_scenario
 from inspector.sequence.standard_actions import standard_actions
 from inspector.usage.model import Evidence, Usage, UsageLevel
@@ -177,10 +187,12 @@ def _runs(row: Row) -> Runs:
 
 def _window(plan: SequencePlan, state: WindowState, closes_at: str) -> PropertyWindow:
     closing = next((action for action in plan.can_run if action.action == closes_at), None)
+    closes = LifeEdge(None, Edge.END) if closing is None else LifeEdge(closing, Edge.START)
     if plan.table.side is Side.CLIENT or state is WindowState.NEVER_OPENS:
         reason = "MSIRESTARTMANAGERCONTROL is Disable, so Windows Installer opens no Restart Manager session"
         if plan.table.side is Side.CLIENT:
             reason = "The property is never set on the client side"
+        is_empty = plan.table.side is Side.SERVER
         return PropertyWindow(
             table=plan.table.name,
             side=plan.table.side,
@@ -189,25 +201,43 @@ def _window(plan: SequencePlan, state: WindowState, closes_at: str) -> PropertyW
             closes_at=None,
             reason=reason,
             certainty=Certainty.OBSERVED,
+            stretches=(_stretch(LifeEdge(None, Edge.START), closes, Presence.EMPTY, reason),) if is_empty else (),
         )
     if closing is None or state is WindowState.NEVER_CLOSES:
+        reason = "No InstallValidate row that can run"
+        end = LifeEdge(None, Edge.END)
         return PropertyWindow(
             table=plan.table.name,
             side=plan.table.side,
             state=WindowState.NEVER_CLOSES,
             opens_at_initialization=True,
             closes_at=None,
-            reason="No InstallValidate row that can run",
+            reason=reason,
             certainty=Certainty.INFERRED,
+            stretches=(_stretch(LifeEdge(None, Edge.START), end, Presence.SET, reason),),
         )
+    reason = "InstallValidate clears it"
+    stretches = [_stretch(LifeEdge(None, Edge.START), closes, Presence.SET, reason)]
+    if closing.condition:
+        stretches.append(_stretch(closes, LifeEdge(None, Edge.END), Presence.MAY_BE_SET, reason))
     return PropertyWindow(
         table=plan.table.name,
         side=plan.table.side,
         state=WindowState.CLOSES_CONDITIONALLY if closing.condition else WindowState.CLOSES,
         opens_at_initialization=True,
         closes_at=closing,
-        reason="InstallValidate clears it",
+        reason=reason,
         certainty=Certainty.DOCUMENTED,
+        stretches=tuple(stretches),
+        set_points=(
+            SetPoint(closing, Presence.MAY_BE_SET if closing.condition else Presence.EMPTY, None, "It clears it."),
+        ),
+    )
+
+
+def _stretch(opens: LifeEdge, closes: LifeEdge, presence: Presence, cause: str) -> Stretch:
+    return Stretch(
+        opens=opens, closes=closes, presence=presence, value=None, cause=cause, certainty=Certainty.DOCUMENTED
     )
 
 

@@ -119,7 +119,7 @@ def test_what_may_be_set_is_sparse_under_dashed_edges_and_has_no_tint() -> None:
 
 
 def test_what_is_empty_here_is_an_outline_in_the_track_alone_with_the_reason() -> None:
-    layout = lives(Life((Part(None, None, EMPTY, cause="Nothing is removed."),)))
+    layout = lives(Life((Part(None, None, EMPTY),), reason="Nothing is removed."))
     assert tints(layout) == []
     assert edges(layout) == []
     track = track_of(layout)
@@ -127,6 +127,12 @@ def test_what_is_empty_here_is_an_outline_in_the_track_alone_with_the_reason() -
     (outline,) = [rect for rect in dashed if track.contains(rect.x, rect.y)]
     assert (outline.x, outline.right) == (slot(layout, 0), slot(layout, 8))
     assert "Nothing is removed." in texts(layout)
+
+
+def test_what_is_empty_beside_a_value_says_so_with_its_cause_where_there_is_room() -> None:
+    life = Life((Part(None, "CostFinalize", EMPTY, cause="Nothing is removed. A note."), Part("CostFinalize", None)))
+    assert {"empty in this scenario", "Nothing is removed"} <= set(texts(lives(life)))
+    assert "Nothing is removed" not in texts(lives(life, 500))
 
 
 def test_a_property_that_nothing_sets_is_a_dotted_line_that_says_so() -> None:
@@ -245,11 +251,13 @@ def test_the_legend_explains_what_is_in_the_tracks_and_nothing_else() -> None:
     life = Life((Part("AppSearch", "CostFinalize", MAY_BE_SET), Part("CostFinalize", "InstallInitialize", SET)))
     words = [entry.words for entry in legend_entries(build_timeline_model(inspected(life)))]
     assert {f"{NAME} is set", "may be set"} <= set(words)
-    assert not {"empty in this scenario", "gives it a value", "reads it", "cleared in this slot"} & set(words)
+    assert not {"could have a value, has none here", "gives it a value", "reads it", "cleared in this slot"} & set(
+        words
+    )
     life = Life((Part(None, None, EMPTY),), (("CostFinalize", EMPTY, None),))
     readers = {ActionKey(EXECUTE, "ReadFolder"): True}
     words = [entry.words for entry in legend_entries(build_timeline_model(inspected(life, readers=readers)))]
-    assert {"empty in this scenario", "takes its value away", "reads it"} <= set(words)
+    assert {"could have a value, has none here", "takes its value away", "reads it"} <= set(words)
 
 
 def test_the_ladder_says_where_the_life_changes_and_which_rows_do_it() -> None:

@@ -184,19 +184,25 @@ class CodeSearch:
         return self._search.references.uses(texts, known.joining if known is not None else ())
 
     def _relevant(self, texts: tuple[NameText, ...], access: Access) -> tuple[NameText, ...]:
-        """The texts that may be the name: not other names that begin or end alike, nor what only the export table holds."""
-        start, size = self._image.directory(Directory.EXPORT)
-        encodings = self._encodings(access)
+        """The texts that may be the name for the installer.
+
+        Not so are other names that begin or end alike, exported names, and the resources: every version resource has a ProductName.
+        """
+        encodings, meanings = self._encodings(access), self._meanings(access)
         may_tail = self._image.machine == Machine.ARM64.value or not self._program.is_relocated
         return tuple(
             text
             for text in texts
             if text.encoding in encodings
+            and text.meaning in meanings
             and not text.goes_on
-            and not start <= text.rva < start + size
+            and not any(self._is_in(directory, text.rva) for directory in (Directory.EXPORT, Directory.RESOURCE))
             and (not text.is_tail or may_tail or text.rva in self._program.objects)
-            and text.meaning in self._meanings(access)
         )
+
+    def _is_in(self, directory: Directory, rva: int) -> bool:
+        start, size = self._image.directory(directory)
+        return start <= rva < start + size
 
     def _meanings(self, access: Access) -> frozenset[Meaning]:
         """What texts the functions of the installer take that the DLL imports."""
@@ -257,8 +263,7 @@ class CodeSearch:
 
     def _loads_name(self, reached: Reached, texts: Iterable[NameText]) -> bool:
         """Whether the name lies in the resources, and the entry point reaches a function that reads resources."""
-        start, size = self._image.directory(Directory.RESOURCE)
-        in_resources = any(start <= text.rva < start + size for text in texts)
+        in_resources = any(self._is_in(Directory.RESOURCE, text.rva) for text in texts)
         return in_resources and any(imported.name in _RESOURCE_READERS for imported in reached.imports)
 
 

@@ -159,6 +159,14 @@ class DllExamination:
             return SetLevel.UNKNOWN, "not-inspected", sentences.NOT_EXPORTED
         if not self._names_installer:
             return SetLevel.DOES_NOT_SET, "byte-search", sentences.NO_SETTER
+        if (
+            sought.known.is_telling and not sought.occurrences
+        ):  # the installer alone sets it, so no table would name it either
+            return SetLevel.DOES_NOT_SET, "byte-search", sentences.absent(sought.name, len(self._data))
+        family = sought.known.family_of(self.exports)
+        if family is not None and found.name in family.entry_points:
+            detail = f"In the {family.name} no entry point sets the property; its source is at {family.doc_url}"
+            return SetLevel.DOES_NOT_SET, "known-consumer", detail
         search = sought.problem or self._code
         if isinstance(search, str):
             return SetLevel.UNKNOWN, "not-inspected", search

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _NULL = Value(Kind.NUMBER, 0)
 _REGISTERS_X64 = ("rcx", "rdx", "r8", "r9")
+_REGISTERS_X86 = ("ecx", "edx")
 
 
 class NamedCall(Struct, frozen=True):
@@ -148,9 +149,15 @@ class NamedCalls:
         details = self._look(code, start)
         if site not in details.code.instructions:
             return frozenset({UNKNOWN})
-        if self._program.image.machine == Machine.X86.value:
-            return stack_argument(details.code, details.values, site, index, lambda start: code.function(start).popped)
-        return details.values.before(site, _REGISTERS_X64[index])
+        if self._program.image.machine != Machine.X86.value:
+            return (
+                details.values.before(site, _REGISTERS_X64[index])
+                if index < len(_REGISTERS_X64)
+                else frozenset({UNKNOWN})
+            )
+        if index < 0:
+            return details.values.before(site, _REGISTERS_X86[-index - 1])
+        return stack_argument(details.code, details.values, site, index, lambda callee: code.function(callee).popped)
 
     def _names(self, function: InstallerFunction, value: Value) -> Iterable[str] | None:
         """The properties that a text names; None where the value is no text that cannot change at run time."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _MOST_STEPS = 2000
 _DEEPEST = 8
 _PARAMETERS_X64 = ("rcx", "rdx", "r8", "r9")
+_PARAMETERS_X86 = {"rcx": -1, "rdx": -2}
 _VOLATILE = frozenset({"rax", "rcx", "rdx", "r8", "r9", "r10", "r11"})
 _READ_ONLY = frozenset({"cmp", "test", "push", "bt", "nop", "prefetchnta", "prefetcht0"})
 _IMPLICIT: dict[str, frozenset[str]] = {
@@ -44,7 +45,7 @@ class Kind(Enum):
     NUMBER = "a number"
     SLOT = "what is stored at an address"
     TABLE = "one of the addresses in a table"
-    PARAMETER = "a parameter of the function, from 0"
+    PARAMETER = "a parameter of the function, from 0; of 32-bit code -1 in ecx and -2 in edx"
     UNKNOWN = "anything"
 
 
@@ -120,6 +121,8 @@ class RegisterValues:
     def _at_entry(self, register: str) -> Value:
         if self._wide and register in _PARAMETERS_X64:
             return Value(Kind.PARAMETER, _PARAMETERS_X64.index(register))
+        if not self._wide and register in _PARAMETERS_X86:  # as compilers pass them inside a DLL
+            return Value(Kind.PARAMETER, _PARAMETERS_X86[register])
         return UNKNOWN
 
     def _effect(self, instruction: Instruction, register: str) -> Value | str | None:

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.sequence.beginnings import states
@@ -40,6 +41,18 @@ def installers_own() -> frozenset[str]:
     )
 
 
+class CodeOfActions(Struct, frozen=True):
+    """What is known of the code of custom actions.
+
+    Attributes:
+        may_set: the properties that the code of an action may set, None for any.
+        never_sets: whether it provably does not set a property that is asked about.
+    """
+
+    may_set: Callable[[CustomAction], frozenset[str] | None]
+    never_sets: Callable[[CustomAction, str], bool] = lambda _action, _name: False
+
+
 class Effects:
     """The effects of the actions of one package in one scenario, on the names that matter."""
 
@@ -48,13 +61,14 @@ class Effects:
         scenario: Scenario,
         facts: PackageFacts,
         run: Run,
-        may_set: Callable[[CustomAction], frozenset[str] | None],
+        code: CodeOfActions,
         names: frozenset[str],
     ) -> None:
         """`names` are the properties, features and components that matter, because something looks at them."""
         self._scenario = scenario
         self._facts = facts
-        self._may_set = may_set
+        self._code = code
+        self._asked = run.asked
         # A preset presumes how it was called and what the machine is: code is not taken to change that.
         fixed = installers_own() | {*scenario.sets, *scenario.absent, *scenario.some_value, *scenario.unknown}
         self._names = names
@@ -97,8 +111,10 @@ class Effects:
         """What the code of an action may set, of the names that are asked for."""
         if custom.type.code not in _SCRIPTS_AND_DLLS or not self._settable:
             return frozenset()
-        names = self._may_set(custom)
-        return self._settable if names is None else self._settable & names
+        names = self._code.may_set(custom)
+        touched = self._settable if names is None else self._settable & names
+        never = {name for name in touched & self._asked if self._code.never_sets(custom, name)}
+        return touched - never
 
     @cached_property
     def _set_by_dialogs(self) -> frozenset[str]:

@@ -34,10 +34,10 @@ from inspector.sequence.property_store import ABSENT, UNKNOWN, PropertyStore, Un
 from inspector.sequence.script import script_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from inspector.sequence.condition_syntax import Condition
-    from inspector.sequence.model import CustomAction
+    from inspector.sequence.effects import CodeOfActions
     from inspector.sequence.package_facts import PackageFacts
     from inspector.sequence.scenarios import Scenario
 
@@ -52,24 +52,22 @@ class _Decision(Struct, frozen=True):
     reason: str = ""
 
 
-def play(
-    run: Run, scenario: Scenario, facts: PackageFacts, may_set: Callable[[CustomAction], frozenset[str] | None]
-) -> Run:
+def play(run: Run, scenario: Scenario, facts: PackageFacts, code: CodeOfActions) -> Run:
     """The same run with every row decided for `scenario`.
 
     Args:
         run: as authored.
         scenario: what to play.
         facts: what else the package says.
-        may_set: the properties that the code of an action may set, None for any.
+        code: what the code of its custom actions may set.
 
     Sources: https://learn.microsoft.com/windows/win32/msi/executeaction-action and
     https://learn.microsoft.com/windows/win32/msi/installuisequence-table
     """
     # an in-script action looks at the property of its own name, which becomes its CustomActionData
     in_script = {name for name, custom in run.custom_actions.items() if custom.type.is_in_script}
-    effects = Effects(scenario, facts, run, may_set, run.names | in_script)
-    authored = Effects(scenario, facts, run, may_set, _needed(run))
+    effects = Effects(scenario, facts, run, code, run.names | in_script)
+    authored = Effects(scenario, facts, run, code, _needed(run))
     return _Player(run, scenario, effects, authored, facts).play()
 
 

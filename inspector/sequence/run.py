@@ -17,6 +17,7 @@ from inspector.package.rows import (
 from inspector.sequence.code_effects import CodeEffects
 from inspector.sequence.conditions import depends_on
 from inspector.sequence.custom_action_type import decode_custom_action_type
+from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import (
     SEQUENCE_TABLES,
@@ -41,7 +42,13 @@ if TYPE_CHECKING:
     from inspector.sequence.scenarios import Scenario
 
 
-def build_run(package: Package, scenario: Scenario, properties: Mapping[str, str], names: Iterable[str] = ()) -> Run:
+def build_run(
+    package: Package,
+    scenario: Scenario,
+    properties: Mapping[str, str],
+    names: Iterable[str] = (),
+    code: CodeOfActions | None = None,
+) -> Run:
     """What `scenario` plays of `package`, every row decided.
 
     Args:
@@ -49,6 +56,7 @@ def build_run(package: Package, scenario: Scenario, properties: Mapping[str, str
         scenario: what to play.
         properties: those of its Property table.
         names: properties that are asked about, whether or not anything looks at them.
+        code: what its custom actions run; None for what the names in its bytes say.
 
     Raises:
         PackageError: a table is over a limit.
@@ -56,7 +64,7 @@ def build_run(package: Package, scenario: Scenario, properties: Mapping[str, str
     """
     run = authored_run(package, scenario, names)
     facts = package_facts(package, run.names, properties)
-    return play(run, scenario, facts, CodeEffects(package, properties).may_set)
+    return play(run, scenario, facts, code or CodeOfActions(CodeEffects(package, properties).may_set))
 
 
 def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()) -> Run:
@@ -66,12 +74,7 @@ def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()
         PackageError: a table is over a limit.
         ResourceError: the data of the standard actions is missing.
     """
-    custom_actions = {
-        row.action: CustomAction(
-            row.action, decode_custom_action_type(row.type, row.extended_type), row.source, row.target
-        )
-        for row in custom_action_rows(package)
-    }
+    custom_actions = custom_actions_of(package)
     dialogs = dialog_names(package)
     plans = []
     scheduled: set[str] = set()
@@ -100,6 +103,20 @@ def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()
         callers=callers,
         asked=frozenset(asked),
     )
+
+
+def custom_actions_of(package: Package) -> dict[str, CustomAction]:
+    """The rows of the CustomAction table by name.
+
+    Raises:
+        PackageError: the table is over a limit.
+    """
+    return {
+        row.action: CustomAction(
+            row.action, decode_custom_action_type(row.type, row.extended_type), row.source, row.target
+        )
+        for row in custom_action_rows(package)
+    }
 
 
 def _launch_names(package: Package) -> Iterator[str]:

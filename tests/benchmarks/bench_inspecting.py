@@ -11,6 +11,7 @@ from inspector.inspection import inspect
 from inspector.package.reading import open_package
 from inspector.package.rows import property_values
 from inspector.sequence.code_effects import CodeEffects
+from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.package_facts import package_facts
 from inspector.sequence.player import play
 from inspector.sequence.run import authored_run
@@ -48,10 +49,10 @@ def test_playing_a_scenario(benchmark: Benchmark, tmp_path: Path, figure: Callab
         scenario = choose_scenario()
         run = authored_run(package, scenario)
         facts = package_facts(package, run.names, property_values(package))
-        effects = CodeEffects(package, facts.properties)
-        play(run, scenario, facts, effects.may_set)
+        code = CodeOfActions(CodeEffects(package, facts.properties).may_set)
+        play(run, scenario, facts, code)
         others = [choose_scenario(name) for name in presets()]
-        benchmark.pedantic(lambda: [play(run, other, facts, effects.may_set) for other in others], args=(), rounds=20)
+        benchmark.pedantic(lambda: [play(run, other, facts, code) for other in others], args=(), rounds=20)
     figure(f"one scenario of {_ROWS} rows: {benchmark.stats.stats.min / len(others) * 1000:.1f} ms")
 
 

@@ -312,7 +312,7 @@ def _inspected_plan(
             condition = condition_evidence(action, name)
             if condition is not None:
                 usage = replace(usage, level=UsageLevel.READS, evidence=(condition, *usage.evidence))
-        findings = action_findings(case, action, window, own)
+        findings = action_findings(case, plan, window, action, own)
         if action.action in copies:
             findings = (*findings, copy_finding(case, copies[action.action]))
         if custom_action is not None and action.runs is not Runs.NO and examiner.lacks_entry_point(custom_action):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.about_property import whole_property_findings
 from inspector.findings.model import Finding, Level
 from inspector.lifetime.model import WindowState
 from inspector.sequence.model import Side
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 def package_findings(case: Case, usages: Mapping[str, Usage]) -> tuple[Finding, ...]:
     """The findings; `usages` are those of every custom action by name."""
     if not case.is_session_key:
+        from inspector.findings.about_property import whole_property_findings  # noqa: PLC0415 - only where one is asked about
+
         return (*whole_property_findings(case, usages), *_owned_findings(case), *_version_findings(case, usages))
     return (
         *_window_findings(case),

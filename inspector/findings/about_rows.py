@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from inspector.findings.case import Case
     from inspector.findings.model import Finding
-    from inspector.sequence.model import SequencedAction
+    from inspector.sequence.model import CustomAction, SequencedAction
+
+_SETTERS = frozenset({Code.PROPERTY, Code.DIRECTORY})
 
 
 def row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
@@ -34,29 +36,29 @@ def row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
                 f"The condition of {action.action} can be read in two ways; parentheses are missing: {action.condition}"
             )
             yield row_finding(rules.CONDITION_AMBIGUOUS, action, message)
-    if action.kind is ActionKind.UNKNOWN:
+    if action.custom_action is not None:
+        yield from _custom_action_findings(case, action, action.custom_action)
+    elif action.kind is ActionKind.UNKNOWN:
         named = f"names {action.action}, which is" if action.action else "has no action name, so it is"
         yield row_finding(
             rules.ACTION_NOT_FOUND,
             action,
             f"A row of {action.table} {named} no standard action, custom action or dialog of this package.",
         )
-    if action.custom_action is not None and action.custom_action.type.code is Code.UNKNOWN:
-        value = action.custom_action.type.value
-        what = "has no Type" if value is None else f"has Type {value}, which is no known kind of custom action"
-        yield row_finding(rules.TYPE_NOT_KNOWN, action, f"{action.action} {what}.")
-    if action.kind is ActionKind.STANDARD and action.action in case.custom_action_names:
+    elif action.kind is ActionKind.STANDARD and action.action in case.custom_action_names:
         message = (
             f"The CustomAction table has a row {action.action}, which is a standard action: the row is never used."
         )
         yield row_finding(rules.NAMED_LIKE_STANDARD_ACTION, action, message)
-    yield from _setter_findings(case, action)
 
 
-def _setter_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
-    """Findings about a custom action that sets a property which is the installer's."""
-    custom = action.custom_action
-    if custom is None or custom.type.code not in (Code.PROPERTY, Code.DIRECTORY) or action.runs is Runs.NO:
+def _custom_action_findings(case: Case, action: SequencedAction, custom: CustomAction) -> Iterator[Finding]:
+    """Findings about a Type that is not known, and about an action that sets a property which is the installer's."""
+    if custom.type.code is Code.UNKNOWN:
+        value = custom.type.value
+        what = "has no Type" if value is None else f"has Type {value}, which is no known kind of custom action"
+        yield row_finding(rules.TYPE_NOT_KNOWN, action, f"{action.action} {what}.")
+    if custom.type.code not in _SETTERS or action.runs is Runs.NO:
         return
     control = case.lifetime.switched_off_by
     if control and custom.source == control[0]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.about_rows import row_findings
-from inspector.findings.any_property import property_findings
 from inspector.findings.case import row_finding
 from inspector.findings.model import Finding, Level, Mark, Remedy
 from inspector.findings.remedies import make_immediate, move_before_close, move_between, schedule_on_server
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from inspector.findings.case import Case
     from inspector.findings.rules import Rule
     from inspector.lifetime.model import PropertyWindow
-    from inspector.sequence.model import ActionKey, CustomAction, SequencedAction
+    from inspector.sequence.model import ActionKey, CustomAction, SequencedAction, SequencePlan
     from inspector.usage.copies import CopyUse
 
 _BY_USAGE = {
@@ -38,26 +37,27 @@ _SEVERITY = list(Level)
 
 
 def action_findings(
-    case: Case, action: SequencedAction, window: PropertyWindow, usage: Usage | None
+    case: Case, plan: SequencePlan, window: PropertyWindow, action: SequencedAction, usage: Usage | None
 ) -> tuple[Finding, ...]:
-    """Findings about one row of a sequence table; `usage` is that of its custom action, whatever the row's condition.
+    """Findings about one row of the table of `plan` and `window`; `usage` is that of its custom action whatever its condition.
 
     A row that surely does not run in the scenario has none about its use, unless its own condition looks at the property:
     then that is why it does not run.
     """
-    found = list(row_findings(case, action))
-    plan = case.run.plan(action.table)
-    is_played = plan is not None and plan.is_played
-    if action.runs is Runs.NO and not is_played:
-        return tuple(found)
+    found = tuple(row_findings(case, action))
+    runs = action.runs is not Runs.NO
+    if not runs and not plan.is_played:
+        return found
     if not case.is_session_key:
+        from inspector.findings.any_property import property_findings  # noqa: PLC0415 - only where it is asked about
+
         return (*found, *property_findings(case, action, usage))
     doubtful = tuple(_condition_findings(case, action, window))
     found += doubtful
     # a row whose condition is at fault is not called clean because its action is
-    if action.runs is not Runs.NO and usage is not None and (not doubtful or usage.level is UsageLevel.READS):
-        found += _use_findings(case, action, window, usage)
-    return tuple(found)
+    if runs and usage is not None and (not doubtful or usage.level is UsageLevel.READS):
+        found += tuple(_use_findings(case, action, window, usage))
+    return found
 
 
 def dialog_findings(case: Case, custom_action: CustomAction, key: ActionKey, usage: Usage) -> tuple[Finding, ...]:
@@ -106,9 +106,11 @@ def _condition_findings(case: Case, action: SequencedAction, window: PropertyWin
     """
     name = case.lifetime.name
     evidence = condition_evidence(action, name)
+    if evidence is None:  # of nearly every row, so that the rest is not even asked
+        return
     stands = position(action, window)
     is_closing = window.closes_at is not None and window.closes_at.key == action.key
-    if evidence is None or is_closing or stands not in (Placement.OUTSIDE, Placement.AT_CLOSE):
+    if is_closing or stands not in (Placement.OUTSIDE, Placement.AT_CLOSE):
         return
     if isinstance(read_condition(action.condition), ConditionError):
         return  # the row has a finding of its own, and nothing looks at the rest

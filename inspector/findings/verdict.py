@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Finding, Level, Verdict
-from inspector.findings.property_verdict import sentence_of_any_property
 from inspector.findings.rules import MAY_READ_OUTSIDE, OPAQUE_OUTSIDE, READS_INSIDE
 from inspector.lifetime.model import Placement, PropertyWindow, WindowState
 from inspector.package.model import PackageKind
@@ -58,6 +57,8 @@ def give_verdict(
         if property_name == RESTART_MANAGER_SESSION_KEY:
             sentence = _nothing_proven(property_name, findings, usages, is_partial=bool(problems))
         else:
+            from inspector.findings.property_verdict import sentence_of_any_property  # noqa: PLC0415 - only where it is asked about
+
             sentence = sentence_of_any_property(property_name, facts, uses, findings, usages)
     if has_tables and kind is not PackageKind.MERGE_MODULE and not count(Level.ERROR):
         sentence = f"{sentence} {_life(property_name, window)}"

@@ -99,6 +99,7 @@ class CustomActionType(Struct, frozen=True, kw_only=True):
         base_type: the low six bits; None with a null Type.
         code, source_in: what it runs and what Source names; Code.UNKNOWN for a number that is no base type (ICE68).
         execution: immediate, or queued as deferred, rollback or commit.
+        is_in_script: it is queued where it stands and run from the script.
         scheduling: only of meaning for an immediate action.
         ignores_return_value, is_asynchronous, is_not_waited_for: return processing.
         no_impersonate: an in-script action runs as the system.
@@ -111,6 +112,7 @@ class CustomActionType(Struct, frozen=True, kw_only=True):
     code: Code
     source_in: SourceIn
     execution: Execution
+    is_in_script: bool
     scheduling: Scheduling
     ignores_return_value: bool
     is_asynchronous: bool
@@ -120,11 +122,6 @@ class CustomActionType(Struct, frozen=True, kw_only=True):
     script_64_bit: bool
     hides_target: bool
     patch_uninstall: bool
-
-    @property
-    def is_in_script(self) -> bool:
-        """Whether the action is queued where it stands and run from the script."""
-        return self.execution is not Execution.IMMEDIATE
 
 
 @lru_cache(maxsize=1024)
@@ -158,6 +155,7 @@ def decode_custom_action_type(value: int | None, extended_type: int | None = Non
         code=code,
         source_in=source_in,
         execution=execution,
+        is_in_script=in_script,
         scheduling=scheduling,
         ignores_return_value=bool(bits & _CONTINUE),
         is_asynchronous=bool(bits & _ASYNC),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -10,7 +11,8 @@ from msgspec.structs import replace
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_useful
 from inspector.timeline.bus import draw_bus, elbow
-from inspector.timeline.display_list import Box, DisplayList, Line, Polygon, Rect, Token
+from inspector.timeline.display_list import Box, Dash, Line, Polygon, Rect, Token
+from inspector.timeline.drawing_parts import PartedDrawing
 from inspector.timeline.glyphs import fold_sign
 from inspector.timeline.groups import Lane, LaneKey
 from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
@@ -34,14 +36,16 @@ from inspector.timeline.vertical import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from inspector.findings.model import Mark
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Item
     from inspector.timeline.marks import PlacedMark
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
+    from inspector.timeline.unscheduled import UnscheduledFrame
     from inspector.timeline.vertical import GroupFrame
 
 
@@ -55,6 +59,7 @@ class TimelineView(Struct, frozen=True):
         first_slot: the slot, with its fraction, at the left edge.
         slot_pitch: pixels a slot, None to fit everything.
         selected, hovered: the action under attention, None for none.
+        found: the actions that a person looks for.
         hidden_marks: marks that are not drawn.
         folded: names of sequence tables of which only the title is drawn, with a count of their marks.
         folded_lanes: lanes whose actions are low bars without names; marks stay.
@@ -66,6 +71,7 @@ class TimelineView(Struct, frozen=True):
     slot_pitch: float | None = None
     selected: ActionKey | None = None
     hovered: ActionKey | None = None
+    found: tuple[ActionKey, ...] = ()
     hidden_marks: frozenset[Mark] = frozenset()
     folded: frozenset[str] = frozenset()
     folded_lanes: frozenset[LaneKey] = frozenset()
@@ -101,18 +107,15 @@ def lay_out_timeline(
     marks = tuple(
         tuple(place_marks(lane, scale, view.hidden_marks, measurer) for lane in frame.lanes) for frame in frames
     )
-    primitives: list[Primitive] = [Box(Rect(0, 0, width, max(bottom, height or 0.0)), Token.CANVAS)]
-    for frame, placed in zip(frames, marks, strict=True):
-        primitives.extend(_draw_group(model, frame, placed, scale, view, measurer))
+    parts: list[tuple[Rect, Callable[[], Iterator[Primitive]]]] = [
+        (frame.panel, partial(_draw_group, model, frame, placed, scale, view, measurer))
+        for frame, placed in zip(frames, marks, strict=True)
+    ]
     if below is not None:
-        primitives.extend(draw_unscheduled(below, view.hidden_marks, measurer))
-        primitives.extend(
-            Box(pill.pill.inset(-2), None, Token.SELECTION, 2.0, radius=5)
-            for pill in below.pills
-            if pill.item.key == view.selected
-        )
+        parts.append((below.panel, partial(_draw_below, below, view, measurer)))
+    ground = Box(Rect(0, 0, width, max(bottom, height or 0.0)), Token.CANVAS)
     return TimelineLayout(
-        display_list=DisplayList(width, max(bottom, 0.0), tuple(primitives)),
+        drawing=PartedDrawing(width, max(bottom, 0.0), ground, parts),
         scale=scale,
         model=model,
         frames=frames,
@@ -156,6 +159,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
         yield from draw_marks(placed)
     yield from draw_area_names(frame, scale)
     yield from draw_script_note(frame, scale, model.inspection.property_name, measurer)
+    yield from _draw_found(model, frame, view.found, scale)
     yield from _outline(model, frame, view.hovered, scale, Token.HOVER)
     yield from _outline(model, frame, view.selected, scale, Token.SELECTION)
     # what is scrolled out at the left lies under the gutter
@@ -166,6 +170,29 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     if view.can_fold:
         yield fold_sign(_FOLD_X, frame.panel.y + TITLE_HEIGHT / 2 + 1, folded=False)
         yield from (fold_sign(_FOLD_X, lane.shapes.centre_y, folded=lane.is_folded) for lane in frame.lanes)
+
+
+def _draw_below(below: UnscheduledFrame, view: TimelineView, measurer: TextMeasurer) -> Iterator[Primitive]:
+    yield from draw_unscheduled(below, view.hidden_marks, measurer)
+    for pill in below.pills:
+        if pill.item.key in view.found:
+            yield _found_outline(pill.pill)
+        if pill.item.key == view.selected:
+            yield Box(pill.pill.inset(-2), None, Token.SELECTION, 2.0, radius=5)
+
+
+def _draw_found(
+    model: TimelineModel, frame: GroupFrame, found: tuple[ActionKey, ...], scale: TimeScale
+) -> Iterator[Primitive]:
+    """Around every action that a person looks for, once in each pixel."""
+    items = (item for key in found if key.table == frame.group.table.name and (item := model.item(key)) is not None)
+    rects = dict.fromkeys(rect for item in items for rect in _rects_of(item, frame, scale))
+    by_pixel = {(round(rect.x), rect.y): rect for rect in rects}
+    yield from map(_found_outline, by_pixel.values())
+
+
+def _found_outline(rect: Rect) -> Box:
+    return Box(rect.inset(-4), None, Token.SELECTION, 2.0, Dash.DOTTED, radius=6)
 
 
 def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale) -> Iterator[Primitive]:
@@ -191,6 +218,12 @@ def _outline(
     if item is None or item.action.table != frame.group.table.name:
         return
     yield from elbow(frame, item, scale, colour, 2.0)
+    for rect in _rects_of(item, frame, scale):
+        yield Box(rect.inset(-2), None, colour, 2.0, radius=4)
+
+
+def _rects_of(item: Item, frame: GroupFrame, scale: TimeScale) -> Iterator[Rect]:
+    """Every place in view where an action is drawn: where it is scheduled, and where the script runs it."""
     for lane in frame.lanes:
         if lane.model.lane is Lane.SCRIPT and item.script_column is not None:
             rect = shape_rect(scale, item.script_column, 1, lane.shapes)
@@ -199,4 +232,4 @@ def _outline(
         else:
             continue
         if rect.right >= scale.left and rect.x <= scale.right:
-            yield Box(rect.inset(-2), None, colour, 2.0, radius=4)
+            yield rect

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import DisplayList, Rect
+    from inspector.timeline.drawing_parts import PartedDrawing
     from inspector.timeline.groups import Group, Item, LaneModel
     from inspector.timeline.marks import PlacedMark
     from inspector.timeline.model import TimelineModel
@@ -43,12 +44,12 @@ class Direction(StrEnum):
 
 
 class TimelineLayout(Struct, frozen=True, kw_only=True):
-    """A timeline as it is drawn: `display_list` is for painting, the rest for pointing. Pixels from the upper left corner.
+    """A timeline as it is drawn: `drawing` is for painting, the rest for pointing. Pixels from the upper left corner.
 
     `cramped` tells that lanes are much lower than their names need, for want of height.
     """
 
-    display_list: DisplayList
+    drawing: PartedDrawing
     scale: TimeScale
     model: TimelineModel
     frames: tuple[GroupFrame, ...]
@@ -59,12 +60,17 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
     @property
     def width(self) -> float:
         """The width that was asked for."""
-        return self.display_list.width
+        return self.drawing.width
 
     @property
     def height(self) -> float:
         """The height that the content takes; more than the room where lanes cannot shrink further."""
-        return self.display_list.height
+        return self.drawing.height
+
+    @property
+    def display_list(self) -> DisplayList:
+        """The whole drawing."""
+        return self.drawing.whole
 
     def action_at(self, x: float, y: float) -> ActionKey | None:
         """The action under a point: its shape, its name or its mark; None where there is none."""

@@ -78,6 +78,7 @@ class TimelineArea(QAbstractScrollArea):
         state.inspection_changed.connect(self._replace)
         state.selection_changed.connect(self._follow)
         state.hidden_marks_changed.connect(self._lay_out)
+        state.found_changed.connect(self._lay_out)
         appearance.theme_changed.connect(self._repaint)
         self._replace()
         install_timeline_accessibility()
@@ -214,6 +215,7 @@ class TimelineArea(QAbstractScrollArea):
             slot_pitch=self._zoom.pitch,
             selected=self._state.selection,
             hovered=self._hovered,
+            found=tuple(sorted(self._state.found)),
             hidden_marks=self._state.hidden_marks,
         )
         return lay_out_timeline(model, view, width, height, self._measurer)
@@ -291,8 +293,9 @@ class TimelineArea(QAbstractScrollArea):
         if self._layout is None:
             return
         painter = QPainter(self.viewport())
-        painter.translate(0, -self.verticalScrollBar().value())
-        paint(self._layout.display_list, painter, self._appearance.theme)
+        top = self.verticalScrollBar().value()
+        painter.translate(0, -top)
+        paint(self._layout.drawing.between(top, top + self.viewport().height()), painter, self._appearance.theme)
         painter.resetTransform()
         if not self._layout.frames and self._layout.unscheduled is None:
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING_TO_DRAW)

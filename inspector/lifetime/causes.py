@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from inspector.sequence.custom_action_type import Code
@@ -26,6 +27,8 @@ _NOT_GIVEN = {
     "caller": "it is given by the program that starts the installation; this scenario has none that does",
 }
 """By who sets a property, in the words of its documented lifetime: why it has no value."""
+_LONGEST_VALUE = 120
+_BEGINS_WITH_ROW = re.compile(r"(?!if )\S+ \([0-9]+\)")
 _SET_PROPERTY = (Code.PROPERTY, Code.DIRECTORY)
 
 
@@ -36,9 +39,14 @@ def named(action: SequencedAction) -> str:
 
 def sentence(words: str) -> str:
     """The words as a sentence. Those of a row begin with its name, which keeps its case."""
-    first, _, _ = words.partition(" ")
-    is_name = words.partition(" (")[0] == first
-    return f"{words if is_name else words[:1].upper() + words[1:]}."
+    begun = words if _BEGINS_WITH_ROW.match(words) else words[:1].upper() + words[1:]
+    return begun if begun.endswith(".") else f"{begun}."
+
+
+def _shown(text: str) -> str:
+    """A value in a sentence: on one line, and not all of a licence."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_VALUE else f"{line[:_LONGEST_VALUE]}..."
 
 
 def cause_of(subject: Subject, piece: Piece, spans: tuple[Covered, ...], changes: dict[int, Change]) -> str:
@@ -97,20 +105,20 @@ def _deed_of_standard_action(subject: Subject, action: SequencedAction, change: 
     if change.own == ABSENT:
         return "clears it" if change.before == change.during or change.before != ABSENT else "sets it while it runs"
     if isinstance(change.own, str):
-        return f"sets it to {change.own}"
+        return f"sets it to {_shown(change.own)}"
     return "sets it" if is_surely_set(change.own) else "may set it"
 
 
 def _deed_of_custom_action(action: SequencedAction, custom: CustomAction, change: Change) -> str:
     if custom.type.code not in _SET_PROPERTY:
         return f"{named(action)} runs code that may set it"
-    target = custom.target or ""
+    target = _shown(custom.target or "")
     if not target:
         return f"{named(action)} clears it"
     if change.own == ABSENT:
         return f"{named(action)} sets it to {target}, which comes to nothing here, so that it is cleared"
-    if isinstance(change.own, str) and change.own != target:
-        return f"{named(action)} sets it to {target}, which comes to {change.own} here"
+    if isinstance(change.own, str) and change.own != custom.target:
+        return f"{named(action)} sets it to {target}, which comes to {_shown(change.own)} here"
     return f"{named(action)} sets it to {target}"
 
 
@@ -118,18 +126,18 @@ def _why_set(subject: Subject, value: str | Unknown) -> str:
     """What gives the property its value before the first action of the sequence."""
     name, scenario = subject.name, subject.run.scenario
     if scenario.given.get(name):
-        return f"it is given for this run: {name}={scenario.given[name]}"
+        return f"it is given for this run: {name}={_shown(scenario.given[name] or '')}"
     client = subject.at_hand_over()
     if client is not None and name in client.changed and is_handed_over(name):
         return _handed_over(subject, is_cleared=client.changed[name] == ABSENT)
-    if value == subject.facts.properties.get(name):
-        return f"the Property table sets it to {value}"
+    if isinstance(value, str) and value == subject.facts.properties.get(name):
+        return f"the Property table sets it to {_shown(value)}"
     if subject.plan.is_played and name in {*scenario.sets, *scenario.some_value, *scenario.unknown}:
         what = f"{name}={value}" if isinstance(value, str) else f"that it {_has(value)} a value"
         return f"this scenario presumes {what}"
     if client is not None and is_handed_over(name) and subject.lifetime.at_initialization(Side.SERVER) == ABSENT:
         return _handed_over(subject, is_cleared=False)
-    to = f" to {value}" if isinstance(value, str) else ""
+    to = f" to {_shown(value)}" if isinstance(value, str) else ""
     may = "" if is_surely_set(value) else "may "
     return f"the installer {may}set{'' if may else 's'} it{to} before the first action"
 
@@ -203,7 +211,7 @@ def why_never(subject: Subject) -> str:
     openers = [each for source in (lifetime, *subject.families) for each in source.on(subject.side)]
     if openers:
         names = " or ".join(dict.fromkeys(name for each in openers for name in (each.opens_at, *each.or_opens_at)))
-        return f"is set by {names}, and {table} has no such row that runs"
+        return f"has no value in {table}: it is set by {names}, and there is no such row that runs"
     if lifetime.is_documented or subject.families:
         return f"is never set on the {subject.side} side, which plays {table}"
     if subject.client() is not None:

@@ -12,17 +12,12 @@ from inspector.window.jobs import Job, JobReports
 from inspector.window.package_source import Answer, PackageSource, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from inspector.window.jobs import JobRunner
     from inspector.window.package_source import Read
     from inspector.window.question import Question
 
 PATIENCE_MS = 150
 """Before this many milliseconds have passed nothing is said about loading, so that quick packages do not flicker."""
-
-_PATIENCE_WITH_QUESTIONS_MS = 40
-"""How long a provisional answer to another question about the open package waits for the final one: looking, not loading."""
 
 
 class PackageLoader(QObject):
@@ -63,9 +58,11 @@ class PackageLoader(QObject):
         self._reports.told.connect(self._take_news)
         self._reports.succeeded.connect(self._take_value)
         self._reports.failed.connect(self._take_error)
-        self._patience = self._timer(PATIENCE_MS, self._lose_patience)
-        self._brief_patience = self._timer(_PATIENCE_WITH_QUESTIONS_MS, self._give_what_is_held)
-        self._holds = self._patience
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._lose_patience)
+        self._is_holding = False
 
     @property
     def is_loading(self) -> bool:
@@ -74,14 +71,14 @@ class PackageLoader(QObject):
 
     def load(self, path: Path, question: Question) -> None:
         """Read the file, again if need be, and ask it; a request that is still under way is forgotten."""
-        self._ask(PackageSource(self._read, path), question, self._patience)
+        self._ask(PackageSource(self._read, path), question)
 
     def ask(self, path: Path, question: Question) -> None:
         """Ask the file, which is read only where it is neither under way nor the one that the last answer came from."""
         if self._asked is not None and self._asked.path == path and self._asked is not self._open:
-            self._ask(self._asked, question, self._patience)
+            self._ask(self._asked, question)
         elif self._open is not None and self._open.path == path:
-            self._ask(self._open, question, self._brief_patience)
+            self._ask(self._open, question)
         else:
             self.load(path, question)
 
@@ -96,22 +93,15 @@ class PackageLoader(QObject):
         self.cancel()
         self._keep(None)
 
-    def _ask(self, source: PackageSource, question: Question, holds: QTimer) -> None:
+    def _ask(self, source: PackageSource, question: Question) -> None:
         self._forget(source)
         self._asked = source
         self._was_answered = False
-        self._holds = holds
+        # of the package that is shown, a provisional answer only comes when the final one takes long
+        self._is_holding = source is not self._open
         self._patience.start()
-        self._brief_patience.start()
         self._job = Job(self._generation, lambda job: source.answer(question, job), self._reports)
         self._runner.start(self._job)
-
-    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(slot)
-        return timer
 
     def _forget(self, wanted: PackageSource | None = None) -> None:
         """Let nothing of the request under way arrive any more; its file is closed unless it is `wanted` or shown."""
@@ -126,7 +116,6 @@ class PackageLoader(QObject):
         source, self._asked = self._asked, None
         self._job = self._held = self._progress = None
         self._patience.stop()
-        self._brief_patience.stop()
         if source is not None:
             self.ended.emit()
         return source
@@ -141,13 +130,11 @@ class PackageLoader(QObject):
         self.source_changed.emit(source)
 
     def _lose_patience(self) -> None:
-        self._give_what_is_held()
+        self._is_holding = False
+        if self._held is not None:
+            self._give(self._held)
         if self._asked is not None and not self._was_answered:
             self.loading_took_long.emit(self._asked.path)
-
-    def _give_what_is_held(self) -> None:
-        if self._held is not None and not self._holds.isActive():
-            self._give(self._held)
 
     def _give(self, provisional: Answer) -> None:
         self._held = None
@@ -165,7 +152,7 @@ class PackageLoader(QObject):
             if self._held is None:
                 self.progressed.emit(news)
         elif isinstance(news, Answer):
-            if self._holds.isActive():
+            if self._is_holding:
                 self._held = news
             else:
                 self._give(news)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from inspector.errors import PackageError
 from inspector.inspection import Inspection, Status
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 MOST_HITS = 1000
 """A search gives no more; who finds more than this looks for something more precise."""
+
+_LONG_S = 0.05
+"""After as many seconds without an answer a person shall see a provisional one."""
 
 
 class Reading(Protocol):
@@ -97,10 +102,11 @@ class PackageSource:
         self._read = read
         self._reading: Reading | None = None
         self._is_closed = False
+        self._is_code_known = False
         self._turn = Lock()
 
     def answer(self, question: Question, job: Job) -> Answer:
-        """The final answer; before it a provisional one where there is code to examine."""
+        """The final answer; before it a provisional one where code is to be examined that is not known yet."""
         with self._turn:
             job.stop_if_cancelled()
             try:
@@ -137,12 +143,29 @@ class PackageSource:
 
     def _answer(self, question: Question, job: Job) -> Answer:
         reading = self._opened()
-        name, scenario, pinned = question.property_name, question.choice.scenario, question.beside
-        first = reading.inspect(name, scenario, pinned=pinned, examine_code=False)
-        if not _runs_code(first):
-            return self._arranged(first)
-        job.tell(self._arranged(first, is_provisional=True))
-        return self._arranged(reading.inspect(name, scenario, pinned=pinned, watch=_watch(job)))
+
+        def ask(*, watch: Watch | None = None, examine_code: bool = True) -> Inspection:
+            return reading.inspect(
+                question.property_name,
+                question.choice.scenario,
+                pinned=question.beside,
+                watch=watch,
+                examine_code=examine_code,
+            )
+
+        def ask_without_code() -> Answer:
+            return self._arranged(ask(examine_code=False), is_provisional=True)
+
+        if self._is_code_known:
+            # so that the final answer mostly is there as soon as a provisional one would be
+            return self._arranged(ask(watch=_watch_for_long(job, ask_without_code)))
+        first = ask_without_code()
+        if not _runs_code(first.inspection):
+            return replace(first, is_provisional=False)
+        job.tell(first)
+        final = self._arranged(ask(watch=_watch(job)))
+        self._is_code_known = True
+        return final
 
     def _opened(self) -> Reading:
         if self._reading is None:
@@ -171,5 +194,22 @@ def _watch(job: Job) -> Watch:
         if done * 100 // total != hundredth:  # thousands of reports would only keep the window busy
             hundredth = done * 100 // total
             job.tell(Progress(done, total))
+
+    return watch
+
+
+def _watch_for_long(job: Job, provisional: Callable[[], Answer]) -> Watch:
+    """Tells a provisional answer, and from then on how far the work is, once the final one has been long in coming."""
+    since, is_told = monotonic(), False
+    tell = _watch(job)
+
+    def watch(done: int, total: int) -> None:
+        nonlocal is_told
+        job.stop_if_cancelled()
+        if not is_told and monotonic() - since >= _LONG_S:
+            is_told = True
+            job.tell(provisional())
+        if is_told:
+            tell(done, total)
 
     return watch

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,9 @@ from msgspec.structs import replace
 from inspector.errors import PackageError
 from inspector.lifetime.model import PinnedProperty
 from inspector.usage.cell_search import CellHits
+from inspector.window import package_source
 from inspector.window.jobs import InlineRunner
-from inspector.window.package_loader import PATIENCE_MS, PackageLoader
+from inspector.window.package_loader import PackageLoader
 from inspector.window.package_source import Answer, Progress
 from inspector.window.question import Question
 from inspector.window.scenario_choice import ScenarioChoice
@@ -236,20 +238,39 @@ def test_a_file_that_nobody_waits_for_any_more_is_closed(reader: Reader, held: H
     assert reader.closed == [FIRST]
 
 
-def test_another_question_is_answered_provisionally_at_once(qtbot: QtBot, reader: Reader, held: HeldRunner) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_another_question_is_answered_once_where_that_is_quick(
+    reader: Reader, held: HeldRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(package_source, "_LONG_S", math.inf)
     loader = PackageLoader(reader, held)
     loader.load(FIRST, QUESTION)
     held.jobs[0].run()
     heard = Heard(loader)
-
-    def wait_for_it(done: int) -> None:
-        if done == 1:
-            qtbot.waitUntil(lambda: heard.all == ["provisional.msi", Progress(0, 3)], timeout=PATIENCE_MS - 50)
-
-    reader.between = wait_for_it
     loader.ask(FIRST, QUESTION.about("REMOVE"))
     held.jobs[1].run()
-    assert heard.all[-1] == "examined.msi"
+    assert heard.all == ["ended", "examined.msi"]
+    assert reader.asked[2:] == [(FIRST, "REMOVE", "first-install", True)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_question_is_answered_provisionally_as_soon_as_it_takes_long(
+    reader: Reader, held: HeldRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loader = PackageLoader(reader, held)
+    loader.load(FIRST, QUESTION)
+    held.jobs[0].run()
+    heard = Heard(loader)
+    monkeypatch.setattr(package_source, "_LONG_S", math.inf)
+
+    def take_long(done: int) -> None:
+        if done == 1:
+            monkeypatch.setattr(package_source, "_LONG_S", 0.0)
+
+    reader.between = take_long
+    loader.ask(FIRST, QUESTION.about("REMOVE"))
+    held.jobs[1].run()
+    assert heard.all == ["provisional.msi", Progress(1, 3), Progress(2, 3), "ended", "examined.msi"]
 
 
 # A first answer, then the one that stands on code

@@ -48,6 +48,17 @@ def test_an_action_is_pointed_out_on_the_server_first(tmp_path: Path) -> None:
         assert words in out.read_text(encoding="utf-8").partition("<metadata")[2].partition("</metadata>")[2]
 
 
+def test_pinned_properties_are_drawn_above_the_one_that_is_asked_about(tmp_path: Path) -> None:
+    out = tmp_path / "x.svg"
+    pins = ("--pin", "StopAgentService", "--pin", "ALLUSERS")
+    result = run("render", SAMPLE, "-o", out, "--property", "INSTALLFOLDER", *pins)
+    assert result.returncode == 0, result.stderr
+    texts = out.read_text(encoding="utf-8").partition("</metadata>")[2]
+    words = ("StopAgentService has no value in InstallUISequence", ">ALLUSERS = ", ">INSTALLFOLDER is set<")
+    places = [texts.index(each) for each in words]
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _CAP = 5.0
 _TEXT_GAP = 8.0
 _USEFUL_EDGE = 1.5
+_FAINT = 0.5  # behind names; the track has the same hatch at its full strength
 
 
 def draw_band(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
@@ -38,19 +39,16 @@ def draw_band(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
         presence = presence_of(piece)
         if presence is Presence.SET:
             yield Box(Rect(left, top, right - left, bottom - top), Token.BAND_TINT)
-        elif presence is Presence.MAY_BE_SET:
-            yield from _hatch(left, right, zones, Pattern.SPARSE)
+        elif presence is Presence.MAY_BE_SET and right > left:
+            for (upper, lower), opacity in zip(zones, (1.0, _FAINT), strict=True):
+                yield Hatch(Rect(left, upper, right - left, lower - upper), Pattern.SPARSE, Token.BAND_HATCH, opacity)
         for x, border in ((left, piece.left), (right, piece.right)):
             if border is not Border.NONE:
                 lines.append(Line(((x, top), (x, bottom)), Token.BAND_EDGE, EDGE, DASHES[border]))
     for left, right in clearings_in_view(track, scale):
-        yield from _hatch(left, right, zones, Pattern.DIAGONAL)
+        for upper, lower in zones if right > left else ():
+            yield Hatch(Rect(left, upper, right - left, lower - upper), Pattern.DIAGONAL, Token.BAND_HATCH)
     yield from lines
-
-
-def _hatch(left: float, right: float, zones: tuple[tuple[float, float], ...], pattern: Pattern) -> Iterator[Primitive]:
-    for top, bottom in zones if right > left else ():
-        yield Hatch(Rect(left, top, right - left, bottom - top), pattern, Token.BAND_HATCH)
 
 
 def draw_useful(frame: GroupFrame, scale: TimeScale, measurer: TextMeasurer) -> Iterator[Primitive]:

@@ -144,7 +144,9 @@ class _Ladder(Struct, frozen=True):
             sections.append(_Section(None, tuple(maker.row_of_unscheduled(item) for item in model.unscheduled)))
         first = _Frame(
             lay_out_head(model, self.inner, measurer, self.selection),
-            lay_out_entries(legend_entries(model, with_marks=False, whole_names=True), self.inner, measurer),
+            lay_out_entries(
+                legend_entries(model, with_marks=False, whole_names=True, folded=folded), self.inner, measurer
+            ),
         )
         following = _Frame(
             lay_out_title(model.inspection, self.inner, measurer),

@@ -88,7 +88,7 @@ def draw_area_names(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
 def draw_script_note(
     frame: GroupFrame, scale: TimeScale, property_name: str, measurer: TextMeasurer
 ) -> Iterator[Primitive]:
-    """Beside the first step of each script, where there is room: who runs it, and that its steps cannot read the property.
+    """Beside the first step of each script, where there is room: who runs it, and which of its steps can read the property.
 
     Source: https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
     """
@@ -101,7 +101,8 @@ def draw_script_note(
         columns = columns_between(script.columns, runner.column, runner.column + runner.span)
         right = min(scale.x_of(columns[0]), scale.right) - 10
         by = f"run by {runner.action.action} ({runner.action.sequence})"
-        texts = (f"{by}, where {property_name} cannot be read", by)
+        steps = {frame.group.items[script.item_at[column]].action.action for column in columns}
+        texts = (f"{by}, {_readable(frame.group, steps, property_name)}", by)
         text = first_fitting(texts, right - free_from - 10, TextRole.CAPTION, measurer)
         if text and scale.left < right:
             y = frame.lanes[-1].shapes.centre_y
@@ -109,14 +110,24 @@ def draw_script_note(
         free_from = max(scale.x_of(columns[-1] + 1), scale.left)
 
 
+def _readable(group: Group, steps: set[str], property_name: str) -> str:
+    """Whether steps of a script can read the property; a step of its name is handed its value when it is queued."""
+    readable = steps & group.window.readable_in_script if group.window is not None else set()
+    if property_name in steps:
+        return f"where {property_name} reads its value as CustomActionData"
+    if not readable:
+        return f"where {property_name} cannot be read"
+    return f"where {min(readable) if len(readable) == 1 else f'{len(readable):,} actions'} can read {property_name}"
+
+
 def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primitive]:
     """What each track and lane holds, at the left."""
     line = measurer.height(TextRole.LANE)
     if frame.key is not None:
-        yield _lane_name("property", frame.key.centre_y)
+        name = "property" if frame.group.track is None or not frame.pinned else frame.group.track.property_name
+        yield _lane_name(_fitted(name, measurer), frame.key.centre_y)
     for track, rect in zip(frame.group.pinned, frame.pinned, strict=True):
-        name = elide_middle(track.property_name, _LABEL_RIGHT - _LABEL_LEFT, TextRole.LANE, measurer)
-        yield _lane_name(name, rect.centre_y)
+        yield _lane_name(_fitted(track.property_name, measurer), rect.centre_y)
     yield _lane_name("Sequence", frame.axis.bottom - 10)
     for lane in frame.lanes:
         if not lane.model.columns:
@@ -126,6 +137,10 @@ def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primi
         for word in words:
             yield _lane_name(word, y)
             y += line
+
+
+def _fitted(name: str, measurer: TextMeasurer) -> str:
+    return elide_middle(name, _LABEL_RIGHT - _LABEL_LEFT, TextRole.LANE, measurer)
 
 
 def _lane_name(text: str, y: float) -> Text:

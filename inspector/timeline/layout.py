@@ -149,11 +149,9 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     if detail_at(scale.pitch) is not Detail.COLUMNS:
         yield from draw_bus(frame, scale)
     yield from draw_axis(group, frame.axis, scale, measurer)
-    if group.track is not None and frame.key is not None:
-        yield from draw_track(group.track, frame.key, scale, measurer, has_ground=True)
+    for track, rect in frame.tracks:
+        yield from draw_track(track, rect, scale, measurer, has_ground=track is group.track)
     yield from draw_useful(frame, scale, measurer)
-    for track, rect in zip(group.pinned, frame.pinned, strict=True):
-        yield from draw_track(track, rect, scale, measurer, has_ground=False)
     for lane, placed in zip(frame.lanes, marks, strict=True):
         yield from draw_lane(group, lane, scale, view.hidden_marks, measurer)
         yield from draw_marks(placed)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.groups import Item
+    from inspector.timeline.groups import Group, Item
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.tracks import Piece, Track
@@ -68,18 +68,24 @@ class LegendEntry(Struct, frozen=True):
 
 
 def legend_entries(
-    model: TimelineModel, *, with_marks: bool = True, whole_names: bool = False
+    model: TimelineModel,
+    *,
+    with_marks: bool = True,
+    whole_names: bool = False,
+    folded: frozenset[str] = frozenset(),
 ) -> tuple[LegendEntry, ...]:
     """The entries for everything that the drawing of this model shows, marks first.
 
     With `whole_names` it is a ladder, which says in words what else needs a sign, leaves nothing out of a name, and has no
-    elbows.
+    elbows. Of the tables that are `folded` nothing but their marks is shown.
     """
-    items = [item for group in model.groups for item in group.items]
+    groups = tuple(group for group in model.groups if group.table.name not in folded)
+    items = [item for group in groups for item in group.items]
     marks = mark_entries(model) if with_marks else ()
-    changes = () if whole_names else _changes(_tracks(model))
+    changes = () if whole_names else _changes(_tracks(groups))
     cut = () if whole_names else _cut(model, items)
-    return (*marks, *_band(model), *changes, *_kinds(model, items), *_traits(model, items), *cut)
+    band = _band(groups, model.inspection.property_name)
+    return (*marks, *band, *changes, *_kinds(model, items), *_traits(groups, items), *cut)
 
 
 def mark_entries(model: TimelineModel) -> tuple[LegendEntry, ...]:
@@ -89,10 +95,15 @@ def mark_entries(model: TimelineModel) -> tuple[LegendEntry, ...]:
 
 
 def lay_out_legend(
-    model: TimelineModel, width: float, measurer: TextMeasurer, *, with_marks: bool = True
+    model: TimelineModel,
+    width: float,
+    measurer: TextMeasurer,
+    *,
+    with_marks: bool = True,
+    folded: frozenset[str] = frozenset(),
 ) -> DisplayList:
     """The legend in as many rows as the width asks for; without marks where these are explained beside it."""
-    return lay_out_entries(legend_entries(model, with_marks=with_marks), width, measurer)
+    return lay_out_entries(legend_entries(model, with_marks=with_marks, folded=folded), width, measurer)
 
 
 def lay_out_entries(entries: Iterable[LegendEntry], width: float, measurer: TextMeasurer) -> DisplayList:
@@ -122,13 +133,13 @@ def _mark(mark: Mark, rect: Rect) -> Iterable[Primitive]:
     return mark_glyph(mark, rect.centre_x, rect.centre_y, MARK_SIZE)
 
 
-def _band(model: TimelineModel) -> Iterator[LegendEntry]:
-    tracks = _tracks(model)
+def _band(groups: tuple[Group, ...], property_name: str) -> Iterator[LegendEntry]:
+    tracks = _tracks(groups)
     pieces = [piece for track in tracks for piece in track.pieces if piece.stretch is not None]
     presences = {piece.stretch.presence for piece in pieces if piece.stretch is not None}
-    has_pins = any(group.pinned for group in model.groups)
+    has_pins = any(group.pinned for group in groups)
     if Presence.SET in presences:
-        yield LegendEntry("has a value" if has_pins else f"{model.inspection.property_name} is set", _tint)
+        yield LegendEntry("has a value" if has_pins else f"{property_name} is set", _tint)
     if any(track.clearings for track in tracks):
         yield LegendEntry("cleared in this slot", lambda rect: (Hatch(rect, Pattern.DIAGONAL, Token.BAND_HATCH),))
     if Presence.MAY_BE_SET in presences:
@@ -137,13 +148,13 @@ def _band(model: TimelineModel) -> Iterator[LegendEntry]:
         yield LegendEntry(
             "could have a value, has none here", lambda rect: (Box(rect, None, Token.AXIS, 1.0, Dash.DASHED, 3.0),)
         )
-    after = {group.useful.after for group in model.groups if group.useful is not None}
+    after = {group.useful.after for group in groups if group.useful is not None}
     if after:
         yield LegendEntry(f"where a known reader works: after {', '.join(sorted(after))}", _useful)
 
 
-def _tracks(model: TimelineModel) -> list[Track]:
-    return [track for group in model.groups for track in (group.track, *group.pinned) if track is not None]
+def _tracks(groups: tuple[Group, ...]) -> list[Track]:
+    return [track for group in groups for track in (group.track, *group.pinned) if track is not None]
 
 
 def _may_be_set(pieces: list[Piece]) -> str:
@@ -204,7 +215,7 @@ def _kinds(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
         yield _shape("name that exists nowhere", SpineStyle(custom=True, hollow=True, unknown=True))
 
 
-def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
+def _traits(groups: tuple[Group, ...], items: list[Item]) -> Iterator[LegendEntry]:
     if any(item.action.condition is not None for item in items):
         yield _shape("has a condition", SpineStyle(dashed=True))
     if any(item.is_undecided for item in items):
@@ -213,7 +224,7 @@ def _traits(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
         yield LegendEntry("skipped in this scenario", _skipped)
     if any(item.area is Area.IDLE for item in items):
         yield _shape("does not run", SpineStyle(opacity=FADED))
-    if any(group.ties for group in model.groups):
+    if any(group.ties for group in groups):
         yield LegendEntry(TIE_WORDS, _tie)
 
 

@@ -83,7 +83,7 @@ class _Sheet(Struct, frozen=True):
         inner = width - 2 * MARGIN
         head = lay_out_head(model, inner, measurer, self.selection)
         y = MARGIN + head.height
-        legend = lay_out_legend(model, inner, measurer, with_marks=False)
+        legend = lay_out_legend(model, inner, measurer, with_marks=False, folded=view.folded)
         below = legend.height + FOOT_HEIGHT
         room = None if height is None else height - y - below - MARGIN
         if model.groups or model.unscheduled:

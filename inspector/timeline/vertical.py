@@ -112,10 +112,10 @@ class GroupFrame(Struct, frozen=True, kw_only=True):
 
     @property
     def tracks(self) -> Iterator[tuple[Track, Rect]]:
-        """The track of the property and those of the pinned ones, each where it lies."""
+        """From top to bottom the tracks of the pinned properties and that of the property, each where it lies."""
+        yield from zip(self.group.pinned, self.pinned, strict=False)
         if self.group.track is not None and self.key is not None:
             yield self.group.track, self.key
-        yield from zip(self.group.pinned, self.pinned, strict=False)
 
 
 class Arrangement(Struct, frozen=True):

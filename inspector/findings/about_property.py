@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey, SequencedAction, SequencePlan
     from inspector.usage.model import PropertyUse, Usage
 
-_JUDGED_BY_ROW = frozenset({"CustomAction", *(table.name for table in SEQUENCE_TABLES)})
+_SEQUENCES = frozenset(table.name for table in SEQUENCE_TABLES)
+_JUDGED_BY_ROW = _SEQUENCES | {"CustomAction"}
 _CONDITIONS = frozenset({"Condition", "LaunchCondition", "ControlCondition"})
 _PER_MACHINE = ("1", "2")
 _MOST_SHOWN = 3
@@ -89,8 +90,11 @@ def _secure_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Findin
     facts = case.facts
     if facts is None or facts.is_secure or facts.is_documented or facts.visibility is not Visibility.PUBLIC:
         return
-    if not case.run.scenario.has_client or case.authored_properties.get("ALLUSERS") not in _PER_MACHINE:
+    scenario = case.run.scenario
+    if not scenario.has_client or case.authored_properties.get("ALLUSERS") not in _PER_MACHINE:
         return
+    if facts.is_directory and scenario.is_maintenance:
+        return  # nobody chooses where to install
     given = _given_on_client(case)
     reader = _first_reader(case, usages)
     if given is None or reader is None or _is_set_on_server(case, reader):
@@ -127,17 +131,19 @@ def _is_set_on_server(case: Case, reader: SequencedAction) -> bool:
 
 
 def _first_reader(case: Case, usages: Mapping[str, Usage]) -> SequencedAction | None:
-    """The first row of the server that surely uses the value of the property; a condition may well ask for what is not set."""
-    reads = (use for use in case.uses if use.role is Role.READS and use.is_proven and not _is_condition(use))
-    read = {key for use in reads for key in use.keys}
+    """The first row of the server that surely uses the value; where none does, one whose condition looks at it."""
+    reads = [use for use in case.uses if use.role is Role.READS and use.is_proven]
+    values = {key for use in reads if not _is_condition(use) for key in use.keys}
+    looks = {key for use in reads if use.table in _SEQUENCES for key in use.keys}
+    rows = [row for plan in case.played(Side.SERVER) for row in plan.can_run]
     if case.facts is not None and case.facts.is_directory:
-        read |= {row.key for plan in case.played(Side.SERVER) for row in plan.can_run if row.action == "CostFinalize"}
-    for plan in case.played(Side.SERVER):
-        for row in plan.can_run:
-            usage = usages.get(row.action)
-            is_reader = row.key in read or (usage is not None and usage.level is UsageLevel.READS)
-            if is_reader and row.runs is not Runs.NO and not sets_property(row, case.name):
-                return row
+        values |= {row.key for row in rows if row.action == "CostFinalize"}
+    used = {name for name, usage in usages.items() if usage.level is UsageLevel.READS}
+    readers = (row for row in rows if row.key in values or row.action in used)
+    looking = (row for row in rows if row.key in looks)
+    for row in (*readers, *looking):
+        if row.runs is not Runs.NO and not sets_property(row, case.name):
+            return row
     return None
 
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from inspector.findings import rules
 from inspector.findings.absence import Weight, absence
 from inspector.findings.case import row_finding
-from inspector.findings.handing_over import data_findings, deferred_findings
+from inspector.findings.handing_over import data_findings, deferred_findings, own_data_findings
 from inspector.findings.model import Finding, Level
 from inspector.findings.need import FORMATTED, LEVELS, Need, need_of, shown_value, where_it_stands
 from inspector.findings.property_remedies import mend_absence
@@ -21,6 +21,7 @@ from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.condition_values import Truth
 from inspector.sequence.model import TERMINATION_FLAGS, Runs
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
 from inspector.sequence.property_store import ABSENT
 from inspector.usage.model import SetLevel, UsageLevel
 from inspector.usage.text import condition_evidence
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from inspector.sequence.property_store import Unknown
     from inspector.usage.model import Usage
 
-_READABLE_IN_SCRIPT = ("CustomActionData", "ProductCode", "UserSID")
 _PROPERTIES_PAGE = "https://learn.microsoft.com/windows/win32/msi/about-properties"
 
 
@@ -94,12 +94,10 @@ def _use_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
     is_formatted = usage.evidence[0].kind in FORMATTED
     if action.is_in_script and action.action == case.name:
         yield from data_findings(case, action, usage, value)
-    elif action.is_in_script and not is_formatted and case.name not in _READABLE_IN_SCRIPT:
-        yield from deferred_findings(case, action, usage)
+    elif action.is_in_script and case.name == CUSTOM_ACTION_DATA:
+        yield from own_data_findings(case, action, usage)
     elif action.is_in_script and not is_formatted:
-        if usage.level is UsageLevel.READS:
-            message = f"{action.action} reads {case.name} from the script, which is where it has a value."
-            yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
+        yield from deferred_findings(case, action, usage)
     elif value == ABSENT:
         yield _outside(case, action, usage)
     elif usage.level is UsageLevel.READS:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.absence import Weight, absence_for_data, sets_property
+from inspector.findings.absence import Weight, absence_for_data, named, sets_property
 from inspector.findings.case import row_finding
 from inspector.findings.model import Level
 from inspector.findings.need import Need, need_of, shown_value, where_it_stands
 from inspector.findings.property_remedies import hand_over, move_setter_before
+from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import Runs
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
@@ -59,11 +60,44 @@ def data_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
         yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence, level=Level.INFO)
 
 
+def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:
+    """The property asked about is CustomActionData, and this in-script action has its own."""
+    plan, moment = case.run.plan(action.table), case.run.moments.get(action.key)
+    if usage.level is not UsageLevel.READS or plan is None or moment is None:
+        return
+    value = moment.store.property_value(action.action)
+    if value != ABSENT:
+        message = f"{action.action} reads {CUSTOM_ACTION_DATA}, which is the value of property {action.action}."
+        yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
+        return
+    rows = [row for row in plan.can_run if sets_property(row, action.action)]
+    late = next((row for row in rows if row.runs is not Runs.NO and (row.order or 0) > (action.order or 0)), None)
+    where = f"{action.action} reads {CUSTOM_ACTION_DATA} and is scheduled {where_it_stands(action)}"
+    if late is not None:
+        is_sure = late.runs is Runs.YES and action.runs is Runs.YES
+        level = Level.ERROR if is_sure else Level.WARNING
+        message = f"{where}, before {named(late)} sets the property of its name."
+        remedy = move_setter_before(case, late, action)
+        yield row_finding(rules.DATA_SET_TOO_LATE, action, message, usage.evidence, remedy, level=level)
+        return
+    why = f"{named(rows[0])}, which sets it, does not run here: {rows[0].reason}" if rows else "nothing sets it there"
+    message = f"{where}, where the property of its name has no value: {why}."
+    level = Level.INFO if rows else Level.NOTE
+    yield row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, level=level)
+
+
 def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:
-    """The code of an in-script action and a property that it cannot read there, whatever its value."""
+    """The code of an in-script action and a property that it cannot read there, whatever its value, but for few."""
+    window = case.window(action.table)
+    if window is not None and action.action in window.readable_in_script:
+        if usage.level is UsageLevel.READS:
+            message = f"{action.action} reads {case.name} from the script, where it can be read."
+            yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
+        return
     need = need_of(usage, case.name)
-    execution = action.custom_action.type.execution if action.custom_action else ""
-    where = f"from the script ({execution}), where only CustomActionData, ProductCode and UserSID can be read"
+    execution = action.custom_action.type.execution if action.custom_action else Execution.DEFERRED
+    kept = "CustomActionData" if execution is Execution.COMMIT else "CustomActionData, ProductCode and UserSID"
+    where = f"from the script ({execution}), where only {kept} can be read"
     if need <= Need.UNKNOWN:
         rule, does = rules.NO_USE_OUTSIDE, f"{action.action} does not read {case.name}; it runs"
         if need is Need.UNKNOWN:

@@ -11,6 +11,7 @@ from inspector.findings.rules import (
     DATA_SET_TOO_LATE,
     DEFERRED_READ_WITHOUT_DATA,
     OPAQUE_OUTSIDE,
+    PACKAGE_SETS_PROPERTY,
     PUBLIC_NOT_SECURE,
     READ_BEFORE_SET,
     READS_INSIDE,
@@ -33,7 +34,9 @@ _ABSENT = frozenset(
         DEFERRED_READ_WITHOUT_DATA,
     )
 )
-_ABOUT_PROPERTY = _ABSENT | {rule.id for rule in (DATA_NEVER_SET, DATA_SET_TOO_LATE, PUBLIC_NOT_SECURE, SET_TWICE)}
+_ABOUT_PROPERTY = _ABSENT | {
+    rule.id for rule in (DATA_NEVER_SET, DATA_SET_TOO_LATE, PACKAGE_SETS_PROPERTY, PUBLIC_NOT_SECURE, SET_TWICE)
+}
 
 
 def sentence_of_any_property(
@@ -62,16 +65,22 @@ def sentence_of_any_property(
     inside = len({finding.key for finding in findings if finding.rule == READS_INSIDE.id})
     absent = len({finding.key for finding in findings if finding.rule in _ABSENT})
     unknown = len({finding.key for finding in findings if finding.rule == OPAQUE_OUTSIDE.id})
-    if inside and not absent:
+    if inside and absent:
+        return (
+            f"{_counted(inside, 'action')} {_read(inside)} {name} where it has a value or may have one, and {absent} where it has"
+            " none, which is no mistake by itself."
+        )
+    if inside:
         return f"{_counted(inside, 'action')} {_read(inside)} {name}, and none where it has no value."
-    if inside or absent:
-        where = f"where it has a value or may have one, {absent} where it has none"
-        return f"{_counted(inside, 'action')} {_read(inside)} {name} {where}."
+    if absent:
+        return (
+            f"{_counted(absent, 'action')} {_read(absent)} {name} where it has no value, which is no mistake by itself."
+        )
     if unknown:
         were = "was" if unknown == 1 else "were"
         return f"No custom action is seen to read {name}, but {_counted(unknown, 'action')} {were} not inspected."
     if facts is not None and not facts.is_documented and not any(use.role is Role.READS for use in uses):
-        return f"This package gives {name} a value, and nothing in it is seen to read it."
+        return f"This package sets {name} and is not seen to read it; Windows Installer itself may."
     return f"No custom action that runs here reads {name}."
 
 

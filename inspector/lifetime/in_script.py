@@ -30,7 +30,7 @@ _READABLE = ("ProductCode", "UserSID")
 def readable_in_script(subject: Subject) -> frozenset[str]:
     """The in-script actions that may read a value of the property when the script runs them.
 
-    A commit action reads CustomActionData alone.
+    A commit action reads CustomActionData alone. An action gets the property of its own name as CustomActionData.
     """
     return frozenset(row.action for row, _, value in _readers(subject) if value != ABSENT)
 
@@ -53,8 +53,6 @@ def with_custom_action_data(subject: Subject, stretches: tuple[Stretch, ...]) ->
 def _readers(subject: Subject) -> Iterator[tuple[SequencedAction, Turn, str | Unknown]]:
     """The in-script actions that a script runs and that may read the property, each with what they find."""
     is_data = subject.name == CUSTOM_ACTION_DATA
-    if not is_data and subject.name not in _READABLE:
-        return
     for step in subject.plan.script:
         row = step.action
         turn = subject.course.turns[row.order or 0]
@@ -63,5 +61,7 @@ def _readers(subject: Subject) -> Iterator[tuple[SequencedAction, Turn, str | Un
             continue
         if is_data:
             yield row, turn, turn.found.property_value(row.action)
-        elif custom.type.execution is not Execution.COMMIT:
+        elif row.action == subject.name or (
+            subject.name in _READABLE and custom.type.execution is not Execution.COMMIT
+        ):
             yield row, turn, turn.found.property_value(subject.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.lifetime.model import Placement, Presence
+from inspector.lifetime.model import Placement, Presence, WindowState
 from inspector.sequence.model import TERMINATION_FLAGS, Side
 from inspector.sequence.property_store import ABSENT, Unknown, is_surely_set
 
@@ -26,6 +26,9 @@ def describe_any_value(inspection: Inspection, inspected: InspectedAction) -> st
     if window is None or moment is None or (action.order is None and action.sequence not in TERMINATION_FLAGS):
         return f"It does not run in order, so nothing can be said of {name} here."
     value = moment.store.property_value(name)
+    own = next((point for point in window.set_points if point.action.key == action.key), None)
+    if own is not None:
+        return f"{name} {_what(value)} before it. {own.detail}"
     sentence = f"{name} {_what(value)} here{_whence(inspection, action, window, value)}."
     if action.is_in_script and inspected.placement is Placement.OUTSIDE and action.action != name:
         only = "an in-script action sees CustomActionData, ProductCode and UserSID only"
@@ -42,45 +45,60 @@ def _what(value: str | Unknown) -> str:
 
 
 def _whence(inspection: Inspection, action: SequencedAction, window: PropertyWindow, value: str | Unknown) -> str:
-    """Where it has its value from, or which row would give it one."""
+    """Where it has its value from, or which row would give it one, as the end of a sentence."""
     before = [point for point in window.set_points if _place(point.action) < _place(action)]
-    if value != ABSENT:
-        return f": {_changed(before[-1], action)}" if before else _stretch(window, action)
-    if before and before[-1].presence is Presence.EMPTY:
-        return f": {_changed(before[-1], action)}"
     gives = [point for point in window.set_points if point.presence is not Presence.EMPTY]
-    after = [point for point in gives if _place(point.action) > _place(action)]
-    if after:
-        return f": {_changed(after[0], action)}"
+    if before and (value != ABSENT or before[-1].presence is Presence.EMPTY):
+        return _changed_before(before[-1], action)
+    if value != ABSENT:
+        return _cause(window, action)
+    after = next((point for point in gives if _place(point.action) > _place(action)), None)
+    if after is not None:
+        sets = "sets it" if after.presence is Presence.SET else "may set it"
+        return f"; {_named(after)} {sets} {_distance(after, action)} later"
     for other in inspection.windows:
         plan = inspection.plan(other.table)
         point = next((each for each in other.set_points if each.presence is not Presence.EMPTY), None)
         if other.side is not window.side and plan is not None and plan.is_played and point is not None:
-            side = "client, and it is private" if other.side is Side.CLIENT else "server, which is played later"
-            does = "sets it" if point.presence is Presence.SET else "may set it"
-            return f": {point.action.action} ({point.action.sequence}) of {other.table} {does} on the {side}"
-    return _stretch(window, action)
+            sets = "sets it" if point.presence is Presence.SET else "may set it"
+            if other.side is Side.SERVER:
+                return f"; {_named(point)} of {other.table}, which is played later, {sets}"
+            return f"; {_named(point)} of {other.table} {sets}, on the client only"
+    return _cause(window, action)
 
 
-def _changed(point: SetPoint, action: SequencedAction) -> str:
-    """What a row does to it and how far away, such as `SetX (1010) sets it, 3 actions later`."""
-    does = {Presence.SET: "sets it", Presence.MAY_BE_SET: "may set it", Presence.EMPTY: "clears it"}[point.presence]
-    row = f"{point.action.action} ({point.action.sequence}) {does}"
-    if action.order is None:
-        return row
-    number = _place(point.action) - _place(action)
-    actions = "one action" if abs(number) == 1 else f"{abs(number)} actions"
-    return f"{row}, {actions} {'later' if number > 0 else 'earlier'}"
+def _changed_before(point: SetPoint, action: SequencedAction) -> str:
+    """What has changed it last, such as `, set by SetX (1010), 3 actions earlier`."""
+    where = f", {_distance(point, action)} earlier" if action.order is not None else ""
+    match point.presence:
+        case Presence.SET:
+            return f", set by {_named(point)}{where}"
+        case Presence.EMPTY:
+            return f", cleared by {_named(point)}{where}"
+        case _:
+            return f"; {_named(point)} may have changed it{where}"
 
 
-def _stretch(window: PropertyWindow, action: SequencedAction) -> str:
-    """The cause of the stretch that a row stands in, for a value that no row gives or takes."""
+def _named(point: SetPoint) -> str:
+    return f"{point.action.action} ({point.action.sequence})"
+
+
+def _distance(point: SetPoint, action: SequencedAction) -> str:
+    number = abs(_place(point.action) - _place(action))
+    return "one action" if number == 1 else f"{number} actions"
+
+
+def _cause(window: PropertyWindow, action: SequencedAction) -> str:
+    """The cause of the stretch that a row stands in, without what is said besides, for a value that no row gives or takes."""
     for stretch in window.stretches:
         opens, closes = stretch.opens.action, stretch.closes.action
-        is_open = opens is None or (opens.order or 0) < _place(action)
-        if is_open and (closes is None or (closes.order or 0) >= _place(action)):
-            return f". {stretch.cause.removesuffix('.')}" if stretch.cause else ""
-    return ""
+        is_open = opens is None or _place(opens) < _place(action)
+        if is_open and (closes is None or _place(closes) >= _place(action)):
+            return f". {stretch.cause.partition('. ')[0].partition('; ')[0].removesuffix('.')}"
+    if window.state is not WindowState.NEVER_OPENS:
+        return ""
+    _, _, why = window.reason.removesuffix(".").partition(f" has no value in {window.table}: ")
+    return f": {why}" if why else f". {window.reason.removesuffix('.')}"
 
 
 def _place(action: SequencedAction) -> int:

@@ -8,6 +8,7 @@ import pytest
 
 from inspector.findings.model import Level, Mark
 from inspector.inspection import inspect
+from inspector.lifetime.model import Placement
 from inspector.sequence.scenarios import UILevel, choose_scenario
 from tests.support.looking import EXECUTE, UI, row, rules
 from tests.support.package_builder import PackageBuilder
@@ -333,6 +334,13 @@ def test_what_the_script_keeps_can_be_read(asked: Asked, name: str) -> None:
     assert rules(asked(builder.binary("Code", reading_dll(name)), name), "Do") == ["reads-inside"]
 
 
+def test_a_commit_action_sees_no_product_code(asked: Asked) -> None:
+    builder = made(Do=4010).property(ProductCode="{0}").custom_action("Do", 0x600 + 1, "Code", "Entry")
+    found = finding(asked(builder.binary("Code", reading_dll("ProductCode")), "ProductCode"), "Do")
+    assert (found.rule, found.level) == ("deferred-read-without-data", Level.ERROR)
+    assert "where only CustomActionData can be read" in found.message
+
+
 # CustomActionData
 
 
@@ -371,6 +379,25 @@ def test_data_that_nothing_sets(asked: Asked) -> None:
 def test_an_action_that_reads_no_data_needs_none(asked: Asked) -> None:
     builder = made(Do=4010).custom_action("Do", DEFERRED_DLL, "Code", "Entry").binary("Code", reading_dll("Nothing"))
     assert rules(asked(builder, "Do"), "Do") == ["no-use-outside"]
+
+
+@pytest.mark.parametrize(
+    ("at", "rule", "level"), [(4005, "reads-inside", Level.INFO), (4020, "data-set-too-late", Level.ERROR)]
+)
+def test_asked_about_custom_action_data_itself(asked: Asked, at: int, rule: str, level: Level) -> None:
+    found = finding(asked(handing(at), "CustomActionData"), "Do")
+    assert (found.rule, found.level) == (rule, level)
+
+
+def test_custom_action_data_that_nothing_sets(asked: Asked) -> None:
+    builder = made(Do=4010).custom_action("Do", DEFERRED_DLL, "Code", "Entry")
+    inspection = asked(builder.binary("Code", reading_dll("CustomActionData")), "CustomActionData")
+    assert (finding(inspection, "Do").rule, finding(inspection, "Do").level) == ("data-never-set", Level.NOTE)
+
+
+def test_an_action_with_data_stands_inside(asked: Asked) -> None:
+    assert row(asked(handing(4005), "Do"), "Do").placement is Placement.INSIDE
+    assert row(asked(handing(4020), "Do"), "Do").placement is Placement.OUTSIDE
 
 
 # set twice
@@ -414,6 +441,39 @@ def test_a_property_that_nothing_knows(asked: Asked) -> None:
 def test_a_documented_property_that_the_package_does_not_name(asked: Asked) -> None:
     sentence = asked(made(), "REBOOTPROMPT").verdict.sentence
     assert "Windows Installer or its caller may set it" in sentence
+
+
+@pytest.mark.parametrize(
+    ("builder", "name", "sentence"),
+    [
+        (setting(UseIt=1020), "Folder", "1 action reads Folder, and none where it has no value."),
+        (
+            setting(UseIt=950),
+            "Path",
+            "This package sets Path and is not seen to read it; Windows Installer itself may.",
+        ),
+        (
+            made(UseIt=950).custom_action("UseIt", SET, "Path", "[REMOVE]"),
+            "REMOVE",
+            "1 action reads REMOVE where it has no value, which is no mistake by itself.",
+        ),
+        (setting("FOLDER", UseIt=950), "FOLDER", "No misuse is proven, but UseIt reads FOLDER at 950"),
+        (
+            made().custom_action("Elsewhere", SET, "X", "1"),
+            "REINSTALL",
+            "Nothing in this package sets or reads REINSTALL;",
+        ),
+    ],
+)
+def test_the_sentence(asked: Asked, builder: PackageBuilder, name: str, sentence: str) -> None:
+    assert asked(builder, name).verdict.sentence.startswith(sentence)
+
+
+def test_a_package_that_sets_what_only_the_installer_sets(asked: Asked) -> None:
+    builder = made(Pretend=950).custom_action("Pretend", SET, "Installed", "1").property(Privileged="1")
+    assert [found.level for found in asked(builder, "Privileged").findings if found.key is None] == [Level.NOTE]
+    found = finding(asked(builder, "Installed"), "Pretend")
+    assert (found.rule, found.level) == ("package-sets-the-property", Level.NOTE)
 
 
 def test_the_rules_of_the_key_say_nothing_of_other_properties(asked: Asked) -> None:

@@ -50,7 +50,7 @@ class Change(Struct, frozen=True):
 def values_along(subject: Subject, spans: tuple[Covered, ...]) -> tuple[tuple[Piece, ...], tuple[Change, ...]]:
     """The pieces of a sequence, and the rows that change the value or may do so."""
     turns = subject.course.turns
-    pieces = [Piece(-1, (turns[0].found if turns else subject.course.end).property_value(subject.name))]
+    pieces = [_first(subject)]
     changes = []
     for order, turn in enumerate(turns):
         before = _found(subject, turn, pieces[-1].value)
@@ -65,6 +65,14 @@ def values_along(subject: Subject, spans: tuple[Covered, ...]) -> tuple[tuple[Pi
     if end != pieces[-1].value:
         _append(pieces, _of_same_number(subject, len(turns), 2 * len(turns) - 1, end))
     return tuple(pieces), tuple(changes)
+
+
+def _first(subject: Subject) -> Piece:
+    """The piece before the first row, of which another one with its number may already have had its turn."""
+    turns = subject.course.turns
+    value = (turns[0].found if turns else subject.course.end).property_value(subject.name)
+    beside = _of_same_number(subject, 0, -1, value) if turns and not subject.is_installers else None
+    return beside if beside is not None and any(beside.source) else Piece(-1, value)
 
 
 def _found(subject: Subject, turn: Turn, so_far: str | Unknown) -> str | Unknown:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.sequence.custom_action_type import Code, SourceIn
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
-from inspector.usage.known_consumers import known_entry_points
+from inspector.usage.known_consumers import is_telling, known_entry_points
 from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel
 from inspector.usage.scripts import decode_script
 from inspector.usage.text import formatted_usage, text_setting
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from inspector.sequence.model import CustomAction
     from inspector.usage.code_files import CodeFiles
+    from inspector.usage.known_consumers import KnownEntryPoint
     from inspector.usage.scripts import Script
 
 _SCRIPTS = (Code.VBSCRIPT, Code.JSCRIPT)
@@ -100,25 +101,34 @@ class Examiner:
         return Usage(custom_action, usage.level, (evidence, *usage.evidence))
 
     def _dll(self, custom_action: CustomAction) -> Usage:
-        readers = [row for row in known_entry_points(custom_action.target or "") if self._property_name in row.reads]
-        for row in readers:
-            evidence = Evidence("known-consumer", f"CustomAction.Target of {custom_action.action}", row.sentence)
-            if row.is_immediate in (None, not custom_action.type.is_in_script):
-                return Usage(custom_action, UsageLevel.READS, (evidence,), row.after)
-        if readers:  # which read it in the other case only
-            return Usage(custom_action, UsageLevel.DOES_NOT_READ, (evidence,))
+        name, is_immediate = self._property_name, not custom_action.type.is_in_script
+        readers = [row for row in known_entry_points(custom_action.target or "") if name in row.reads]
+        known = next((row for row in readers if row.is_immediate in (None, is_immediate)), None)
+        if known is None and readers:  # it reads the property in the other case only
+            return Usage(custom_action, UsageLevel.DOES_NOT_READ, (_from_source(custom_action, readers[0]),))
+        if known is None or not (is_telling(name) or not self._examine_code):
+            level, evidence = self._code_reads(custom_action)
+            # an older DLL need not do yet what its source does today
+            if known is None or level is UsageLevel.DOES_NOT_READ:
+                return Usage(custom_action, level, evidence)
+        return Usage(custom_action, UsageLevel.READS, (_from_source(custom_action, known),), known.after)
+
+    def _code_reads(self, custom_action: CustomAction) -> tuple[UsageLevel, tuple[Evidence, ...]]:
         if not self._examine_code:
-            return Usage(custom_action, UsageLevel.UNKNOWN, (_not_yet(custom_action),))
-        return Usage(custom_action, *self._files.reads(custom_action, self._property_name))
+            return UsageLevel.UNKNOWN, (_not_yet(custom_action),)
+        return self._files.reads(custom_action, self._property_name)
 
     def _dll_sets(self, custom_action: CustomAction) -> SetUsage:
-        for row in known_entry_points(custom_action.target or ""):
-            if self._property_name in row.sets:  # an action in the script sets nothing, whatever its entry point is
-                evidence = Evidence("known-consumer", f"CustomAction.Target of {custom_action.action}", row.sentence)
-                return SetUsage(custom_action, SetLevel.SETS, (evidence,))
-        if not self._examine_code:
-            return SetUsage(custom_action, SetLevel.UNKNOWN, (_not_yet(custom_action),))
-        return SetUsage(custom_action, *self._files.sets(custom_action, self._property_name))
+        # an action in the script sets nothing, whatever its entry point is
+        rows = known_entry_points(custom_action.target or "")
+        known = next((row for row in rows if self._property_name in row.sets), None)
+        if self._examine_code:
+            level, evidence = self._files.sets(custom_action, self._property_name)
+        else:
+            level, evidence = SetLevel.UNKNOWN, (_not_yet(custom_action),)
+        if known is None or level is SetLevel.DOES_NOT_SET:
+            return SetUsage(custom_action, level, evidence)
+        return SetUsage(custom_action, SetLevel.SETS, (_from_source(custom_action, known),))
 
     def _script(self, custom_action: CustomAction) -> tuple[Script | Evidence, str]:
         """The script that an action runs, or the evidence that it is not known, and where it stands."""
@@ -148,6 +158,10 @@ def _runs_from(custom_action: CustomAction) -> str | None:
         (Code.JSCRIPT, SourceIn.PROPERTY): "the script that it runs",
         (Code.VBSCRIPT, SourceIn.PROPERTY): "the script that it runs",
     }.get((kind.code, kind.source_in))
+
+
+def _from_source(custom_action: CustomAction, known: KnownEntryPoint) -> Evidence:
+    return Evidence("known-consumer", f"CustomAction.Target of {custom_action.action}", known.sentence)
 
 
 def _not_yet(custom_action: CustomAction) -> Evidence:

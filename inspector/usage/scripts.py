@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inspector.usage.script_accesses import ScriptAccesses
 
 _ENCODED_SCRIPT = "#@~^"
+_MAY_SET = re.compile(r"property|targetpath|execute|eval", re.IGNORECASE)
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
@@ -75,6 +76,8 @@ class Script:
     def _sets(self, name: str) -> tuple[SetLevel, str]:
         if self.is_encoded:
             return SetLevel.UNKNOWN, "The script is encoded and cannot be read."
+        if not _MAY_SET.search(self._text) or (is_telling(name) and name not in self._text):
+            return SetLevel.DOES_NOT_SET, f"The script does not set {name}."
         if len(self._text) > LONGEST_SCRIPT:
             return SetLevel.UNKNOWN, f"The script {_too_long()}"
         accesses = self._accesses

@@ -189,7 +189,10 @@ class CodeSearch:
         Not so are other names that begin or end alike, exported names, and the resources: every version resource has a ProductName.
         """
         encodings, meanings = self._encodings(access), self._meanings(access)
-        may_tail = self._image.machine == Machine.ARM64.value or not self._program.is_relocated
+        machine = (
+            self._image.machine
+        )  # of others, everything that refers to data is known before their code is followed
+        may_tail = machine == Machine.ARM64.value or (machine == Machine.X86.value and not self._program.is_relocated)
         return tuple(
             text
             for text in texts

@@ -130,9 +130,10 @@ class NamedCalls:
     ) -> Iterator[_Question]:
         for start, function in reached.functions.items():
             if any(use.imported in functions for use in function.import_uses):
-                for site, imported in self._look(code, start).import_calls:
+                details = self._look(code, start)
+                for site, imported in details.import_calls:
                     if (called := functions.get(imported)) is not None:
-                        yield _Question(called, start, site, called.argument, is_proven=True)
+                        yield _Question(called, start, site, called.argument, is_proven=site not in details.possible)
 
     def _look(self, code: X86Functions, start: int) -> FunctionDetails:
         if start not in self._details:

@@ -252,11 +252,13 @@ class FunctionDetails:
     Attributes:
         unfollowed: the indirect transfers that may go to a place that is not known.
         import_calls: each call (or jump) of an imported function, as its RVA and the function.
+        possible: the instructions that may run, but need not.
     """
 
     def __init__(self, program: Program, walk: _Walk, targets: frozenset[int]) -> None:
         """Look at what `walk` decoded; `targets` is where the function is already followed to."""
         self.code = walk.code
+        self.possible = walk.possible
         self.values = RegisterValues(program, walk.code)
         self.import_calls = list(walk.import_calls)
         self._program = program

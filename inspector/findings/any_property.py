@@ -108,26 +108,22 @@ def _use_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
 def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
     """A custom action where the property has no value."""
     need = need_of(usage, case.name)
+    where = f"{where_it_stands(action)}, where it has no value"
+    if need is Need.NONE:
+        message = f"{action.action} does not read {case.name}; it runs {where}."
+        return row_finding(rules.NO_USE_OUTSIDE, action, message, usage.evidence)
     about = absence(case, action)
-    level = LEVELS[about.weight].get(need, Level.INFO)
-    does = {
-        Need.USES: f"{action.action} reads {case.name}",
-        Need.ASKS: f"{action.action} reads {case.name}",
-        Need.PERHAPS: f"{action.action} may read {case.name}: the name is in its binary, and it runs",
-        Need.UNKNOWN: f"{action.action} could not be inspected for {case.name}; it runs",
-        Need.NONE: f"{action.action} does not read {case.name}; it runs",
-    }[need]
-    words = about.words
-    if need is Need.ASKS and level is not Level.INFO and _may_set(case, usage):
+    level, words = LEVELS[about.weight].get(need, Level.INFO), about.words
+    does, rule = f"{action.action} reads {case.name}", about.rule
+    if need is Need.UNKNOWN:
+        does, rule = f"{action.action} could not be inspected for {case.name}; it runs", rules.OPAQUE_OUTSIDE
+    elif need is Need.PERHAPS:
+        does = f"{action.action} may read {case.name}: the name is in its binary, and it runs"
+        rule = rules.MAY_READ_OUTSIDE
+    elif level is not Level.INFO and _may_set(case, usage):
         level, words = Level.INFO, f"{words}; its code may set it too"
-    rule = {
-        Need.PERHAPS: rules.MAY_READ_OUTSIDE,
-        Need.UNKNOWN: rules.OPAQUE_OUTSIDE,
-        Need.NONE: rules.NO_USE_OUTSIDE,
-    }.get(need, about.rule)
-    message = f"{does} {where_it_stands(action)}, where it has no value: {words}."
-    remedy = mend_absence(case, action, about) if need > Need.UNKNOWN and level is not Level.INFO else None
-    return row_finding(rule, action, message, usage.evidence, remedy, level=level)
+    remedy = None if level is Level.INFO else mend_absence(case, action, about)
+    return row_finding(rule, action, f"{does} {where}: {words}.", usage.evidence, remedy, level=level)
 
 
 def _may_set(case: Case, usage: Usage) -> bool:

@@ -49,7 +49,7 @@ class ActionsModel(RowsModel):
             ActionColumn.MARK: Column(
                 "Mark", words.mark_words, _severity, lambda row: icons.icon(row.mark) if row.mark else None
             ),
-            ActionColumn.ACTION: Column("Action", words.name_words),
+            ActionColumn.ACTION: Column("Action", words.name_words, is_strong=lambda row: row.key in self._state.found),
             ActionColumn.SEQUENCE: Column("Sequence", words.sequence_words, _sequence, is_number=True),
             ActionColumn.TABLE: Column("Table", words.table_words),
             ActionColumn.PLACEMENT: Column("Where it stands", self._with_inspection(words.placement_words)),
@@ -65,6 +65,7 @@ class ActionsModel(RowsModel):
         self._state = state
         self._row_of: dict[ActionKey, int] = {}
         state.inspection_changed.connect(self._replace)
+        state.found_changed.connect(lambda: self.refresh_column(ActionColumn.ACTION))
         state.changes_changed.connect(lambda: self.refresh_column(ActionColumn.CHANGE))
         self._replace()
 

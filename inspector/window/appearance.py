@@ -14,10 +14,13 @@ from inspector.window.icons import MarkIcons, ToolIcons
 from inspector.window.settings import ThemeChoice
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from inspector.window.settings import Settings
 
+_USUAL_SIZE = "usualTextSize"
+_OWN_SIZE = 0x0002
+"""QFont::SizeResolved, which PySide6 does not name: the size was set here and is no other widget's."""
 _DISABLED_OPACITY = 0.45
 _DARK_TEXT_LUMINANCE = 0.18
 _ROLES = {
@@ -65,8 +68,8 @@ class Appearance(QObject):
         self.mark_icons = MarkIcons(self.theme)
         self.tool_icons = ToolIcons(theme_palette(self.theme))
         application.setPalette(theme_palette(self.theme))
-        if application.font() != self.font():
-            application.setFont(self.font())
+        if application.font() != self._font():
+            application.setFont(self._font())
         application.styleHints().colorSchemeChanged.connect(self._apply)
 
     def follow(self, settings: Settings) -> None:
@@ -84,15 +87,16 @@ class Appearance(QObject):
         scale = percent / 100
         if scale == self.text_scale:
             return
-        self.text_scale = scale
-        self._application.setFont(self.font())
+        before, self.text_scale = self.text_scale, scale
+        for widget in self._application.allWidgets():
+            if widget.font().resolveMask() & _OWN_SIZE:
+                _scale_own_font(widget, before, scale)
+        self._application.setFont(self._font())
         self.text_size_changed.emit()
 
-    def font(self, larger: int = 0, *, bold: bool = False) -> QFont:
-        """The font of the application, or one that is larger by some pixels of its usual size."""
+    def _font(self) -> QFont:
         font = QFont(load_fonts())
-        font.setPixelSize(round((font.pixelSize() + larger) * self.text_scale))
-        font.setBold(bold)
+        font.setPixelSize(round(font.pixelSize() * self.text_scale))
         return font
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -126,6 +130,15 @@ class Appearance(QObject):
         self.tool_icons = ToolIcons(palette)
         self._application.setPalette(palette)
         self.theme_changed.emit()
+
+
+def _scale_own_font(widget: QWidget, before: float, scale: float) -> None:
+    """Scale letters of a size of their own, such as those of a heading: Qt leaves them as they are."""
+    usual = widget.property(_USUAL_SIZE) or widget.font().pixelSize() / before
+    widget.setProperty(_USUAL_SIZE, usual)  # or roundings would add up
+    font = widget.font()
+    font.setPixelSize(round(usual * scale))
+    widget.setFont(font)
 
 
 def theme_palette(theme: Theme) -> QPalette:

@@ -116,4 +116,4 @@ class ReloadNotice(Notice):
         verdict = before.verdict
         counts = ((verdict.errors, "error"), (verdict.warnings, "warning"))
         found = ", ".join(number_words(count, noun) for count, noun in counts if count) or "no error and no warning"
-        self.show_words(headline(changes), "\n".join([*name_lines(changes), f"Found before: {found}."]))
+        self.show_words(headline(changes), " · ".join([*name_lines(changes), f"Found before: {found}"]))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from inspector.findings.model import Mark
 from inspector.sequence.condition_values import Truth
 from inspector.window.condition_html import TRUTH_SIGN_SIZE
+from inspector.window.copying import Subject, subject_of
 from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html
 from inspector.window.focus import FramedBrowser
 from inspector.window.icons import truth_icon
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
     from inspector.window.view_state import ViewState
 
 _STYLE = """
-h2 { font-size: 17px; margin: 0px 0px 6px 0px; }
-h3 { font-size: 13px; margin: 16px 0px 4px 0px; }
-p { margin: 0px 0px 8px 0px; }
-p.label { font-size: 12px; margin: 6px 0px 0px 0px; }
-p.fact { margin: 0px 0px 2px 0px; }
+h2 {{ font-size: {title}px; margin: 0px 0px 6px 0px; }}
+h3 {{ font-size: {text}px; margin: 16px 0px 4px 0px; }}
+p {{ margin: 0px 0px 8px 0px; }}
+p.label {{ font-size: {label}px; margin: 6px 0px 0px 0px; }}
+p.fact {{ margin: 0px 0px 2px 0px; }}
 """
+_TITLE, _LABEL = 1.3, 0.92
+"""How large these letters are, beside those of the text."""
 _DOCUMENT_MARGIN = 12
 _MARGINS = 2 * _DOCUMENT_MARGIN + 16
 """What is left and right of a line of code in its box, and some room for rounding."""
@@ -56,7 +59,7 @@ class DetailsPanel(QWidget):
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         self.browser.setAccessibleName("Details")
         self.browser.document().setDocumentMargin(_DOCUMENT_MARGIN)
-        self.browser.document().setDefaultStyleSheet(_STYLE)
+        self._take_font()
         self._copy_sentence = QPushButton("Sentence")
         self._copy_wix = QPushButton("WiX")
         self._copy_sql = QPushButton("SQL")
@@ -77,20 +80,13 @@ class DetailsPanel(QWidget):
         layout.addWidget(self.browser, 1)
         layout.addWidget(self._bar)
 
-        self._copy_sentence.clicked.connect(self.copy_sentence)
-        self._copy_wix.clicked.connect(lambda: self._copy("WiX snippet", self._snippets("wix")))
-        self._copy_sql.clicked.connect(lambda: self._copy("SQL statement", self._snippets("sql")))
+        self._copy_sentence.clicked.connect(lambda: self._copy("sentence", self._subject.sentence))
+        self._copy_wix.clicked.connect(lambda: self._copy("WiX snippet", self._subject.wix))
+        self._copy_sql.clicked.connect(lambda: self._copy("SQL statement", self._subject.sql))
         self.browser.anchorClicked.connect(self._follow_link)
         state.selection_changed.connect(self.refresh)
         state.properties_changed.connect(self.refresh)
         state.question_changed.connect(self._follow_pins)
-
-    @property
-    def sentence(self) -> str:
-        """The one sentence of what is shown: of the selected action, or the verdict."""
-        if self._state.explanation is not None:
-            return self._state.explanation.headline
-        return self._state.inspection.verdict.sentence if self._state.inspection else ""
 
     def refresh(self) -> None:
         """Show what is selected now, in the colours of the theme."""
@@ -103,8 +99,8 @@ class DetailsPanel(QWidget):
         self._add_signs()
         self.browser.setHtml(self._html(inspection))
         self.browser.verticalScrollBar().setValue(scrolled_to)
-        self._copy_wix.setVisible(bool(self._snippets("wix")))
-        self._copy_sql.setVisible(bool(self._snippets("sql")))
+        self._copy_wix.setVisible(bool(self._subject.wix))
+        self._copy_sql.setVisible(bool(self._subject.sql))
 
     def show_finding(self, finding: Finding) -> None:
         """Scroll to a finding about the package."""
@@ -112,10 +108,6 @@ class DetailsPanel(QWidget):
         if finding.key is None and inspection is not None:
             about_package = [other for other in inspection.findings if other.key is None]
             self.browser.scrollToAnchor(f"finding-{about_package.index(finding)}")
-
-    def copy_sentence(self) -> None:
-        """Put the sentence on the clipboard."""
-        self._copy("sentence", self.sentence)
 
     def _html(self, inspection: Inspection) -> str:
         palette = self.palette()
@@ -163,11 +155,15 @@ class DetailsPanel(QWidget):
         for name, image in self._signs.items():
             self.browser.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
 
-    def _snippets(self, kind: str) -> str:
-        explanation = self._state.explanation
-        remedies = explanation.remedies if explanation is not None else ()
-        snippets = (remedy.wix if kind == "wix" else remedy.sql for remedy in remedies)
-        return "\n".join(dict.fromkeys(snippet for snippet in snippets if snippet))
+    @property
+    def _subject(self) -> Subject:
+        inspection = self._state.inspection
+        return Subject("", "") if inspection is None else subject_of(inspection, self._state.explanation, None)
+
+    def _take_font(self) -> None:
+        size = self.fontInfo().pixelSize()
+        style = _STYLE.format(title=round(size * _TITLE), text=size, label=round(size * _LABEL))
+        self.browser.document().setDefaultStyleSheet(style)
 
     def _copy(self, what: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -181,7 +177,10 @@ class DetailsPanel(QWidget):
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Write the text again in the colours of another theme."""
+        """Write the text again in the colours of another theme, or in other letters."""
+        if event.type() == QEvent.Type.FontChange:
+            self._take_font()
+            self.refresh()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._signs = {}
             self.refresh()

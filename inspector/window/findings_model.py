@@ -39,7 +39,9 @@ class FindingsModel(RowsModel):
                 sort_value=_severity,
                 icon=lambda finding: icons.icon(finding_mark(finding)),
             ),
-            FindingColumn.MESSAGE: Column("Finding", lambda finding: finding.message),
+            FindingColumn.MESSAGE: Column(
+                "Finding", lambda finding: finding.message, is_strong=lambda finding: finding.key in self._state.found
+            ),
             FindingColumn.TABLE: Column("Table", _table_words),
             FindingColumn.SEQUENCE: Column("Sequence", _sequence_words, _sequence, is_number=True),
         }
@@ -47,6 +49,7 @@ class FindingsModel(RowsModel):
         self._state = state
         self._first_row_of: dict[ActionKey, int] = {}
         state.inspection_changed.connect(self._replace)
+        state.found_changed.connect(lambda: self.refresh_column(FindingColumn.MESSAGE))
         state.hidden_marks_changed.connect(self._replace)
         self._replace()
 

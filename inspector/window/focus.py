@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QTableView, QTextBrowser, QTreeView
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea
 
 _WIDTH = 2
+_AROUND_LETTERS = 5
 
 
 def paint_focus_frame(pane: QAbstractScrollArea, painter: QPainter) -> None:
@@ -23,7 +24,17 @@ def paint_focus_frame(pane: QAbstractScrollArea, painter: QPainter) -> None:
 
 
 class FramedTable(QTableView):
-    """A table that shows when it has the focus."""
+    """A table that shows when it has the focus, with rows as high as its letters."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Make every row as high as its letters need."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _AROUND_LETTERS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table, then the frame."""

@@ -53,9 +53,9 @@ class PreferencesDialog(QDialog):
         form.addRow("Animation", self.animation)
         buttons = make_buttons(QDialogButtonBox.StandardButton.RestoreDefaults, QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(
-            lambda: settings.prefer(Preferences())
-        )
+        restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        restore.setAutoDefault(False)
+        restore.clicked.connect(lambda: settings.prefer(Preferences()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(18)

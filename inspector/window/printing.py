@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from inspector.drawing.options import Layout, PictureOptions
 from inspector.drawing.painting import paint
 from inspector.drawing.picture import lay_out_pages
-from inspector.drawing.theme import load_theme
+from inspector.drawing.theme import Theme, load_theme
 from inspector.errors import DrawingError, InspectorError
+from inspector.timeline.display_list import Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,12 +63,18 @@ def print_pages(printer: QPrinter, inspection: Inspection, selected: ActionKey |
         )
     scale = printer.resolution() / _PIXELS_PER_INCH * width / pages[0].width
     painter.scale(scale, scale)
-    theme = load_theme("light")  # paper is white
+    theme = _paper_theme()
     for number, page in enumerate(pages):
         if number:
             printer.newPage()
         paint(page, painter, theme)
     painter.end()
+
+
+def _paper_theme() -> Theme:
+    """The light theme on white, which needs no ink."""
+    light = load_theme("light")
+    return Theme("paper", {**light.colours, Token.CANVAS: QColor(Qt.GlobalColor.white)})
 
 
 def ask_and_print(
@@ -157,10 +164,7 @@ class PrintPreview(QDialog):
         self.page.valueChanged.connect(self.preview.setCurrentPage)
         self.preview.previewChanged.connect(self._count)
         self.preview.fitInView()
-
-    def sizeHint(self) -> QSize:
-        """Large enough to read the rows."""
-        return QSize(1040, 760)
+        self.resize(1040, 760)
 
     def _take_paper(self) -> None:
         self._printer.setPageSize(QPageSize(_PAPERS[self.paper.currentIndex()]))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QDir, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -83,6 +83,7 @@ class RecentList(QWidget):
         for file in self._recent.files:
             self.view.addItem(self._item(file, is_missing=self._recent.is_missing(file)))
         self.view.setCurrentRow(min(row, self.view.count() - 1))
+        self.view.fit()
         self.setVisible(self.view.count() > 0)
 
     def _item(self, file: RecentFile, *, is_missing: bool) -> QListWidgetItem:
@@ -121,14 +122,15 @@ class _View(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def sizeHint(self) -> QSize:
-        """As many rows as there are, up to some."""
-        rows = min(self.count(), _ROWS_SHOWN)
-        return QSize(520, rows * max(self.sizeHintForRow(0), 1))
+    def fit(self) -> None:
+        """Be as high as the rows are, up to some of them."""
+        self.setFixedHeight(min(self.count(), _ROWS_SHOWN) * max(self.sizeHintForRow(0), 1))
 
-    def minimumSizeHint(self) -> QSize:
-        """One row."""
-        return QSize(200, max(self.sizeHintForRow(0), 1))
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first package."""
@@ -167,8 +169,8 @@ class _Delegate(QStyledItemDelegate):
         """Draw them in the colours of the row."""
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        icon, shown.text = shown.icon, ""
-        shown.icon = type(icon)()
+        icon = QIcon(shown.icon)
+        shown.text, shown.icon = "", QIcon()
         QApplication.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
         is_selected = bool(shown.state & QStyle.StateFlag.State_Selected)
         strong = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text

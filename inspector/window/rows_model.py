@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -32,6 +33,7 @@ class Column(Struct, Generic[R], frozen=True):
         sort_value: the number a cell is sorted by; None sorts by the text.
         icon: the sign beside the words, None for none.
         is_number: whether cells stand at the right.
+        is_strong: whether a cell stands in bold letters; None for never.
     """
 
     heading: str
@@ -39,6 +41,7 @@ class Column(Struct, Generic[R], frozen=True):
     sort_value: Callable[[R], int] | None = None
     icon: Callable[[R], QIcon | None] | None = None
     is_number: bool = False
+    is_strong: Callable[[R], bool] | None = None
 
 
 class RowsModel(QAbstractTableModel):
@@ -159,4 +162,8 @@ class RowsModel(QAbstractTableModel):
                 return column.icon(row)
             case Qt.ItemDataRole.TextAlignmentRole if column.is_number:
                 return NUMBER_ALIGNMENT
+            case Qt.ItemDataRole.FontRole if column.is_strong is not None and column.is_strong(row):
+                font = QFont()
+                font.setBold(True)
+                return font
         return row if role == ROW_ROLE else None

@@ -37,7 +37,7 @@ def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
     table.setTabKeyNavigation(False)  # Tab leaves the table, the arrow keys walk in it
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
+    table.fit_rows()
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

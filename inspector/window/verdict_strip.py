@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,7 +58,7 @@ class VerdictStrip(QFrame):
         font = self._sentence.font()
         font.setBold(True)
         self._sentence.setFont(font)
-        self._sentence.setMinimumHeight(_LINES * self._sentence.fontMetrics().lineSpacing())  # no jump from one to two
+        self._keep_room()
         self._examination = _Examination()
         self._examination.cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
@@ -107,6 +107,16 @@ class VerdictStrip(QFrame):
             button.setToolTip(f"Go to the first {noun} finding" if count else f"There is no {noun} finding")
             button.setEnabled(count > 0)
             button.setVisible(count > 0 or mark in (Mark.ERROR, Mark.WARNING))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Room for two lines, so that nothing moves from one to two."""
+        self._sentence.setMinimumHeight(_LINES * self._sentence.fontMetrics().lineSpacing())
 
     def _count_button(self, mark: Mark) -> QToolButton:
         button = QToolButton()

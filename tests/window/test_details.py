@@ -79,7 +79,7 @@ def test_without_a_selection_the_package_is_described(panel: DetailsPanel, state
     ):
         assert words in text
     assert 'href="https://example.org/page?a=1&amp;b=2"' in panel.browser.toHtml()
-    assert panel.sentence == inspection.verdict.sentence
+    assert inspection.verdict.sentence in panel.browser.toPlainText()
 
 
 def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:

@@ -57,9 +57,7 @@ def test_a_build_is_read_when_it_is_done_and_says_what_it_moved(qtbot: QtBot, wi
     qtbot.waitUntil(notice.isVisible)
     assert notice.message.splitlines() == [
         "Reloaded: 1 action moved, 1 new",
-        "Moved: RegisterApps",
-        "New: Added",
-        "Found before: 1 error.",
+        "Moved: RegisterApps · New: Added · Found before: 1 error",
     ]
     assert shown(window).verdict.errors == 0
     assert window.state.selection == MOVING

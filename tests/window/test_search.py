@@ -238,3 +238,23 @@ def test_nothing_found_and_what_failed_are_said(panel: SearchPanel, state: ViewS
     assert panel.words == "No table of this package has zebra."
     panel.show_error(PackageError("The disk is asleep"))
     assert panel.status == "0 hits in the actions; the tables could not be searched: The disk is asleep"
+
+
+def test_what_is_found_stands_out_in_the_lists(agent_window: MainWindow) -> None:
+    find(agent_window, "startagent")
+    table = agent_window.page.actions_panel.table.model()
+    strong = [
+        str(table.index(row, 1).data())
+        for row in range(table.rowCount())
+        if (font := table.index(row, 1).data(Qt.ItemDataRole.FontRole)) is not None and font.bold()
+    ]
+    assert strong == ["StartAgent"]
+
+
+def test_what_is_found_is_outlined_in_the_timeline(agent_window: MainWindow) -> None:
+    viewport = agent_window.page.timeline.viewport()
+    find(agent_window, "startagent")
+    agent_window.state.select(None)
+    outlined = viewport.grab().toImage()
+    agent_window.page.search.field.clear()
+    assert viewport.grab().toImage() != outlined

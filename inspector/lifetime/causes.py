@@ -28,6 +28,7 @@ _NOT_GIVEN = {
 }
 """By who sets a property, in the words of its documented lifetime: why it has no value."""
 _LONGEST_VALUE = 120
+_MOST_ROWS = 4
 _BEGINS_WITH_ROW = re.compile(r"(?!if )\S+ \([0-9]+\)")
 _SET_PROPERTY = (Code.PROPERTY, Code.DIRECTORY)
 
@@ -69,8 +70,8 @@ def _words_of_rows(subject: Subject, piece: Piece, changes: dict[int, Change]) -
     if len(words) == 1:
         return f"{words[0]}; other rows have its number, and their order is undefined"
     rows = [named(subject.rows[change.order]) for change in found]
-    if not rows:
-        return "rows of one number change it, and their order is undefined"
+    if len(rows) > _MOST_ROWS:
+        rows = [*rows[: _MOST_ROWS - 1], f"{len(rows) - _MOST_ROWS + 1} more rows"]
     return f"{', '.join(rows[:-1])} and {rows[-1]} change it, and the order of rows of one number is undefined"
 
 

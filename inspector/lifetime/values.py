@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,7 +13,6 @@ from inspector.sequence.property_store import ABSENT, Unknown, is_surely_set
 
 if TYPE_CHECKING:
     from inspector.lifetime.subject import Covered, Subject
-    from inspector.sequence.model import Turn
 
 
 class Piece(Struct, frozen=True):
@@ -49,66 +49,68 @@ class Change(Struct, frozen=True):
 
 def values_along(subject: Subject, spans: tuple[Covered, ...]) -> tuple[tuple[Piece, ...], tuple[Change, ...]]:
     """The pieces of a sequence, and the rows that change the value or may do so."""
-    turns = subject.course.turns
-    pieces = [_first(subject)]
-    changes = []
-    for order, turn in enumerate(turns):
-        before = _found(subject, turn, pieces[-1].value)
-        if before != pieces[-1].value:
-            _append(pieces, _of_same_number(subject, order, 2 * order - 1, before))
-        change = _change(subject, turn, order, before, spans)
-        if change is not None:
-            changes.append(change)
-            _append(pieces, Piece(2 * order, change.during, (order,)))
-            _append(pieces, Piece(2 * order + 1, change.after, (order,)))
-    end = pieces[-1].value if subject.is_installers else subject.course.end.property_value(subject.name)
-    if end != pieces[-1].value:
-        _append(pieces, _of_same_number(subject, len(turns), 2 * len(turns) - 1, end))
+    pieces: list[Piece] = []
+    changes: list[Change] = []
+    for _, same_number in groupby(range(len(subject.rows)), key=lambda order: subject.rows[order].sequence):
+        orders = tuple(same_number)
+        before = _found(subject, orders[0], pieces)
+        _append(pieces, Piece(2 * orders[0] - 1, before))
+        changed = [found for order in orders if (found := _change(subject, order, pieces, spans)) is not None]
+        changes += changed
+        if len(orders) > 1 and changed and not subject.is_installers:
+            _append_undefined(subject, pieces, orders, changed)
+            continue
+        for change in changed:
+            _append(pieces, Piece(2 * change.order, change.during, (change.order,)))
+            _append(pieces, Piece(2 * change.order + 1, change.after, (change.order,)))
+    if not pieces:
+        pieces.append(Piece(-1, subject.course.end.property_value(subject.name)))
     return tuple(pieces), tuple(changes)
 
 
-def _first(subject: Subject) -> Piece:
-    """The piece before the first row, of which another one with its number may already have had its turn."""
+def _append_undefined(subject: Subject, pieces: list[Piece], orders: tuple[int, ...], changed: list[Change]) -> None:
+    """Append the pieces of rows of one number, some of which change the value: within them it may be any that one finds."""
+    source = tuple(change.order for change in changed)
     turns = subject.course.turns
-    value = (turns[0].found if turns else subject.course.end).property_value(subject.name)
-    beside = _of_same_number(subject, 0, -1, value) if turns and not subject.is_installers else None
-    return beside if beside is not None and any(beside.source) else Piece(-1, value)
+    found = [turns[order].found.property_value(subject.name) for order in orders]
+    within = found[0]
+    for value in found[1:]:
+        within = either(within, value)
+    if any(value != found[0] for value in found):
+        _append(pieces, Piece(2 * orders[0] - 1, within, source, is_either=True))
+    following = turns[orders[-1] + 1].found if orders[-1] + 1 < len(turns) else subject.course.end
+    after = following.property_value(subject.name)
+    is_sure = len(changed) == 1 and changed[0].after == after
+    _append(pieces, Piece(2 * orders[-1] + 1, after, source, is_either=not is_sure))
 
 
-def _found(subject: Subject, turn: Turn, so_far: str | Unknown) -> str | Unknown:
-    return so_far if subject.is_installers else turn.found.property_value(subject.name)
+def _found(subject: Subject, order: int, pieces: list[Piece]) -> str | Unknown:
+    """What a row finds; of what only the installer sets, what it was before."""
+    if subject.is_installers and pieces:
+        return pieces[-1].value
+    return subject.course.turns[order].found.property_value(subject.name)
 
 
 def _append(pieces: list[Piece], piece: Piece) -> None:
     """Append a piece where it says something new; one without length before it goes."""
-    if pieces[-1].start == piece.start and len(pieces) > 1:
+    if pieces and pieces[-1].start == piece.start and piece.source:
         pieces.pop()
+    if not pieces:
+        pieces.append(piece)
+        return
     last = pieces[-1]
-    is_new_text = isinstance(piece.value, Unknown) and is_surely_set(piece.value) and last.source != piece.source
-    is_within_row = last.value == piece.value and piece.start % 2 == 0
-    if last.value != piece.value or (is_new_text and not is_within_row):
+    is_new_text = isinstance(piece.value, Unknown) and is_surely_set(piece.value) and piece.start % 2 == 1
+    is_other_row = bool(piece.source) and last.source != piece.source
+    if last.value != piece.value or (is_new_text and is_other_row):
         pieces.append(piece)
 
 
-def _of_same_number(subject: Subject, order: int, start: int, value: str | Unknown) -> Piece:
-    """A piece that begins where the order of rows with one number is not known: before one of them, or behind the last."""
-    rows = subject.rows
-    numbers = {rows[each].sequence for each in (order - 1, order) if 0 <= each < len(rows)}
-    first = last = min(order, len(rows) - 1)
-    while first > 0 and rows[first - 1].sequence in numbers:
-        first -= 1
-    while last + 1 < len(rows) and rows[last + 1].sequence in numbers:
-        last += 1
-    source = tuple(each for each in range(first, last + 1) if subject.name in subject.course.turns[each].changes)
-    return Piece(start, value, source, is_either=True)
-
-
-def _change(
-    subject: Subject, turn: Turn, order: int, before: str | Unknown, spans: tuple[Covered, ...]
-) -> Change | None:
+def _change(subject: Subject, order: int, pieces: list[Piece], spans: tuple[Covered, ...]) -> Change | None:
+    """What a row does to the property, None where that is nothing."""
+    turn = subject.course.turns[order]
     if subject.name not in turn.changes or (subject.is_installers and subject.rows[order].custom_action is not None):
         return None
-    own = turn.changes[subject.name]
+    own, before = turn.changes[subject.name], _found(subject, order, pieces)
     at_start = before
     action = subject.rows[order].action
     for span in spans:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -144,7 +144,7 @@ class PackageReading:
         """
         package = self._package
         lifetime, beside = lifetime_of(property_name), tuple(dict.fromkeys(pinned))
-        authored = property_values(package)
+        authored = self._authored
         run = self._played(scenario, (property_name, *beside), examine_code=examine_code)
         first_values = {**authored, **{name: value or "" for name, value in scenario.given.items()}}
         case = Case(
@@ -207,6 +207,11 @@ class PackageReading:
 
         return search_cells(self._package, self._any_run(), text, limit=limit, watch=watch)
 
+    @cached_property
+    def _authored(self) -> Mapping[str, str]:
+        """The Property table."""
+        return property_values(self._package)
+
     def _any_run(self) -> Run:
         """A run to look up which rows of the timeline a cell belongs to, which is the same in every scenario."""
         return self._run or self._played(choose_scenario(), (), examine_code=False)
@@ -215,9 +220,8 @@ class PackageReading:
         """The run of a scenario with an eye on these properties; the last one is kept, since it is asked for several times."""
         wanted = (frozenset(names), examine_code)
         if self._run is None or self._run.scenario != scenario or self._run_for != wanted:
-            authored = property_values(self._package)
-            code = setting_code(self._package, authored, self._files) if examine_code else None
-            self._run = build_run(self._package, scenario, authored, wanted[0], code)
+            code = setting_code(self._package, self._authored, self._files) if examine_code else None
+            self._run = build_run(self._package, scenario, self._authored, wanted[0], code)
             self._run_for = wanted
         return self._run
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
@@ -91,6 +92,7 @@ def check(
         coloured = report_format == "text" and out is None and _takes_colours()
         _write(_report(report_format, inspections, places, coloured=coloured), out)
     _say_verdicts(inspections, places, quiet=quiet, to_file=out is not None)
+    gc.freeze()  # the interpreter would look for cycles in all of it once more before it ends
     sys.exit(_exit_code(inspections, fail_on))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from inspector.report.words import describe_type
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
 
     from inspector.findings.model import Finding
     from inspector.inspection import InspectedAction, Inspection
-    from inspector.lifetime.model import PropertyWindow
+    from inspector.lifetime.model import Placement, PropertyWindow
     from inspector.sequence.custom_action_type import CustomActionType
-    from inspector.sequence.model import CustomAction, SequencedAction
+    from inspector.sequence.model import CustomAction, Runs, SequencedAction
+    from inspector.usage.model import UsageLevel
+
 SCHEMA = "msi-inspector/1"
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -117,14 +120,26 @@ def _window(window: PropertyWindow) -> dict[str, Any]:
 def _action(inspected: InspectedAction, custom_actions: Mapping[str, str]) -> str:
     action: SequencedAction = inspected.action
     custom_action = "null" if action.custom_action is None else custom_actions[action.action]
-    usage = "null" if inspected.usage is None else f'"{inspected.usage.level}"'
-    depends_on = ", ".join(map(_encode, action.depends_on))
+    level = None if inspected.usage is None else inspected.usage.level
     return (
-        f'{{"sequence_table": {_encode(action.table)}, "action": {_encode(action.action)}, '
-        f'"sequence": {_number(action.sequence)}, "order": {_number(action.order)}, "condition": {_text(action.condition)}, '
-        f'"kind": "{action.kind}", "custom_action": {custom_action}, "placement": "{inspected.placement}", '
-        f'"usage": {usage}, "runs": "{action.runs}", "depends_on": [{depends_on}]}}'
+        f'{{"sequence_table": {_repeated(action.table)}, "action": {_encode(action.action)}, '
+        f'"sequence": {_number(action.sequence)}, "order": {_number(action.order)}, '
+        f'"condition": {_repeated(action.condition)}, "kind": {_repeated(action.kind)}, "custom_action": {custom_action}, '
+        f"{_standing(inspected.placement, level, action.runs, action.depends_on)}}}"
     )
+
+
+@lru_cache(maxsize=1024)
+def _repeated(value: str | None) -> str:
+    """Text that many rows have in common."""
+    return _text(value)
+
+
+@lru_cache(maxsize=1024)
+def _standing(placement: Placement, level: UsageLevel | None, runs: Runs, depends_on: tuple[str, ...]) -> str:
+    """What is known of a row, which many rows have in common: the last members of its object."""
+    names = ", ".join(map(_encode, depends_on))
+    return f'"placement": "{placement}", "usage": {_text(level)}, "runs": "{runs}", "depends_on": [{names}]'
 
 
 def _custom_action(custom_action: CustomAction) -> str:

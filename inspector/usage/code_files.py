@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.errors import PackageError
 from inspector.sequence.custom_action_type import SourceIn
 from inspector.usage.model import Evidence, SetLevel, UsageLevel
-from inspector.usage.scripts import Script
+from inspector.usage.scripts import Script, decode_script
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,12 +34,23 @@ class CodeFiles:
         self._native: dict[str, DllExamination] = {}
         self._managed: dict[str, ManagedExamination | None] = {}
         self._scripts: dict[tuple[str, Code], Script] = {}
+        self._stored_scripts: dict[tuple[str, Code], Script] = {}
 
     def script(self, text: str, code: Code) -> Script:
         """A script, taken apart once however many actions run it; `code` says whether it is VBScript or JScript."""
         if (text, code) not in self._scripts:
             self._scripts[text, code] = Script(text, code)
         return self._scripts[text, code]
+
+    def stored_script(self, custom_action: CustomAction) -> tuple[Script | Evidence, str]:
+        """The same of a script that lies in a stream or an installed file, or why it could not be had; and where, in words."""
+        content, where = self.content(custom_action)
+        key = (where, custom_action.type.code)
+        if isinstance(content, Evidence):
+            return content, where
+        if key not in self._stored_scripts:
+            self._stored_scripts[key] = Script(decode_script(content), custom_action.type.code)
+        return self._stored_scripts[key], where
 
     def content(self, custom_action: CustomAction) -> tuple[bytes | Evidence, str]:
         """The bytes, or the evidence that they could not be had; and where they are, in words."""

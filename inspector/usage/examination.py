@@ -8,7 +8,6 @@ from inspector.sequence.custom_action_type import Code, SourceIn
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
 from inspector.usage.known_consumers import is_telling, known_entry_points
 from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel
-from inspector.usage.scripts import decode_script
 from inspector.usage.text import formatted_usage, text_setting
 
 if TYPE_CHECKING:
@@ -142,8 +141,7 @@ class Examiner:
                 detail = "The property that holds the script gets its value at run time."
                 return Evidence("not-inspected", where, detail), where
             return self._files.script(self._script_properties[source], kind.code), where
-        data, where = self._files.content(custom_action)
-        return (data if isinstance(data, Evidence) else self._files.script(decode_script(data), kind.code)), where
+        return self._files.stored_script(custom_action)
 
 
 def _runs_from(custom_action: CustomAction) -> str | None:

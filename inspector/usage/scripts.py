@@ -41,10 +41,13 @@ class Script:
         self.is_encoded = _ENCODED_SCRIPT in text
         self._text = text
         self._code = code
+        self._read: dict[str, tuple[UsageLevel, str]] = {}
 
     def reads(self, property_name: str, where: str) -> tuple[UsageLevel, Evidence]:
         """What the script does with the property, and the line that says so; `where` says where the script stands."""
-        level, detail = self._reads(property_name)
+        if property_name not in self._read:
+            self._read[property_name] = self._reads(property_name)
+        level, detail = self._read[property_name]
         return level, Evidence("script-text", where, detail)
 
     def sets(self, property_name: str, where: str) -> tuple[SetLevel, Evidence]:

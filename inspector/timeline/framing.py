@@ -10,7 +10,7 @@ from inspector.findings.model import Mark
 from inspector.inspection import Status
 from inspector.timeline.display_list import Align, Box, DisplayList, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
-from inspector.timeline.groups import MARKS_WORST_FIRST
+from inspector.timeline.mark_words import counted_marks
 from inspector.timeline.measuring import elide_end, elide_middle, wrap_words
 from inspector.timeline.vertical import MARK_SIZE
 from inspector.version import tool_version
@@ -26,13 +26,6 @@ FOOT_HEIGHT = 24.0
 
 _GAP = 12.0
 _LINE = 20.0
-_COUNTED = {
-    Mark.ERROR: ("reads it where it is not set", "read it where it is not set"),
-    Mark.WARNING: ("may read it there", "may read it there"),
-    Mark.NOTE: ("could not be inspected", "could not be inspected"),
-    Mark.INFO: ("outside, does not read it", "outside, do not read it"),
-    Mark.GOOD: ("reads it in time", "read it in time"),
-}
 
 
 class Selection(Struct, frozen=True):
@@ -122,23 +115,15 @@ def lay_out_title(inspection: Inspection, width: float, measurer: TextMeasurer) 
     return DisplayList(width, y + 26, tuple(primitives))
 
 
-def _counted(model: TimelineModel) -> list[tuple[Mark, str]]:
-    """Every mark that is present, worst first, with its number in words; it is the legend of the marks, too."""
-    marks = [item.mark for group in model.groups for item in group.items]
-    marks += [item.inspected.mark for item in model.unscheduled]
-    counts = [(mark, marks.count(mark)) for mark in MARKS_WORST_FIRST]
-    return [(mark, f"{count:,} {_COUNTED[mark][count != 1]}") for mark, count in counts if count]
-
-
 def _counts_width(model: TimelineModel, measurer: TextMeasurer) -> float:
-    return sum(MARK_SIZE + 6 + measurer.width(words, TextRole.BODY) + 24 for _, words in _counted(model))
+    return sum(MARK_SIZE + 6 + measurer.width(words, TextRole.BODY) + 24 for words in counted_marks(model).values())
 
 
 def _counts(
     model: TimelineModel, x: float, y: float, width: float, measurer: TextMeasurer
 ) -> tuple[list[Primitive], float]:
     primitives: list[Primitive] = []
-    for mark, words in _counted(model):
+    for mark, words in counted_marks(model).items():
         whole = MARK_SIZE + 6 + measurer.width(words, TextRole.BODY)
         if x > 0 and x + whole > width:
             x, y = 0, y + 22

@@ -12,15 +12,6 @@ from inspector.timeline.display_list import Align, Box, Ellipse, Line, Polygon, 
 if TYPE_CHECKING:
     from inspector.timeline.display_list import Primitive
 
-MARK_WORDS = {
-    Mark.ERROR: "reads the property where it has no value",
-    Mark.WARNING: "may read it where it has no value",
-    Mark.NOTE: "outside, its code could not be inspected",
-    Mark.INFO: "outside, does not read it",
-    Mark.GOOD: "reads it inside the window",
-}
-"""What each mark says, for the legend."""
-
 
 def mark_glyph(mark: Mark, x: float, y: float, size: float) -> tuple[Primitive, ...]:
     """The sign of a mark around the point x, y; `size` is its height and width in pixels."""

@@ -25,8 +25,9 @@ from inspector.timeline.display_list import (
     TextRole,
     Token,
 )
-from inspector.timeline.glyphs import MARK_WORDS, change_glyph, mark_glyph, module_badge
-from inspector.timeline.groups import MARKS_WORST_FIRST, Area
+from inspector.timeline.glyphs import change_glyph, mark_glyph, module_badge
+from inspector.timeline.groups import Area
+from inspector.timeline.mark_words import mark_words
 from inspector.timeline.spines import FADED, SpineStyle, surface
 from inspector.timeline.track_drawing import CHANGE_SIZE, reader_sign
 from inspector.timeline.track_words import MAY_BE_SET
@@ -90,8 +91,7 @@ def legend_entries(
 
 def mark_entries(model: TimelineModel) -> tuple[LegendEntry, ...]:
     """The entries for the marks alone."""
-    items = [item for group in model.groups for item in group.items]
-    return tuple(_marks(model, items))
+    return tuple(LegendEntry(words, partial(_mark, mark), MARK_SIZE, mark) for mark, words in mark_words(model).items())
 
 
 def lay_out_legend(
@@ -120,13 +120,6 @@ def lay_out_entries(entries: Iterable[LegendEntry], width: float, measurer: Text
         )
         x = round(x + whole + _APART)
     return DisplayList(width, y + _ROW if primitives else 0.0, tuple(primitives))
-
-
-def _marks(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
-    present = {item.mark for item in items} | {item.inspected.mark for item in model.unscheduled}
-    for mark in MARKS_WORST_FIRST:
-        if mark in present:
-            yield LegendEntry(MARK_WORDS[mark], partial(_mark, mark), MARK_SIZE, mark)
 
 
 def _mark(mark: Mark, rect: Rect) -> Iterable[Primitive]:

@@ -154,13 +154,14 @@ def _group(
     items = placed.items()
     window = inspection.window(table.name)
     ties = _ties(items)
+    running = {item.key: item for item in items if item.area is Area.RUN}
     closing = _closing(window, items, ties)
     return Group(
         table=table,
         window=window,
-        track=None if window is None else _track(inspection, window, items, ties),
+        track=None if window is None else _track(inspection, window, running, ties),
         pinned=tuple(
-            place_track(pinned.name, each, items, ties, inspection.uses)
+            place_track(pinned.name, each, running, ties, inspection.uses)
             for pinned in inspection.pinned
             for each in pinned.windows
             if each.table == table.name
@@ -282,12 +283,12 @@ def _closing(window: PropertyWindow | None, items: tuple[Item, ...], ties: tuple
 
 
 def _track(
-    inspection: Inspection, window: PropertyWindow, items: tuple[Item, ...], ties: tuple[Tie, ...]
+    inspection: Inspection, window: PropertyWindow, running: dict[ActionKey, Item], ties: tuple[Tie, ...]
 ) -> Track | None:
     """Nothing for a client that never has the property: the title says so."""
     if window.side is Side.CLIENT and not window.stretches:
         return None
-    return place_track(inspection.property_name, window, items, ties, inspection.uses)
+    return place_track(inspection.property_name, window, running, ties, inspection.uses)
 
 
 def _useful(

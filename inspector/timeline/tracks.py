@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from inspector.lifetime.model import Presence, WindowState
 from inspector.sequence.property_lifetimes import END, Edge, lifetime_of
-from inspector.timeline.groups import Area, ColumnSpan
+from inspector.timeline.groups import ColumnSpan
 from inspector.usage.model import Role
 
 if TYPE_CHECKING:
@@ -126,14 +126,14 @@ def columns_of(item: Item, ties: tuple[Tie, ...]) -> ColumnSpan:
 def place_track(
     property_name: str,
     window: PropertyWindow,
-    items: tuple[Item, ...],
+    running: dict[ActionKey, Item],
     ties: tuple[Tie, ...],
     uses: Iterable[PropertyUse],
 ) -> Track:
-    """The life that a window tells of, on the columns of the rows of its table."""
+    """The life that a window tells of, on the columns of the rows of its table that run, which come by column."""
     told = window.stretches
-    running = {item.key: item for item in items if item.area is Area.RUN}
-    end = max((item.column + item.span for item in running.values()), default=0)
+    last_item = next(reversed(running.values()), None)
+    end = 0 if last_item is None else last_item.column + last_item.span
     pieces: list[Piece] = []
     clearings: list[ColumnSpan] = []
     free_from = 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
@@ -14,7 +15,15 @@ from inspector.timeline.ladder import lay_out_ladder
 from inspector.timeline.layout import TimelineView, lay_out_timeline
 from inspector.timeline.legend import legend_entries
 from inspector.timeline.model import build_timeline_model
-from tests.support.inspections import DLL, SET_PROPERTY, Row, build_inspection, huge_inspection, typical_inspection
+from tests.support.inspections import (
+    DEFERRED_DLL,
+    DLL,
+    SET_PROPERTY,
+    Row,
+    build_inspection,
+    huge_inspection,
+    typical_inspection,
+)
 from tests.support.lives import EMPTY, MAY_BE_SET, SET, Life, Part, with_lives
 from tests.support.measuring import EvenLetters, only
 
@@ -304,6 +313,44 @@ def test_a_value_of_less_than_a_pixel_is_seen() -> None:
     parts = (Part("Action4001", "Action4002", EMPTY), Part("Action4002", "Action4003", SET))
     layout = laid_out(with_lives(huge, NAME, {EXECUTE: Life(parts)}), width=1_000)
     assert Dash.SOLID in {dash for _, dash in edges(layout)}
+
+
+def test_the_script_lane_says_who_of_it_can_read_the_property() -> None:
+    rows = (Row("Stop", 1600, type=DEFERRED_DLL), Row("Start", 1700, type=DEFERRED_DLL), Row("InstallFinalize", 6600))
+    inspection = build_inspection({EXECUTE: rows})
+
+    def said(name: str, readable: frozenset[str] = frozenset()) -> str:
+        asked = with_lives(inspection, name, {EXECUTE: Life((Part(None, None),))})
+        (window,) = asked.windows
+        layout = laid_out(
+            replace(asked, windows=(replace(window, readable_in_script=readable),)), TimelineView(slot_pitch=300)
+        )
+        return next(text for text in texts(layout) if text.startswith("run by InstallFinalize (6600)"))
+
+    assert said(NAME).endswith(f", where {NAME} cannot be read")
+    assert said(NAME, frozenset({"Stop", "Other"})).endswith(f", where Stop can read {NAME}")
+    assert said(NAME, frozenset({"Stop", "Start"})).endswith(f", where 2 actions can read {NAME}")
+    assert said("Stop").endswith(", where Stop reads its value as CustomActionData")
+
+
+def test_a_table_without_a_row_that_runs_has_a_track_all_the_same() -> None:
+    idle = build_inspection({EXECUTE: (Row("Idle", 0, type=DLL),)})
+    for life in (
+        Life(),
+        Life((Part(None, None),)),
+        Life((Part(None, None, MAY_BE_SET),)),
+        Life((Part(None, None, EMPTY),)),
+    ):
+        layout = laid_out(with_lives(idle, NAME, {EXECUTE: life}))
+        assert layout.tooltip_at(layout.scale.left + 2, track_of(layout).centre_y)
+
+
+def test_letters_that_cannot_be_drawn_and_very_long_values_do_no_harm() -> None:
+    value = "line\none\ttab\u05d0\x00" + "x" * 50_000
+    layout = lives(Life((Part("CostFinalize", None, SET, value),), (("CostFinalize", SET, value),)))
+    words = layout.tooltip_at(layout.scale.x_of(6), track_of(layout).centre_y) or ""
+    assert len(words) < 3_000
+    assert "letters more" in words
 
 
 NAMES = [row.action for row in ROWS]

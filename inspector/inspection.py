@@ -31,7 +31,7 @@ from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, l
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import Scenario, choose_scenario
 from inspector.usage.code_files import CodeFiles
-from inspector.usage.examination import Examiner, unchanged_properties
+from inspector.usage.examination import Examiner
 from inspector.usage.known_consumers import resource_tables
 from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.setting_code import setting_code
@@ -157,8 +157,7 @@ class PackageReading:
             resource_tables=_tables_with_rows(package, resource_tables(property_name)),
             **_uses(package, run, property_name),
         )
-        scripts = unchanged_properties(authored, run.custom_actions.values())
-        examiner = Examiner(self._files, scripts, property_name, examine_code=examine_code)
+        examiner = Examiner(self._files, property_name, examine_code=examine_code)
         inspection = _inspection(package, examiner, case, watch)
         if beside:
             windows = (PinnedProperty(name, property_windows(lifetime_of(name), run, first_values)) for name in beside)
@@ -220,8 +219,8 @@ class PackageReading:
         """The run of a scenario with an eye on these properties; the last one is kept, since it is asked for several times."""
         wanted = (frozenset(names), examine_code)
         if self._run is None or self._run.scenario != scenario or self._run_for != wanted:
-            code = setting_code(self._package, self._authored, self._files) if examine_code else None
-            self._run = build_run(self._package, scenario, self._authored, wanted[0], code)
+            code = setting_code(self._files, examine_code=examine_code)
+            self._run = build_run(self._package, scenario, self._authored, code, wanted[0])
             self._run_for = wanted
         return self._run
 

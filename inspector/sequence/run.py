@@ -14,10 +14,8 @@ from inspector.package.rows import (
     sequence_rows,
     text_columns,
 )
-from inspector.sequence.code_effects import CodeEffects
 from inspector.sequence.conditions import depends_on
 from inspector.sequence.custom_action_type import decode_custom_action_type
-from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import (
     SEQUENCE_TABLES,
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from inspector.package.reading import Package
+    from inspector.sequence.effects import CodeOfActions
     from inspector.sequence.scenarios import Scenario
 
 
@@ -46,8 +45,8 @@ def build_run(
     package: Package,
     scenario: Scenario,
     properties: Mapping[str, str],
+    code: CodeOfActions,
     names: Iterable[str] = (),
-    code: CodeOfActions | None = None,
 ) -> Run:
     """What `scenario` plays of `package`, every row decided.
 
@@ -55,8 +54,8 @@ def build_run(
         package: read.
         scenario: what to play.
         properties: those of its Property table.
+        code: what its custom actions run.
         names: properties that are asked about, whether or not anything looks at them.
-        code: what its custom actions run; None for what the names in its bytes say.
 
     Raises:
         PackageError: a table is over a limit.
@@ -64,7 +63,7 @@ def build_run(
     """
     run = authored_run(package, scenario, names)
     facts = package_facts(package, run.names, properties)
-    return play(run, scenario, facts, code or CodeOfActions(CodeEffects(package, properties).may_set))
+    return play(run, scenario, facts, code)
 
 
 def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()) -> Run:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
-from inspector.sequence.custom_action_type import SourceIn
+from inspector.package.rows import custom_action_rows, property_values
+from inspector.sequence.custom_action_type import Code, SourceIn, decode_custom_action_type
 from inspector.usage.model import Evidence, SetLevel, UsageLevel
 from inspector.usage.scripts import Script, decode_script
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from inspector.package.reading import Package
-    from inspector.sequence.custom_action_type import Code
     from inspector.sequence.model import CustomAction
     from inspector.usage.managed.examination import ManagedExamination
     from inspector.usage.native.examination import DllExamination
@@ -33,24 +35,42 @@ class CodeFiles:
         self._contents: dict[str, bytes | Evidence] = {}
         self._native: dict[str, DllExamination] = {}
         self._managed: dict[str, ManagedExamination | None] = {}
-        self._scripts: dict[tuple[str, Code], Script] = {}
-        self._stored_scripts: dict[tuple[str, Code], Script] = {}
+        self._scripts: dict[tuple[str, Code | None], Script] = {}
 
-    def script(self, text: str, code: Code) -> Script:
-        """A script, taken apart once however many actions run it; `code` says whether it is VBScript or JScript."""
-        if (text, code) not in self._scripts:
-            self._scripts[text, code] = Script(text, code)
-        return self._scripts[text, code]
-
-    def stored_script(self, custom_action: CustomAction) -> tuple[Script | Evidence, str]:
-        """The same of a script that lies in a stream or an installed file, or why it could not be had; and where, in words."""
-        content, where = self.content(custom_action)
-        key = (where, custom_action.type.code)
+    def script(self, custom_action: CustomAction) -> tuple[Script | Evidence, str]:
+        """The script that an action runs, or the evidence that it is not known, and where it stands; each is taken apart once."""
+        kind, source = custom_action.type, custom_action.source or ""
+        content: str | bytes | Evidence
+        if kind.source_in is SourceIn.NOTHING:
+            content, where = custom_action.target or "", f"CustomAction.Target of {custom_action.action}"
+        elif kind.source_in is SourceIn.PROPERTY:
+            content, where = self._property(source), f"Property {source}"
+        else:
+            content, where = self.content(custom_action)
         if isinstance(content, Evidence):
             return content, where
-        if key not in self._stored_scripts:
-            self._stored_scripts[key] = Script(decode_script(content), custom_action.type.code)
-        return self._stored_scripts[key], where
+        key = (where, kind.code)
+        if key not in self._scripts:
+            text = content if isinstance(content, str) else decode_script(content)
+            self._scripts[key] = Script(text, kind.code)
+        return self._scripts[key], where
+
+    def _property(self, name: str) -> str | Evidence:
+        """The script that a property holds: what the Property table says, unless an action changes it."""
+        value = self._properties.get(name)
+        if value is None or name in self._set_by_actions:
+            detail = "The property that holds the script gets its value at run time."
+            return Evidence("not-inspected", f"Property {name}", detail)
+        return value
+
+    @cached_property
+    def _properties(self) -> Mapping[str, str]:
+        return property_values(self._package)
+
+    @cached_property
+    def _set_by_actions(self) -> frozenset[str | None]:
+        rows = custom_action_rows(self._package)
+        return frozenset(row.source for row in rows if decode_custom_action_type(row.type).code is Code.PROPERTY)
 
     def content(self, custom_action: CustomAction) -> tuple[bytes | Evidence, str]:
         """The bytes, or the evidence that they could not be had; and where they are, in words."""

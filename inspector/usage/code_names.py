@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 
 from inspector.sequence.code_effects import names_in
 from inspector.sequence.custom_action_type import Code, SourceIn
-from inspector.usage.scripts import decode_script
+from inspector.usage.scripts import Script
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from inspector.sequence.model import CustomAction
     from inspector.usage.code_files import CodeFiles
 
@@ -25,10 +23,9 @@ _WIDE_INSTALLER = re.compile(b"m\\0s\\0i\\0", re.IGNORECASE)
 class CodeNames:
     """Looks for names in the code of one package; each file once."""
 
-    def __init__(self, files: CodeFiles, script_properties: Mapping[str, str], *, examine_code: bool = True) -> None:
-        """Prepare; `script_properties` are as in `Examiner`. Without `examine_code` no cabinet is unpacked."""
+    def __init__(self, files: CodeFiles, *, examine_code: bool = True) -> None:
+        """Prepare; without `examine_code` no cabinet is unpacked."""
         self._files = files
-        self._script_properties = script_properties
         self._examine_code = examine_code
         self._found: dict[tuple[Code | None, SourceIn | None, str], frozenset[str] | None] = {}
 
@@ -56,13 +53,5 @@ class CodeNames:
         return names_in(content)
 
     def _script(self, custom_action: CustomAction) -> frozenset[str] | None:
-        source = custom_action.source or ""
-        match custom_action.type.source_in:
-            case SourceIn.NOTHING:
-                text: str | None = custom_action.target or ""
-            case SourceIn.PROPERTY:
-                text = self._script_properties.get(source)
-            case _:
-                content, _ = self._files.content(custom_action)
-                text = decode_script(content) if isinstance(content, bytes) else None
-        return None if text is None else names_in(text.encode())
+        script, _ = self._files.script(custom_action)
+        return names_in(script.text.encode()) if isinstance(script, Script) else None

@@ -11,12 +11,9 @@ from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLeve
 from inspector.usage.text import formatted_usage, text_setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from inspector.sequence.model import CustomAction
     from inspector.usage.code_files import CodeFiles
     from inspector.usage.known_consumers import KnownEntryPoint
-    from inspector.usage.scripts import Script
 
 _SCRIPTS = (Code.VBSCRIPT, Code.JSCRIPT)
 
@@ -24,16 +21,9 @@ _SCRIPTS = (Code.VBSCRIPT, Code.JSCRIPT)
 class Examiner:
     """Examines the custom actions of one package for one property; what `files` has found out serves other properties too."""
 
-    def __init__(
-        self, files: CodeFiles, script_properties: Mapping[str, str], property_name: str, *, examine_code: bool = True
-    ) -> None:
-        """Prepare to examine; nothing is looked into before it is asked for.
-
-        `script_properties` are the properties whose scripts are known, as `unchanged_properties` gives them. Without
-        `examine_code` the code of DLLs is not looked into.
-        """
+    def __init__(self, files: CodeFiles, property_name: str, *, examine_code: bool = True) -> None:
+        """Prepare to examine; nothing is looked into before it is asked for, and without `examine_code` no code of DLLs at all."""
         self._files = files
-        self._script_properties = script_properties
         self._property_name = property_name
         self._examine_code = examine_code
         self._of_data: Examiner | None = None
@@ -53,7 +43,7 @@ class Examiner:
         if code is Code.DLL:
             return self._dll(custom_action)
         if code in _SCRIPTS:
-            script, where = self._script(custom_action)
+            script, where = self._files.script(custom_action)
             if isinstance(script, Evidence):
                 return Usage(custom_action, UsageLevel.UNKNOWN, (script,))
             level, evidence = script.reads(name, where)
@@ -69,7 +59,7 @@ class Examiner:
         if code is Code.DLL:
             return self._dll_sets(custom_action)
         if code in _SCRIPTS:
-            script, where = self._script(custom_action)
+            script, where = self._files.script(custom_action)
             if isinstance(script, Evidence):
                 return SetUsage(custom_action, SetLevel.UNKNOWN, (script,))
             level, evidence = script.sets(self._property_name, where)
@@ -78,7 +68,7 @@ class Examiner:
 
     def for_property(self, property_name: str) -> Examiner:
         """An examiner of the same package for another property."""
-        return Examiner(self._files, self._script_properties, property_name, examine_code=self._examine_code)
+        return Examiner(self._files, property_name, examine_code=self._examine_code)
 
     def lacks_entry_point(self, custom_action: CustomAction) -> bool:
         """Whether the action names an entry point that its DLL surely does not export, so that it fails with error 1723."""
@@ -129,20 +119,6 @@ class Examiner:
             return SetUsage(custom_action, level, evidence)
         return SetUsage(custom_action, SetLevel.SETS, (_from_source(custom_action, known),))
 
-    def _script(self, custom_action: CustomAction) -> tuple[Script | Evidence, str]:
-        """The script that an action runs, or the evidence that it is not known, and where it stands."""
-        kind, source = custom_action.type, custom_action.source or ""
-        if kind.source_in is SourceIn.NOTHING:
-            where = f"CustomAction.Target of {custom_action.action}"
-            return self._files.script(custom_action.target or "", kind.code), where
-        if kind.source_in is SourceIn.PROPERTY:
-            where = f"Property {source}"
-            if source not in self._script_properties:
-                detail = "The property that holds the script gets its value at run time."
-                return Evidence("not-inspected", where, detail), where
-            return self._files.script(self._script_properties[source], kind.code), where
-        return self._files.stored_script(custom_action)
-
 
 def _runs_from(custom_action: CustomAction) -> str | None:
     """What the property or directory that Source names holds, None where it names something else.
@@ -172,9 +148,3 @@ def _no_kind(custom_action: CustomAction) -> Evidence:
     what = "is null" if value is None else f"{value} is no known kind of custom action"
     where = f"CustomAction.Type of {custom_action.action}"
     return Evidence("not-inspected", where, f"Its Type {what}, so what it would run is not known.")
-
-
-def unchanged_properties(properties: Mapping[str, str], custom_actions: Iterable[CustomAction]) -> dict[str, str]:
-    """The authored properties that no custom action sets, so that a script held in one of them is the one that runs."""
-    set_by_actions = {action.source for action in custom_actions if action.type.code is Code.PROPERTY}
-    return {name: value for name, value in properties.items() if name not in set_by_actions}

@@ -33,13 +33,14 @@ class Script:
     """A script; it is taken apart once for all properties.
 
     Attributes:
+        text: as written.
         is_encoded: nobody can read it without running it.
     """
 
-    def __init__(self, text: str, code: Code) -> None:
+    def __init__(self, text: str, code: Code | None) -> None:
         """`code` says whether it is VBScript or JScript."""
         self.is_encoded = _ENCODED_SCRIPT in text
-        self._text = text
+        self.text = text
         self._code = code
         self._read: dict[str, tuple[UsageLevel, str]] = {}
 
@@ -56,11 +57,11 @@ class Script:
         return level, Evidence("script-text", where, detail)
 
     def _reads(self, name: str) -> tuple[UsageLevel, str]:
-        if name not in self._text:
+        if name not in self.text:
             if self.is_encoded:
                 return UsageLevel.UNKNOWN, "The script is encoded and cannot be read."
             return UsageLevel.DOES_NOT_READ, f"The script does not name {name}."
-        if len(self._text) > LONGEST_SCRIPT:
+        if len(self.text) > LONGEST_SCRIPT:
             return UsageLevel.UNKNOWN, f"The script names {name} and {_too_long()}"
         line = self._accesses.reads.get(name)
         if line is None and is_telling(name):
@@ -79,9 +80,9 @@ class Script:
     def _sets(self, name: str) -> tuple[SetLevel, str]:
         if self.is_encoded:
             return SetLevel.UNKNOWN, "The script is encoded and cannot be read."
-        if not _MAY_SET.search(self._text) or (is_telling(name) and name not in self._text):
+        if not _MAY_SET.search(self.text) or (is_telling(name) and name not in self.text):
             return SetLevel.DOES_NOT_SET, f"The script does not set {name}."
-        if len(self._text) > LONGEST_SCRIPT:
+        if len(self.text) > LONGEST_SCRIPT:
             return SetLevel.UNKNOWN, f"The script {_too_long()}"
         accesses = self._accesses
         line = accesses.sets.get(name)
@@ -100,10 +101,10 @@ class Script:
         # only a script that names a property pays for the lexer
         from inspector.usage.script_accesses import ScriptAccesses  # noqa: PLC0415
 
-        return ScriptAccesses(self._text, is_vbscript=self._code is Code.VBSCRIPT)
+        return ScriptAccesses(self.text, is_vbscript=self._code is Code.VBSCRIPT)
 
     def _line(self, number: int) -> str:
-        lines = re.split(r"\r\n|\r|\n", self._text)
+        lines = re.split(r"\r\n|\r|\n", self.text)
         return lines[number - 1].strip()[:120] if number <= len(lines) else ""
 
 

@@ -1,47 +1,33 @@
-"""What the examination of code adds to what its bytes say of the properties that it may set."""
+"""What the code of actions may set, for the player of sequences: what its bytes say, and what its examination proves."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from inspector.sequence.code_effects import CodeEffects
-from inspector.sequence.custom_action_type import Code
 from inspector.sequence.effects import CodeOfActions
-from inspector.sequence.run import custom_actions_of
-from inspector.usage.examination import Examiner, unchanged_properties
+from inspector.usage.code_names import CodeNames
+from inspector.usage.examination import Examiner
 from inspector.usage.model import SetLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from inspector.package.reading import Package
     from inspector.sequence.model import CustomAction
     from inspector.usage.code_files import CodeFiles
 
 _NEVER = (SetLevel.DOES_NOT_SET, SetLevel.CANNOT_SET)
 
 
-def setting_code(package: Package, properties: Mapping[str, str], files: CodeFiles) -> CodeOfActions:
-    """What the code of a package may set: what its names say, but where it hides them, and where there is proof.
-
-    Args:
-        package: with the code.
-        properties: the Property table.
-        files: the code of the package.
-    """
-    by_names = CodeEffects(package, properties)
-
-    def may_set(custom_action: CustomAction) -> frozenset[str] | None:
-        is_hidden = custom_action.type.code is Code.DLL and files.hides_names(custom_action)
-        return None if is_hidden else by_names.may_set(custom_action)
+def setting_code(files: CodeFiles, *, examine_code: bool = True) -> CodeOfActions:
+    """What the code in `files` may set; without `examine_code` only its bytes are looked at."""
+    names = CodeNames(files, examine_code=examine_code)
+    if not examine_code:
+        return CodeOfActions(names.may_set)
 
     @cache
     def examiner_for(name: str) -> Examiner:
-        scripts = unchanged_properties(properties, custom_actions_of(package).values())
-        return Examiner(files, scripts, name)
+        return Examiner(files, name)
 
     def never_sets(custom_action: CustomAction, name: str) -> bool:
         return examiner_for(name).sets(custom_action).level in _NEVER
 
-    return CodeOfActions(may_set, never_sets)
+    return CodeOfActions(names.may_set, never_sets)

@@ -10,13 +10,13 @@ import pytest
 from inspector.inspection import inspect
 from inspector.package.reading import open_package
 from inspector.package.rows import property_values
-from inspector.sequence.code_effects import CodeEffects
-from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.package_facts import package_facts
 from inspector.sequence.player import play
 from inspector.sequence.run import authored_run
 from inspector.sequence.scenarios import choose_scenario, presets
+from inspector.usage.code_files import CodeFiles
 from inspector.usage.native.examination import examine_dll
+from inspector.usage.setting_code import setting_code
 from tests.support.looking import KEY
 from tests.support.package_builder import PackageBuilder
 from tests.support.shared import shared_file, shared_folder
@@ -49,7 +49,7 @@ def test_playing_a_scenario(benchmark: Benchmark, tmp_path: Path, figure: Callab
         scenario = choose_scenario()
         run = authored_run(package, scenario)
         facts = package_facts(package, run.names, property_values(package))
-        code = CodeOfActions(CodeEffects(package, facts.properties).may_set)
+        code = setting_code(CodeFiles(package, None))
         play(run, scenario, facts, code)
         others = [choose_scenario(name) for name in presets()]
         benchmark.pedantic(lambda: [play(run, other, facts, code) for other in others], args=(), rounds=20)

@@ -9,6 +9,7 @@ import pytest
 
 from inspector.package.reading import open_package
 from inspector.package.rows import property_values
+from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.run import authored_run, build_run
 from inspector.sequence.scenarios import choose_scenario
 from inspector.usage.cell_search import search_cells
@@ -58,7 +59,7 @@ def test_index_of_a_package_with_many_registry_values(
 
 def test_uses_of_one_property(benchmark: Benchmark, tmp_path: Path, figure: Callable[[str], None]) -> None:
     with open_package(made_package(tmp_path / "made.msi")) as package:
-        run = build_run(package, choose_scenario(), property_values(package))
+        run = build_run(package, choose_scenario(), property_values(package), CodeOfActions(lambda _: None))
         property_uses(package, run, "P7")
         benchmark.pedantic(lambda: property_uses(package, run, "P7"), args=(), rounds=20)
     figure(f"uses of one property in a package of AcroRead's size: {benchmark.stats.stats.min * 1e3:.1f} ms")

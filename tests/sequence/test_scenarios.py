@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     Played = Callable[..., Inspection]
 
 YES, NO, DEPENDS = Runs.YES, Runs.NO, Runs.DEPENDS
+SETTER = [("msi.dll", "MsiSetPropertyW")]
 
 
 @pytest.fixture
@@ -156,8 +157,10 @@ def test_code_makes_unknown_what_it_may_set(played: Played) -> None:
         builder = conditioned("FOUND").custom_action("Search", 1, "Dll", "Entry").execute(Search=100)
         return builder.binary("Dll", data)
 
-    assert row(played(package(dll(["Entry"]))), "Probe").action.runs is NO
-    assert row(played(package(dll(["Entry"], data="FOUND".encode("utf-16-le")))), "Probe").action.runs is DEPENDS
+    found = "FOUND".encode("utf-16-le")
+    assert row(played(package(dll(["Entry"], imports=SETTER))), "Probe").action.runs is NO
+    assert row(played(package(dll(["Entry"], data=found, imports=SETTER))), "Probe").action.runs is DEPENDS
+    assert row(played(package(dll(["Entry"], data=found))), "Probe").action.runs is NO  # it does not get at the session
     assert row(played(package(dll(["Entry"]) + b"MSCF\0\0\0\0")), "Probe").action.runs is DEPENDS
 
 
@@ -311,7 +314,9 @@ def test_what_dialogs_call_makes_unknown_what_it_sets(
     played: Played, type_number: int, source: str | None, target: str
 ) -> None:
     builder = conditioned("ANSWER").dialog("AskDlg").ui(AskDlg=1200, ExecuteAction=1300)
-    builder.custom_action("Ask", type_number, source, target).binary("Dll", dll(["Entry"], data=b"ANSWER"))
+    builder.custom_action("Ask", type_number, source, target).binary(
+        "Dll", dll(["Entry"], data=b"ANSWER", imports=SETTER)
+    )
     assert row(played(builder), "Probe").action.runs is NO
     assert row(played(builder.control_event("AskDlg", "DoAction", "Ask")), "Probe").action.runs is DEPENDS
     assert row(played(builder, "first-install", UILevel.NONE), "Probe").action.runs is NO

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.package.reading import open_package
 from inspector.package.rows import property_values
+from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import choose_scenario
 from inspector.usage.property_index import PropertyIndex, build_index, property_facts, property_uses
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def a_run(package: Package) -> Run:
-    return build_run(package, choose_scenario(), property_values(package))
+    return build_run(package, choose_scenario(), property_values(package), CodeOfActions(lambda _: None))
 
 
 def index_of(builder: PackageBuilder, folder: Path) -> PropertyIndex:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inspector.package.reading import open_package
-from inspector.package.rows import property_values
 from inspector.sequence.run import authored_run
 from inspector.sequence.scenarios import choose_scenario
 from inspector.usage.code_files import CodeFiles
-from inspector.usage.examination import Examiner, unchanged_properties
+from inspector.usage.examination import Examiner
 from inspector.usage.model import SetLevel, UsageLevel
 from tests.support.dll import dll
 from tests.support.managed_stub import managed_stub
@@ -44,8 +43,7 @@ def examined(tmp_path: Path) -> Examined:
     def examine(builder: PackageBuilder, name: str = "X", *, examine_code: bool = True) -> tuple[Usage, SetUsage]:
         with open_package(builder.write(tmp_path / "made.msi")) as package:
             actions = authored_run(package, choose_scenario()).custom_actions
-            scripts = unchanged_properties(property_values(package), actions.values())
-            examiner = Examiner(CodeFiles(package, tmp_path), scripts, name, examine_code=examine_code)
+            examiner = Examiner(CodeFiles(package, tmp_path), name, examine_code=examine_code)
             return examiner.examine(actions["Probe"]), examiner.sets(actions["Probe"])
 
     return examine

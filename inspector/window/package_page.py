@@ -14,6 +14,7 @@ from inspector.window.details_panel import DetailsPanel
 from inspector.window.findings_panel import FindingsPanel
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.navigation import action_at_number, window_edges
+from inspector.window.overview_strip import OverviewStrip
 from inspector.window.question_bar import QuestionBar
 from inspector.window.search_panel import SearchPanel
 from inspector.window.timeline_area import TimelineArea
@@ -61,7 +62,14 @@ class PackagePage(QWidget):
         self.tabs.addTab(self.where_used, "Where used")
         self.tabs.addTab(self.search, "Search")
 
-        left = _splitter(Qt.Orientation.Vertical, self.timeline, self.tabs, _TIMELINE_AND_TABS)
+        self.overview = OverviewStrip(state, self.timeline, appearance)
+        picture = QWidget()
+        picture_layout = QVBoxLayout(picture)
+        picture_layout.setContentsMargins(0, 0, 0, 0)
+        picture_layout.setSpacing(0)
+        picture_layout.addWidget(self.overview)
+        picture_layout.addWidget(self.timeline, 1)
+        left = _splitter(Qt.Orientation.Vertical, picture, self.tabs, _TIMELINE_AND_TABS)
         left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
         middle = _splitter(Qt.Orientation.Horizontal, left, self.details, _LEFT_AND_DETAILS)
         middle.setObjectName("left-and-details")

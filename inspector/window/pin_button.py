@@ -64,7 +64,7 @@ class PinButton(QToolButton):
         question = self._state.question
         name, count = question.property_name, len(question.pinned)
         self.setChecked(name in question.pinned)
-        self.setText(f"Pinned ({count})" if count else "Pin")
+        self.setText(f"Pins ({count})" if count else "Pin")
         words = f"Unpin {name}" if self.isChecked() else f"Pin {name}: its life stays in the picture beside others"
         self.setToolTip(words)
         self.setAccessibleName(f"Unpin {name}" if self.isChecked() else f"Pin {name}")

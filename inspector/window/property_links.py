@@ -69,7 +69,7 @@ def properties_html(properties: ActionProperties, muted: str) -> str:
     if properties.uses is None:
         parts.append(f'<p><font color="{muted}">The tables are still being searched for others …</font></p>')
     elif properties.uses:
-        parts.append(_table(properties.uses))
+        parts.append(_list(properties.uses))
     return f"<h3>Properties that it names</h3>{''.join(parts)}" if parts else ""
 
 
@@ -85,23 +85,24 @@ def _data(properties: ActionProperties) -> Iterator[str]:
     )
 
 
-def _table(uses: tuple[PropertyUse, ...]) -> str:
+def _list(uses: tuple[PropertyUse, ...]) -> str:
     by_name: dict[str, list[PropertyUse]] = {}
     for use in sorted(uses, key=lambda use: list(_VERBS).index(use.role)):
         by_name.setdefault(use.property_name, []).append(use)
-    rows = [
-        f"<tr><td>{_link(ASK, name, name)}</td><td>&nbsp;&nbsp;</td><td>{escape(_words(of_name))}</td></tr>"
+    # running text, since a name may be as long as a line
+    lines = [
+        f'<p class="fact">{_link(ASK, name, name)} {escape(_words(of_name))}</p>'
         for name, of_name in list(by_name.items())[:_MOST]
     ]
     if len(by_name) > _MOST:
-        rows.append(f'<tr><td colspan="3">and {len(by_name) - _MOST:,} more</td></tr>')
-    return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
+        lines.append(f'<p class="fact">and {len(by_name) - _MOST:,} more</p>')
+    return "".join(lines)
 
 
 def _words(uses: list[PropertyUse]) -> str:
-    """What happens with one property, such as `set in CustomAction.Target, may be read in code`."""
+    """What happens with one property, such as `is set in CustomAction.Target, may be read in code`."""
     words = (
-        f"{'' if use.is_proven else 'may be '}{_VERBS[use.role]} in {f'{use.table}.{use.column}' if use.column else 'code'}"
+        f"{'is' if use.is_proven else 'may be'} {_VERBS[use.role]} in {f'{use.table}.{use.column}' if use.column else 'code'}"
         for use in uses
     )
     return ", ".join(dict.fromkeys(words))

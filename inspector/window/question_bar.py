@@ -74,7 +74,7 @@ class QuestionBar(QFrame):
         scenario_label.setBuddy(self.preset_box)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 3, 12, 4)
-        layout.setHorizontalSpacing(18)
+        layout.setHorizontalSpacing(14)
         layout.setVerticalSpacing(1)
         layout.addLayout(_row(property_label, self.picker, self.pin_button, self.key_button), 0, 0)
         layout.addLayout(_row(scenario_label, self.preset_box, self.level_box, self.custom_button), 0, 1)

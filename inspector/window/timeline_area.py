@@ -22,6 +22,13 @@ from inspector.lifetime.model import WindowState
 from inspector.timeline.layout import TimelineView, lay_out_timeline
 from inspector.window.focus import paint_focus_frame
 from inspector.window.timeline_accessibility import install_timeline_accessibility
+from inspector.window.timeline_scrolling import (
+    WHEEL_STEP,
+    scroll_by_wheel,
+    scroll_down_to,
+    set_scroll_bars,
+    show_scroll_bars,
+)
 from inspector.window.zoom import Zoom
 
 if TYPE_CHECKING:
@@ -35,8 +42,6 @@ if TYPE_CHECKING:
     from inspector.window.view_state import ViewState
 
 _ZOOM_STEP = 1.25
-_WHEEL_STEP = 120
-_WHEEL_PIXELS = 60
 _NOTHING_TO_DRAW = "No sequence table and no custom action in it, so there is nothing to draw in order."
 
 
@@ -45,9 +50,11 @@ class TimelineArea(QAbstractScrollArea):
 
     Signals:
         menu_requested: (QPoint) the context menu is wanted at that point of the screen.
+        view_changed: something else is drawn, or another part of it is in view.
     """
 
     menu_requested = Signal(QPoint)
+    view_changed = Signal()
 
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +100,18 @@ class TimelineArea(QAbstractScrollArea):
         """What is drawn now; its x is that of the viewport, its y too before scrolling down."""
         return self._layout
 
+    @property
+    def view(self) -> TimelineView:
+        """How a person looks at it now."""
+        return TimelineView(
+            first_slot=self._zoom.first_slot,
+            slot_pitch=self._zoom.pitch,
+            selected=self._state.selection,
+            hovered=self._hovered,
+            found=tuple(sorted(self._state.found)),
+            hidden_marks=self._state.hidden_marks,
+        )
+
     def sizeHint(self) -> QSize:
         """Wide and high enough for a first look."""
         return QSize(900, 480)
@@ -118,6 +137,15 @@ class TimelineArea(QAbstractScrollArea):
         if self._layout is not None and item is not None:
             self._zoom.fit_around(self._layout.scale, item.column + item.span / 2)
             self._fit_room()
+
+    def zoom_by_wheel(self, turned: int, x: float) -> None:
+        """Zoom at x by what a wheel tells."""
+        self._zoom_by(_ZOOM_STEP ** (turned / WHEEL_STEP), x, by_wheel=True)
+
+    def show_from(self, first_slot: float) -> None:
+        """Bring that slot, with its fraction, to the left edge, or as far as there is more at the right."""
+        self._zoom.first_slot = first_slot
+        self._lay_out()
 
     def previous_zoom(self) -> None:
         """Go back to what was in view before the last zoom."""
@@ -187,9 +215,7 @@ class TimelineArea(QAbstractScrollArea):
             spare = height - max((frame.panel.height for frame in layout.frames), default=height)
             bar = self.verticalScrollBar().sizeHint().width()
             self._drawn = QSize(width - bar, round(layout.height + max(spare, 0)))
-        # set by hand, since "as needed" would ask again after every change of size
-        self.setHorizontalScrollBarPolicy(_policy(needs_horizontal))
-        self.setVerticalScrollBarPolicy(_policy(needs_vertical))
+        show_scroll_bars(self, horizontal=needs_horizontal, vertical=needs_vertical)
         if needs_vertical:
             self._lay_out()
         else:
@@ -204,34 +230,14 @@ class TimelineArea(QAbstractScrollArea):
         self._layout = layout
         self._outlined = self._state.selection
         self._zoom.first_slot = layout.scale.first_slot
-        self._set_scroll_bars(layout)
+        set_scroll_bars(self, layout)
         if self._is_untouched:
             self._show_window()
         self.viewport().update()
+        self.view_changed.emit()
 
     def _laid_out(self, model: TimelineModel, width: int, height: int) -> TimelineLayout:
-        view = TimelineView(
-            first_slot=self._zoom.first_slot,
-            slot_pitch=self._zoom.pitch,
-            selected=self._state.selection,
-            hovered=self._hovered,
-            found=tuple(sorted(self._state.found)),
-            hidden_marks=self._state.hidden_marks,
-        )
-        return lay_out_timeline(model, view, width, height, self._measurer)
-
-    def _set_scroll_bars(self, layout: TimelineLayout) -> None:
-        height = self.viewport().height()
-        scale, bar = layout.scale, self.horizontalScrollBar()
-        bar.blockSignals(True)
-        bar.setRange(0, max(round(scale.slot_count * scale.pitch - scale.width), 0))
-        bar.setPageStep(round(scale.width))
-        bar.setSingleStep(max(round(scale.pitch), 10))
-        bar.setValue(round(scale.first_slot * scale.pitch))
-        bar.blockSignals(False)
-        self.verticalScrollBar().setRange(0, max(round(layout.height) - height, 0))
-        self.verticalScrollBar().setPageStep(height)
-        self.verticalScrollBar().setSingleStep(_WHEEL_PIXELS // 3)
+        return lay_out_timeline(model, self.view, width, height, self._measurer)
 
     def _zoom_by(self, factor: float, x: float, *, by_wheel: bool = False) -> None:
         if self._layout is not None:
@@ -258,19 +264,13 @@ class TimelineArea(QAbstractScrollArea):
             self._zoom.show(self._layout.scale.revealing(item.column - 1, item.column + item.span + 1))
             self._lay_out()
         rect = self._selected_rect()
-        if rect is None:
-            return
-        self._is_untouched = False
-        bar = self.verticalScrollBar()
-        if rect.y < bar.value():
-            bar.setValue(int(rect.y) - _WHEEL_PIXELS // 2)
-        elif rect.bottom > bar.value() + self.viewport().height():
-            bar.setValue(int(rect.bottom) - self.viewport().height() + _WHEEL_PIXELS // 2)
+        if rect is not None:
+            self._is_untouched = False
+            scroll_down_to(self, rect)
 
     def _scroll_sideways(self, value: int) -> None:
         if self._layout is not None:
-            self._zoom.first_slot = value / self._layout.scale.pitch
-            self._lay_out()
+            self.show_from(value / self._layout.scale.pitch)
 
     def _show_window(self) -> None:
         """Scroll down to the table in which the property has a value; so it stays until a person looks elsewhere."""
@@ -328,15 +328,10 @@ class TimelineArea(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer with Ctrl; otherwise scroll down where there is more below, else sideways."""
         self._is_untouched = False
-        delta = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom_by(_ZOOM_STEP ** (delta.y() / _WHEEL_STEP), event.position().x(), by_wheel=True)
+            self.zoom_by_wheel(event.angleDelta().y(), event.position().x())
         else:
-            vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-            # some platforms turn Shift+wheel into sideways movement themselves
-            is_sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or delta.x() != 0
-            bar = horizontal if is_sideways or vertical.maximum() == 0 else vertical
-            bar.setValue(bar.value() - round((delta.x() or delta.y()) * _WHEEL_PIXELS / _WHEEL_STEP))
+            scroll_by_wheel(self, event)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -395,17 +390,10 @@ class TimelineArea(QAbstractScrollArea):
         words = (
             self._layout.tooltip_at(point.x(), point.y() + self.verticalScrollBar().value()) if self._layout else None
         )
-        if words:
-            # a small rectangle, so that the text follows the pointer from action to action
-            QToolTip.showText(event.globalPos(), words, self.viewport(), QRect(point - QPoint(2, 2), QSize(5, 5)))
-        else:
-            QToolTip.hideText()
+        # a small rectangle, so that the text follows the pointer from action to action; no words hide the one that is shown
+        QToolTip.showText(event.globalPos(), words or "", self.viewport(), QRect(point - QPoint(2, 2), QSize(5, 5)))
 
     def _hover(self, key: ActionKey | None) -> None:
         if key != self._hovered:
             self._hovered = key
             self._lay_out()
-
-
-def _policy(needed: bool) -> Qt.ScrollBarPolicy:  # noqa: FBT001 - one question, one answer
-    return Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

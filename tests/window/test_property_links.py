@@ -69,8 +69,8 @@ def test_every_property_is_listed_once_with_what_happens_to_it() -> None:
         ),
         "#777777",
     )
-    assert html.count("<tr>") == 3
-    assert "set in CustomAction.Target, may be read in code" in html
+    assert html.count("<p ") == 3
+    assert "is set in CustomAction.Target, may be read in code" in html
     assert "&lt;odd&gt;" in html
     assert html.index("BOTH") < html.index("odd") < html.index("READ")
 

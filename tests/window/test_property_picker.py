@@ -181,7 +181,7 @@ def test_pinning_keeps_a_property_beside_the_one_asked_about(sample_window: Main
     sample_window.state.ask_about("REMOVE")
     assert [each.name for each in shown(sample_window).pinned] == [RESTART_MANAGER_SESSION_KEY]
     assert not button.isChecked()
-    assert button.text() == "Pinned (1)"
+    assert button.text() == "Pins (1)"
     press(sample_window, Qt.Key.Key_D, ctrl=True)
     sample_window.state.ask_about("UILevel")
     assert [each.name for each in shown(sample_window).pinned] == [RESTART_MANAGER_SESSION_KEY, "REMOVE"]

@@ -1,0 +1,98 @@
+"""The strip above the timeline: the whole run at a glance, and the part in view, which can be moved there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.drawing.painting import paint
+from inspector.timeline.overview import OverviewLayout, lay_out_overview, overview_height
+
+if TYPE_CHECKING:
+    from inspector.window.appearance import Appearance
+    from inspector.window.timeline_area import TimelineArea
+    from inspector.window.view_state import ViewState
+
+_LEAST_HEIGHT = 24
+
+
+class OverviewStrip(QWidget):
+    """Drag the part in view, click to bring something into its middle, turn the wheel to zoom there.
+
+    All of that can be done by keys in the timeline, so that the strip takes no focus.
+    """
+
+    def __init__(
+        self, state: ViewState, timeline: TimelineArea, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._timeline = timeline
+        self._appearance = appearance
+        self._drag: tuple[float, float] | None = None
+        self.setAccessibleName("Overview")
+        self.setAccessibleDescription("The whole run: where the property has a value, the marks, and the part in view")
+        self.setToolTip("The whole run. Drag the part in view, click to go there, turn the wheel to zoom.")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        state.inspection_changed.connect(self.updateGeometry)
+        timeline.view_changed.connect(self.update)
+        appearance.theme_changed.connect(self.update)
+
+    @property
+    def layout_shown(self) -> OverviewLayout | None:
+        """What is drawn now."""
+        model, timeline = self._state.timeline_model, self._timeline.layout_shown
+        if model is None or timeline is None:
+            return None
+        return lay_out_overview(model, self._timeline.view, timeline.width, self.height())
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        model = self._state.timeline_model
+        return QSize(400, _LEAST_HEIGHT if model is None else round(overview_height(model)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The strip, over slots of the timeline where all of them are in view."""
+        del event
+        layout = self.layout_shown
+        if layout is None:
+            return
+        painter = QPainter(self)
+        paint(layout.display_list, painter, self._appearance.theme)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the part in view; bring it to where the pointer is first, if that is elsewhere."""
+        layout = self.layout_shown
+        if event.button() is not Qt.MouseButton.LeftButton or layout is None:
+            return
+        x = event.position().x()
+        if not layout.view.contains(x, layout.view.centre_y):
+            self._timeline.show_from(layout.first_slot_around(x))
+        self._drag = x, self._timeline.view.first_slot
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the part in view along."""
+        layout = self.layout_shown
+        if self._drag is not None and layout is not None:
+            pressed_at, first_slot = self._drag
+            self._timeline.show_from(layout.first_slot_moved(first_slot, event.position().x() - pressed_at))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag = None
+            self.unsetCursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom the timeline at what stands under the pointer."""
+        layout, timeline = self.layout_shown, self._timeline.layout_shown
+        if layout is not None and timeline is not None:
+            scale = timeline.scale
+            x = scale.x_of(layout.slot_at(QPointF(event.position()).x()))
+            self._timeline.zoom_by_wheel(event.angleDelta().y(), min(max(x, scale.left), scale.right))
+        event.accept()

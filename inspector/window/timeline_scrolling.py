@@ -1,0 +1,63 @@
+"""The scroll bars of the timeline, and what turns them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QAbstractScrollArea
+
+    from inspector.timeline.display_list import Rect
+    from inspector.timeline.pointing import TimelineLayout
+
+WHEEL_STEP = 120
+"""What a wheel tells for one of its notches."""
+_WHEEL_PIXELS = 60
+_LEAST_STEP = 10
+
+
+def show_scroll_bars(area: QAbstractScrollArea, *, horizontal: bool, vertical: bool) -> None:
+    """Show those that are needed. By hand, since Qt's "as needed" would ask again after every change of size."""
+    area.setHorizontalScrollBarPolicy(_policy(needed=horizontal))
+    area.setVerticalScrollBarPolicy(_policy(needed=vertical))
+
+
+def set_scroll_bars(area: QAbstractScrollArea, layout: TimelineLayout) -> None:
+    """Let the bars stand for what a layout shows of the axis, and for its height."""
+    height = area.viewport().height()
+    scale, bar = layout.scale, area.horizontalScrollBar()
+    bar.blockSignals(True)
+    bar.setRange(0, max(round(scale.slot_count * scale.pitch - scale.width), 0))
+    bar.setPageStep(round(scale.width))
+    bar.setSingleStep(max(round(scale.pitch), _LEAST_STEP))
+    bar.setValue(round(scale.first_slot * scale.pitch))
+    bar.blockSignals(False)
+    area.verticalScrollBar().setRange(0, max(round(layout.height) - height, 0))
+    area.verticalScrollBar().setPageStep(height)
+    area.verticalScrollBar().setSingleStep(_WHEEL_PIXELS // 3)
+
+
+def scroll_by_wheel(area: QAbstractScrollArea, event: QWheelEvent) -> None:
+    """Scroll down where there is more below, else sideways; sideways with Shift."""
+    delta = event.angleDelta()
+    vertical, horizontal = area.verticalScrollBar(), area.horizontalScrollBar()
+    # some platforms turn Shift+wheel into sideways movement themselves
+    is_sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or delta.x() != 0
+    bar = horizontal if is_sideways or vertical.maximum() == 0 else vertical
+    bar.setValue(bar.value() - round((delta.x() or delta.y()) * _WHEEL_PIXELS / WHEEL_STEP))
+
+
+def scroll_down_to(area: QAbstractScrollArea, rect: Rect) -> None:
+    """Bring a rectangle into view, with a little of what is beyond it."""
+    bar, height = area.verticalScrollBar(), area.viewport().height()
+    if rect.y < bar.value():
+        bar.setValue(int(rect.y) - _WHEEL_PIXELS // 2)
+    elif rect.bottom > bar.value() + height:
+        bar.setValue(int(rect.bottom) - height + _WHEEL_PIXELS // 2)
+
+
+def _policy(*, needed: bool) -> Qt.ScrollBarPolicy:
+    return Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

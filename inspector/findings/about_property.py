@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.absence import absence, named, sets_property
-from inspector.findings.case import row_finding
+from inspector.findings.absence import absence, named
+from inspector.findings.case import row_finding, sets_property
 from inspector.findings.need import LEVELS, Need, is_optional, where_it_stands
 from inspector.findings.property_remedies import make_secure, mend_absence
 from inspector.lifetime.model import Presence

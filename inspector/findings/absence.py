@@ -9,12 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.findings import rules
+from inspector.findings.case import SETTING, sets_property
 from inspector.lifetime.model import Presence
-from inspector.sequence.custom_action_type import Code
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
 from inspector.sequence.property_store import ABSENT, SOME_VALUE
-from inspector.usage.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from inspector.sequence.model import SequencedAction
     from inspector.sequence.property_store import Unknown
     from inspector.usage.model import PropertyUse
-
-_SETTING = (Code.PROPERTY, Code.DIRECTORY)
 
 
 class Weight(IntEnum):
@@ -119,12 +116,6 @@ def changes_after(case: Case, action: SequencedAction) -> Iterator[SetPoint]:
             yield point
 
 
-def sets_property(action: SequencedAction, name: str) -> bool:
-    """Whether a row is a custom action that does nothing but set the property."""
-    custom = action.custom_action
-    return custom is not None and custom.type.code in _SETTING and custom.source == name
-
-
 def _sets_itself(case: Case, action: SequencedAction) -> Absence | None:
     """The row that sets it often looks whether it is set already, or appends to it."""
     if not sets_property(action, case.name):
@@ -188,21 +179,20 @@ def _not_in_scenario(case: Case) -> Absence | None:
     """That something of the package, Windows Installer or its caller sets it, but not in this run."""
     title = case.run.scenario.full_title
     rule = rules.READS_WITHOUT_VALUE
-    for plan in case.played():
-        for row in plan.can_run:
-            if sets_property(row, case.name) and row.runs is Runs.NO:
-                return Absence(rule, Weight.NONE, f"{named(row)}, which sets it, does not run here: {row.reason}", row)
-    settings = [use for use in case.uses if use.role in (Role.SETS, Role.DEFINES)]
-    for use in settings:
-        if use.is_proven and _is_ever_run(case, use):
+    for row in case.setting_rows:
+        if row.runs is Runs.NO:
+            return Absence(rule, Weight.NONE, f"{named(row)}, which sets it, does not run here: {row.reason}", row)
+    proven = [use for use in case.setting_uses if use.is_proven]
+    for use in proven:
+        if _is_ever_run(case, use):
             return Absence(rule, Weight.NONE, f"{use.table} {use.row} sets it, but not in this scenario ({title})")
     if case.lifetime.is_documented:
         return Absence(rule, Weight.NONE, f"in this scenario ({title}) it has none")
-    for use in case.uses:
-        if not use.is_proven and (use.role is Role.SETS or not use.column):
+    for use in case.setting_uses:
+        if not use.is_proven:
             return Absence(rule, Weight.POSSIBLE, f"only {use.table} {use.row} may set it")
-    if settings:
-        words = f"{settings[0].table} {settings[0].row} sets it, but nothing runs that action"
+    if proven:
+        words = f"{proven[0].table} {proven[0].row} sets it, but nothing runs that action"
         return Absence(rule, Weight.LIKELY, words)
     return None
 
@@ -230,7 +220,7 @@ def _weight_of(point: SetPoint, reader: SequencedAction) -> Weight:
     if point.presence is Presence.SET and point.action.runs is Runs.YES and reader.runs is Runs.YES:
         return Weight.SURE
     # code that may set it may as well not, and so may a person
-    is_meant = point.action.standard_action is not None or (custom is not None and custom.type.code in _SETTING)
+    is_meant = point.action.standard_action is not None or (custom is not None and custom.type.code in SETTING)
     return Weight.LIKELY if is_meant else Weight.POSSIBLE
 
 
@@ -240,7 +230,7 @@ def _value(point: SetPoint) -> str | Unknown:
 
 def _read_elsewhere(case: Case, action: SequencedAction) -> SequencedAction | None:
     """Another row of the same action that finds the property with a value."""
-    rows = (row for plan in case.played() for row in plan.can_run if row.action == action.action)
+    rows = case.rows_by_action.get(action.action, ())
     others = (row for row in rows if row.key != action.key and row.runs is not Runs.NO)
     return next((row for row in others if case.value_at(row) not in (None, ABSENT)), None)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from inspector.findings.model import Finding
+from inspector.sequence.custom_action_type import Code
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
+from inspector.usage.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,9 +25,12 @@ if TYPE_CHECKING:
     from inspector.usage.examination import Examiner
     from inspector.usage.model import Evidence, PropertyFacts, PropertyUse
 
+SETTING = (Code.PROPERTY, Code.DIRECTORY)
+"""What does nothing but set a property."""
 
-class Case(Struct, frozen=True):
-    """Everything the rules look at.
+
+class Case(Struct, frozen=True, dict=True):
+    """Everything the rules look at; what is the same for every row is found out once.
 
     Attributes:
         lifetime: of the property asked about.
@@ -63,6 +70,27 @@ class Case(Struct, frozen=True):
         """Whether nobody but Windows Installer sets it."""
         return self.lifetime.set_by == "installer"
 
+    @cached_property
+    def rows_by_action(self) -> Mapping[str, tuple[SequencedAction, ...]]:
+        """The rows that can run of the sequences that are played, by the name of their action."""
+        found: dict[str, list[SequencedAction]] = defaultdict(list)
+        for plan in self.played():
+            for row in plan.can_run:
+                found[row.action].append(row)
+        return {name: tuple(rows) for name, rows in found.items()}
+
+    @cached_property
+    def setting_rows(self) -> tuple[SequencedAction, ...]:
+        """Those of them that are custom actions which do nothing but set the property."""
+        return tuple(row for rows in self.rows_by_action.values() for row in rows if sets_property(row, self.name))
+
+    @cached_property
+    def setting_uses(self) -> tuple[PropertyUse, ...]:
+        """The places that define the property, set it or may set it; code that names it may."""
+        return tuple(
+            use for use in self.uses if use.role in (Role.SETS, Role.DEFINES) or (not use.is_proven and not use.column)
+        )
+
     def window(self, table: str) -> PropertyWindow | None:
         """The window in the sequence table of that name, or None when the package has no such table."""
         return next((window for window in self.windows if window.table == table), None)
@@ -77,6 +105,12 @@ class Case(Struct, frozen=True):
         for plan in self.run.plans:
             if plan.is_played and side in (None, plan.table.side):
                 yield plan
+
+
+def sets_property(action: SequencedAction, name: str) -> bool:
+    """Whether a row is a custom action that does nothing but set the property `name`."""
+    custom = action.custom_action
+    return custom is not None and custom.type.code in SETTING and custom.source == name
 
 
 def row_finding(

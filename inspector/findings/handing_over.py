@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.absence import Weight, absence_for_data, named, sets_property
-from inspector.findings.case import row_finding
+from inspector.findings.absence import Weight, absence_for_data, named
+from inspector.findings.case import row_finding, sets_property
 from inspector.findings.model import Level
 from inspector.findings.need import Need, need_of, shown_value, where_it_stands
 from inspector.findings.property_remedies import hand_over, move_setter_before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from inspector.findings import rules
 from inspector.findings.model import Finding, Level, Mark, Verdict
 from inspector.inspection import (
     InspectedAction,
@@ -51,6 +52,12 @@ _USAGE_OF_MARK = {
     Mark.INFO: UsageLevel.DOES_NOT_READ,
     Mark.GOOD: UsageLevel.READS,
     None: UsageLevel.DOES_NOT_READ,
+}
+_RULE_OF_MARK = {
+    Mark.ERROR: rules.READS_OUTSIDE,
+    Mark.WARNING: rules.MAY_READ_OUTSIDE,
+    Mark.NOTE: rules.OPAQUE_OUTSIDE,
+    Mark.INFO: rules.NO_USE_OUTSIDE,
 }
 
 
@@ -246,7 +253,7 @@ def _findings(action: str, mark: Mark | None, row: SequencedAction | None) -> tu
         return ()
     return (
         Finding(
-            rule="reads-outside-window",
+            rule=_RULE_OF_MARK[mark].id,
             level=Level(mark.value),
             message=f"{action} stands where {KEY} has no value",
             key=None if row is None else row.key,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QToolTip
 
 from inspector.drawing.fonts import load_fonts
 from inspector.drawing.theme import Theme, load_theme
@@ -14,6 +15,7 @@ from inspector.window.icons import MarkIcons, ToolIcons
 from inspector.window.settings import ThemeChoice
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QApplication, QWidget
 
     from inspector.window.settings import Settings
@@ -67,10 +69,13 @@ class Appearance(QObject):
         self.theme: Theme = load_theme(self.theme_name)
         self.mark_icons = MarkIcons(self.theme)
         self.tool_icons = ToolIcons(theme_palette(self.theme))
-        application.setPalette(theme_palette(self.theme))
+        self._use(theme_palette(self.theme))
         if application.font() != self._font():
             application.setFont(self._font())
-        application.styleHints().colorSchemeChanged.connect(self._apply)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
     def follow(self, settings: Settings) -> None:
         """Look as a person prefers, now and whenever they choose anew."""
@@ -116,7 +121,7 @@ class Appearance(QObject):
 
     def _wanted_name(self) -> str:
         if self.choice is ThemeChoice.SYSTEM:
-            return "dark" if self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+            return _name_of_system(self._application.styleHints())
         return self.choice.value.lower().replace(" ", "-")
 
     def _apply(self) -> None:
@@ -128,8 +133,21 @@ class Appearance(QObject):
         palette = theme_palette(self.theme)
         self.mark_icons.set_theme(self.theme)
         self.tool_icons = ToolIcons(palette)
-        self._application.setPalette(palette)
+        self._use(palette)
         self.theme_changed.emit()
+
+    def _use(self, palette: QPalette) -> None:
+        self._application.setPalette(palette)
+        QToolTip.setPalette(palette)  # which has one of its own
+
+
+def _name_of_system(hints: QStyleHints) -> str:
+    """The theme that the system asks for, the light one where it says nothing."""
+    if hasattr(hints, "accessibility") and (
+        hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    ):
+        return "high-contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def _scale_own_font(widget: QWidget, before: float, scale: float) -> None:

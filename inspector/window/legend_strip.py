@@ -39,6 +39,7 @@ class LegendStrip(QWidget):
         self.setSizePolicy(policy)
         state.inspection_changed.connect(self._replace)
         appearance.theme_changed.connect(self.update)
+        appearance.text_size_changed.connect(self._fit)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """It takes the rows it needs."""
@@ -46,11 +47,11 @@ class LegendStrip(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height of all rows."""
-        return round(self._drawing(width).height) + 2 * _MARGIN_Y
+        return round((self._drawing(width).height + 2 * _MARGIN_Y) * self._appearance.text_scale)
 
     def sizeHint(self) -> QSize:
         """One row."""
-        return QSize(400, round(_ROW) + 2 * _MARGIN_Y)
+        return QSize(400, round((_ROW + 2 * _MARGIN_Y) * self._appearance.text_scale))
 
     def _replace(self) -> None:
         model = self._state.timeline_model
@@ -60,9 +61,13 @@ class LegendStrip(QWidget):
         self.updateGeometry()
         self.update()
 
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self.update()
+
     def _drawing(self, width: int) -> DisplayList:
-        """Each entry in the first row that has room for it."""
-        room = width - 2 * _MARGIN_X
+        """Each entry in the first row that has room for it; `width` is that of the widget, whatever the size of text."""
+        room = width / self._appearance.text_scale - 2 * _MARGIN_X
         primitives: list[Primitive] = []
         ends: list[float] = []
         for entry in self._entries:
@@ -83,6 +88,7 @@ class LegendStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().brush(QPalette.ColorRole.Base))
         painter.fillRect(0, 0, self.width(), 1, self.palette().brush(QPalette.ColorRole.Mid))
+        painter.scale(self._appearance.text_scale, self._appearance.text_scale)
         painter.translate(_MARGIN_X, _MARGIN_Y)
         paint(self._drawing(self.width()), painter, self._appearance.theme)
         painter.end()

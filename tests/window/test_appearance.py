@@ -3,19 +3,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessibilityHints, QIcon, QPalette, QStyleHints
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from inspector.drawing.options import THEME_NAMES
 from inspector.drawing.theme import load_theme
 from inspector.findings.model import Mark
 from inspector.resource_files import resource_folder
 from inspector.timeline.display_list import Token
 from inspector.window.appearance import Appearance, theme_palette
 from inspector.window.icons import ToolIcons
-from inspector.window.settings import ThemeChoice
+from inspector.window.settings import Preferences, Settings, ThemeChoice
+from tests.support.contrast import contrast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 Group = QPalette.ColorGroup
 
@@ -32,28 +38,14 @@ TEXT_ON_GROUND = [
 ]
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of WCAG 2."""
-
-    def luminance(colour: QColor) -> float:
-        channels = [
-            channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-            for channel in (colour.redF(), colour.greenF(), colour.blueF())
-        ]
-        return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEME_NAMES)
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
 def test_texts_can_be_read_on_their_grounds(theme: str, text: QPalette.ColorRole, ground: QPalette.ColorRole) -> None:
     palette = theme_palette(load_theme(theme))
     assert contrast(palette.color(text), palette.color(ground)) >= 4.5
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEME_NAMES)
 def test_what_is_disabled_looks_it(theme: str) -> None:
     palette = theme_palette(load_theme(theme))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
@@ -76,6 +68,67 @@ def test_without_a_word_of_the_system_the_theme_is_light(application: QApplicati
     appearance.deleteLater()
 
 
+@pytest.fixture
+def system(application: QApplication, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Says what the system would: the platform without a screen has nothing to say."""
+
+    def say(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference) -> None:
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: scheme)
+        monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: contrast)
+        application.styleHints().colorSchemeChanged.emit(scheme)
+        application.styleHints().accessibility().contrastPreferenceChanged.emit(contrast)
+
+    return say
+
+
+def test_where_the_system_says_something_the_theme_follows_it(
+    application: QApplication, system: Callable[..., None]
+) -> None:
+    appearance = Appearance(application)
+    for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+        system(scheme)
+        assert appearance.theme_name == name
+        assert application.palette().color(QPalette.ColorRole.Base) == load_theme(name).colour(Token.SURFACE)
+    system(Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast)
+    assert appearance.theme_name == "high-contrast"
+    appearance.deleteLater()
+
+
+def test_what_the_system_says_does_not_change_a_chosen_theme(
+    application: QApplication, system: Callable[..., None]
+) -> None:
+    settings = Settings()
+    settings.prefer(Preferences(theme=ThemeChoice.LIGHT))
+    appearance = Appearance(application)
+    appearance.follow(settings)
+    system(Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast)
+    assert appearance.theme_name == "light"
+    settings.prefer(Preferences(theme=ThemeChoice.SYSTEM))
+    assert appearance.theme_name == "high-contrast"
+    appearance.deleteLater()
+
+
+def test_letters_of_their_own_size_grow_with_the_others(qtbot: QtBot, appearance: Appearance) -> None:
+    page, text, heading, bold = QWidget(), QLabel("text"), QLabel("heading"), QLabel("bold")
+    layout = QVBoxLayout(page)
+    for label in (text, heading, bold):
+        layout.addWidget(label)
+    qtbot.addWidget(page)
+    font = heading.font()
+    font.setPixelSize(20)
+    heading.setFont(font)
+    font = bold.font()
+    font.setBold(True)
+    bold.setFont(font)
+
+    def sizes() -> list[int]:
+        return [label.font().pixelSize() for label in (text, heading, bold)]
+
+    for percent, wanted in ((115, [15, 23, 15]), (200, [26, 40, 26]), (130, [17, 26, 17]), (100, [13, 20, 13])):
+        appearance.set_text_size(percent)
+        qtbot.waitUntil(lambda wanted=wanted: sizes() == wanted)  # type: ignore[misc]
+
+
 def test_every_mark_has_an_icon_of_its_own_in_every_theme(appearance: Appearance) -> None:
     def pictures() -> list[bytes]:
         size = QSize(32, 32)
@@ -95,7 +148,7 @@ def test_a_mark_in_a_selected_row_keeps_its_colours(appearance: Appearance) -> N
     assert icon.pixmap(16, 16, QIcon.Mode.Selected).toImage() == icon.pixmap(16, 16).toImage()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEME_NAMES)
 @pytest.mark.usefixtures("application")
 def test_the_drawings_of_the_tool_bar_take_the_colour_of_its_text(theme: str) -> None:
     palette = theme_palette(load_theme(theme))

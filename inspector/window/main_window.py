@@ -313,6 +313,8 @@ class MainWindow(QMainWindow):
         menu.addActions([self.commands.copy, self.commands.fit_selection, self.commands.fit_all])
         menu.addSeparator()
         menu.addActions([self.commands.window_start, self.commands.window_end])
+        menu.addSeparator()
+        menu.addMenu(self.commands.pinned)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
 

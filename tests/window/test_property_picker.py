@@ -155,6 +155,23 @@ def test_what_was_asked_before_stands_on_top(sample_window: MainWindow) -> None:
     assert listed()[:3] == ["UILevel", "REMOVE", RESTART_MANAGER_SESSION_KEY]
 
 
+def test_tab_leads_through_the_question(sample_window: MainWindow) -> None:
+    question = sample_window.page.question
+    sample_window.state.ask_about("REMOVE")
+    question.picker.field.setFocus()
+    visited = []
+    for _ in range(5):
+        press(sample_window, Qt.Key.Key_Tab)
+        visited.append(sample_window.focusWidget())
+    assert visited == [
+        question.pin_button,
+        question.key_button,
+        question.preset_box,
+        question.level_box,
+        question.custom_button,
+    ]
+
+
 def test_the_session_key_is_one_click_away(sample_window: MainWindow) -> None:
     button = sample_window.page.question.key_button
     assert not button.isEnabled()

@@ -64,7 +64,8 @@ def draw_stretch(stretch: Stretch, track: Track, width: float, measurer: TextMea
         case BandPart.EMPTY:
             yield Box(column.inset(1), None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
             aside = Rect(column.x - 5, top, column.width, column.height)
-            yield from _upwards((EMPTY, "empty"), aside, Token.TEXT_MUTED, measurer)
+            words = ("never set",) if track.never_opens else (EMPTY, "empty")
+            yield from _upwards(words, aside, Token.TEXT_MUTED, measurer)
         case BandPart.NOTHING:
             yield Line(((_BAND_X, top + 6), (_BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
             yield from _upwards(("never set" if track.never_opens else NOT_SET,), column, Token.TEXT_MUTED, measurer)

@@ -270,7 +270,7 @@ class _TrackDrawer(Struct, frozen=True):
                 if name:
                     yield self._name(name, end)
                     end -= self.measurer.width(name, TextRole.NUMBER) + _TEXT_GAP
-            yield from self._dots(x, end, may_grow=is_last)
+            yield from self._dots(x, end, may_grow=is_last and not self.track.never_opens)
 
     def _dots(self, x: float, end: float, *, may_grow: bool) -> Iterator[Primitive]:
         """A dotted line with `not set` in its middle where there is room."""

@@ -88,8 +88,11 @@ def quoted(value: str) -> str:
     return f'"{value}"' if left_out <= 0 else f'"{value[:_MOST_IN_A_TOOLTIP]}" and {left_out:,} letters more'
 
 
-def standing_words(track: Track, column: int) -> str:
-    """What is known of the value when the row in that column has its turn."""
+def standing_words(track: Track, column: int, *, may_be_set: bool = False) -> str:
+    """What is known of the value when the row in that column has its turn.
+
+    It `may_be_set` there at least where a row of the same number sets it, since their order is undefined.
+    """
     name = track.property_name
     if track.is_clearing_at(column):
         return f"{name} is cleared here"
@@ -103,7 +106,7 @@ def standing_words(track: Track, column: int) -> str:
         case Presence.MAY_BE_SET:
             return f"{name} {MAY_BE_SET} here"
         case _:
-            return f"{name} is not set here"
+            return f"{name} {MAY_BE_SET if may_be_set else 'is not set'} here"
 
 
 def describe_piece(track: Track, column: float) -> str:

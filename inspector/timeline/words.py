@@ -107,9 +107,9 @@ def _standing(group: Group, item: Item, property_name: str) -> list[str]:
         return [finding.message for finding in item.inspected.findings]
     if item.action.kind is ActionKind.DIALOG:
         return []
-    is_read_here = item.inspected.placement in (Placement.INSIDE, Placement.OUTSIDE) and not item.action.is_in_script
-    if group.track is not None and is_read_here:
-        return [standing_words(group.track, item.column)]
+    is_inside = item.inspected.placement is Placement.INSIDE and not item.action.is_in_script
+    if group.track is not None and is_inside:
+        return [standing_words(group.track, item.column, may_be_set=True)]
     return [_PLACEMENT_WORDS[item.inspected.placement].format(property=property_name)]
 
 

@@ -203,6 +203,18 @@ def _not_by(subject: Subject, opener: SequencedAction) -> str:
     return f"{named(opener)} leaves it without a value"
 
 
+def set_to_nothing(subject: Subject) -> str:
+    """The first row that sets the property to a text of which nothing is left when it runs; nothing where there is none."""
+    for action, turn in zip(subject.rows, subject.course.turns, strict=True):
+        custom = action.custom_action
+        is_setter = custom is not None and custom.type.code in _SET_PROPERTY and custom.source == subject.name
+        if is_setter and turn.runs is not Runs.NO and turn.changes.get(subject.name) == ABSENT:
+            target = _shown((custom.target if custom else None) or "")
+            if target:
+                return f"{named(action)} sets it to {target}, which comes to nothing there"
+    return ""
+
+
 def why_never(subject: Subject) -> str:
     """Why the property has no value in a sequence in which nothing documented gives it one; without its name."""
     table, lifetime = subject.plan.table.name, subject.lifetime

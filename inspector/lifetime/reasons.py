@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.lifetime.causes import named, why_empty, why_never
+from inspector.lifetime.causes import named, set_to_nothing, why_empty, why_never
 from inspector.lifetime.model import Certainty, Presence, WindowState
 from inspector.lifetime.subject import documented_spans
 from inspector.sequence.model import Runs
@@ -60,6 +60,9 @@ def _why_never_opens(subject: Subject, life: Life) -> str:
     if lifetime.on(subject.side) and switched_off(lifetime, subject.properties):
         setting = "=".join(lifetime.switched_off_by or ())
         return f"Restart Manager is disabled ({setting}), so {name} is never set"
+    vain = set_to_nothing(subject)
+    if vain:
+        return f"{name} has no value in {subject.plan.table.name}: {vain}"
     spans = documented_spans(subject)
     if not spans:
         return f"{name} {why_never(subject)}"

@@ -72,6 +72,16 @@ def test_a_property_that_another_one_has_set(window: Window) -> None:
 # custom actions that set a property
 
 
+def test_a_row_that_sets_it_to_a_property_without_a_value_is_why_it_has_none(window: Window) -> None:
+    found = window(made(SetIt=98).custom_action("SetIt", 51, "LOCATION", "[INSTALLDIR]"), "LOCATION")
+    assert (life(found), details(found)) == ([], [])
+    assert found.reason == (
+        "LOCATION has no value in InstallExecuteSequence: SetIt (98) sets it to [INSTALLDIR], which comes to nothing there."
+    )
+    left_out = made().execute_row("SetIt", 98, "Installed").custom_action("SetIt", 51, "LOCATION", "[INSTALLDIR]")
+    assert window(left_out, "LOCATION").reason.endswith("nothing sets it there or before.")
+
+
 @pytest.mark.parametrize("type_number", [51, 35])
 def test_a_row_gives_a_value_from_its_end(window: Window, type_number: int) -> None:
     found = window(made(SetIt=1010).custom_action("SetIt", type_number, "Folder", "C:\\Agent\\"))

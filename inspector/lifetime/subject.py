@@ -34,6 +34,7 @@ class Subject(Struct, frozen=True, kw_only=True):
         lifetime: what is documented about the property.
         families: the same of the columns in which the package names it.
         run, facts, plan, course: what is played, and what becomes of the properties in this table.
+        rows: those that can run, in their order; the course has a turn for each.
         properties: the Property table, with the values given by hand over it.
     """
 
@@ -43,6 +44,7 @@ class Subject(Struct, frozen=True, kw_only=True):
     facts: PackageFacts
     plan: SequencePlan
     course: Course
+    rows: tuple[SequencedAction, ...]
     properties: Mapping[str, str]
 
     @property
@@ -54,11 +56,6 @@ class Subject(Struct, frozen=True, kw_only=True):
     def side(self) -> Side:
         """The engine that plays the table."""
         return self.plan.table.side
-
-    @property
-    def rows(self) -> tuple[SequencedAction, ...]:
-        """The rows that can run, in their order; those of the course's turns."""
-        return self.plan.actions[: len(self.course.turns)]
 
     @property
     def is_installers(self) -> bool:

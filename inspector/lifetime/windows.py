@@ -51,6 +51,7 @@ def property_windows(lifetime: PropertyLifetime, run: Run, properties: Mapping[s
                 facts=facts,
                 plan=plan,
                 course=run.courses[plan.table.name],
+                rows=plan.can_run,
                 properties=properties,
             )
         )

@@ -20,12 +20,13 @@ from inspector.sequence.property_store import ABSENT
 from inspector.usage.model import Evidence, Role, UsageLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from inspector.findings.case import Case
     from inspector.findings.model import Finding
     from inspector.lifetime.model import SetPoint
-    from inspector.sequence.model import ActionKey, SequencedAction, SequencePlan
+    from inspector.sequence.model import ActionKey, SequencedAction
     from inspector.usage.model import PropertyUse, Usage
 
 _SEQUENCES = frozenset(table.name for table in SEQUENCE_TABLES)
@@ -151,14 +152,17 @@ def _set_twice_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Fin
     """That a row replaces a value which nothing has read: only where both surely run, and the values are known and differ."""
     if case.facts is None or case.facts.is_directory or case.facts.is_documented:
         return  # the installer itself reads it
+    read = {key for use in case.uses if use.role is Role.READS for key in use.keys}
     for plan in case.played():
         window = case.window(plan.table.name)
         points = window.set_points if window else ()
+        can_run = plan.can_run
         for first, second in pairwise(points):
             rows = (first.action, second.action)
             if not all(sets_property(row, case.name) and row.runs is Runs.YES for row in rows):
                 continue
-            if first.value and second.value and not _is_read_between(case, plan, rows, usages):
+            between = can_run[(first.action.order or 0) + 1 : second.action.order]
+            if first.value and second.value and not _is_read_between(case, between, second.action, read, usages):
                 message = (
                     f"{named(second.action)} gives {case.name} another value {where_it_stands(second.action)}, and nothing reads"
                     f" the one that {named(first.action)} gives it."
@@ -167,15 +171,16 @@ def _set_twice_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Fin
 
 
 def _is_read_between(
-    case: Case, plan: SequencePlan, rows: tuple[SequencedAction, SequencedAction], usages: Mapping[str, Usage]
+    case: Case,
+    between: Sequence[SequencedAction],
+    second: SequencedAction,
+    read: AbstractSet[ActionKey],
+    usages: Mapping[str, Usage],
 ) -> bool:
-    """Whether anything may read the property from the first row on, the second row's own condition and value with it."""
-    first, second = rows
-    read = {key for use in case.uses if use.role is Role.READS for key in use.keys}
+    """Whether anything may read the property in the rows before the second one, in its condition or in its value."""
     target = second.custom_action.target if second.custom_action else None
     if second.key in read or case.name in formatted_references(target).properties:
         return True
-    between = plan.can_run[(first.order or 0) + 1 : second.order]
     for row in (*between, second):
         usage = usages.get(row.action)
         is_blind = usage is not None and usage.level not in (UsageLevel.DOES_NOT_READ, UsageLevel.CANNOT_READ)

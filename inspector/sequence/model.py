@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -195,7 +196,7 @@ class SequencePlan(Struct, frozen=True):
     @property
     def can_run(self) -> tuple[SequencedAction, ...]:
         """The rows that can run, in their order."""
-        return tuple(action for action in self.actions if action.order is not None)
+        return self.actions[: bisect_left(self.actions, True, key=lambda action: action.order is None)]
 
 
 class Moment(Struct, frozen=True):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inspector.lifetime.model import Stretch
     from inspector.sequence.model import ActionKey
     from inspector.timeline.groups import Group
-    from inspector.timeline.tracks import Piece, Track
+    from inspector.timeline.tracks import Change, Piece, Track
 
 
 class BandPart(StrEnum):
@@ -90,17 +90,26 @@ def changes_of(group: Group) -> dict[ActionKey, list[str]]:
     said: dict[ActionKey, list[str]] = {}
     for track in (group.track, *group.pinned):
         for change in track.changes if track is not None else ():
-            point, name = change.point, change.point.action.key
-            words = f"clears {track.property_name}" if track is not None else ""
-            if track is not None and point.presence is not Presence.EMPTY:
-                verb = "sets" if point.presence is Presence.SET else "may set"
-                to = "" if point.value is None else f" to {quoted(point.value)}"
-                words = f"{verb} {track.property_name}{to}"
-            said.setdefault(name, []).append(words)
+            if track is not None:
+                said.setdefault(change.point.action.key, []).append(_deed(track, change))
     window = group.window
     if group.track is not None and window is not None and window.closes_at is not None:
         said.setdefault(window.closes_at.key, [f"clears {group.track.property_name}"])
     return said
+
+
+def _deed(track: Track, change: Change) -> str:
+    """What a row does, or may do, to a property."""
+    name, point = track.property_name, change.point
+    if point.presence is Presence.EMPTY:
+        return f"clears {name}"
+    if point.presence is Presence.SET:
+        return f"sets {name}" if point.value is None else f"sets {name} to {quoted(point.value)}"
+    if track.is_clearing_at(change.columns.first):
+        return f"may clear {name}"
+    before = track.piece_at(change.columns.first)
+    had_none = before is None or before.stretch is None or before.stretch.presence is Presence.EMPTY
+    return f"may {'set' if had_none else 'change'} {name}"
 
 
 def _said(track: Track, piece: Piece) -> tuple[str, Token]:

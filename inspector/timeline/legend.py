@@ -51,7 +51,7 @@ _READER_WIDTH = 5.0
 
 _CHANGE_WORDS = {
     Presence.SET: "gives it a value",
-    Presence.MAY_BE_SET: "may give it one",
+    Presence.MAY_BE_SET: "may change it",
     Presence.EMPTY: "takes its value away",
 }
 

@@ -276,6 +276,7 @@ def test_the_ladder_says_where_the_life_changes_and_which_rows_do_it() -> None:
     )
     (sheet,) = lay_out_ladder(inspected(life), (1_280, None), EvenLetters(), lambda _: "what it is")
     ys = {text.text: text.y for text in only(sheet.primitives, Text)}
+    assert not {f"may set {NAME}", f"may change {NAME}", f"may clear {NAME}"} & set(ys)
     order = [
         f"{NAME} is not set at first",
         "AppSearch",
@@ -290,6 +291,20 @@ def test_the_ladder_says_where_the_life_changes_and_which_rows_do_it() -> None:
         "ReadFolder",
     ]
     assert [ys[words] for words in order] == sorted(ys[words] for words in order)
+
+
+@pytest.mark.parametrize(
+    ("parts", "row", "words"),
+    [
+        ((Part("CostFinalize", None, MAY_BE_SET),), "CostFinalize", "may set"),
+        ((Part(None, "CostFinalize"), Part("CostFinalize", None, MAY_BE_SET)), "CostFinalize", "may change"),
+        ((Part(None, "<CostFinalize"), Part("<CostFinalize", None, MAY_BE_SET)), "CostFinalize", "may clear"),
+    ],
+)
+def test_the_ladder_says_what_a_row_may_do(parts: tuple[Part, ...], row: str, words: str) -> None:
+    inspection = inspected(Life(parts, ((row, MAY_BE_SET, None),)))
+    (sheet,) = lay_out_ladder(inspection, (1_280, None), EvenLetters(), lambda _: "what it is")
+    assert f"{words} {NAME}" in [text.text for text in only(sheet.primitives, Text)]
 
 
 def test_the_rows_that_set_the_property_are_named_at_every_zoom() -> None:

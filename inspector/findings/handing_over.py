@@ -12,12 +12,13 @@ from inspector.findings.absence import Weight, absence_for_data, named
 from inspector.findings.case import row_finding, sets_property
 from inspector.findings.model import Level
 from inspector.findings.need import Need, need_of, shown_value, where_it_stands
-from inspector.findings.property_remedies import hand_over, move_setter_before
+from inspector.findings.property_remedies import aim_at_data, hand_over, move_setter_before, set_data
 from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import Runs
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
 from inspector.sequence.property_store import ABSENT
+from inspector.usage.known_consumers import known_entry_points
 from inspector.usage.model import UsageLevel
 
 if TYPE_CHECKING:
@@ -53,11 +54,33 @@ def data_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
         remedy = move_setter_before(case, about.setter, action) if is_late else None
         yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence, remedy, level=level)
     elif about.setter is None and usage.level is UsageLevel.READS:
-        message = f"{action.action} reads {CUSTOM_ACTION_DATA} and {where}."
-        yield row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence)
+        yield _never_set(case, action, usage, where)
     else:
         rule = rules.OPAQUE_OUTSIDE if usage.level is UsageLevel.UNKNOWN else rules.NO_USE_OUTSIDE
         yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence, level=Level.INFO)
+
+
+def _never_set(case: Case, action: SequencedAction, usage: Usage, where: str) -> Finding:
+    """Its code wants the data; at times a row sets what the same code reads in an immediate action instead."""
+    message = f"{action.action} reads {CUSTOM_ACTION_DATA} and {where}"
+    aimed = _aimed_elsewhere(case, action)
+    if aimed is None or aimed.custom_action is None or action.custom_action is None:
+        return row_finding(
+            rules.DATA_NEVER_SET, action, f"{message}.", usage.evidence, set_data(case, action), level=Level.NOTE
+        )
+    instead, entry_point = aimed.custom_action.source, action.custom_action.target
+    message = f"{message}; {named(aimed)} sets {instead}, which {entry_point} reads only where its action is immediate."
+    return row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, aim_at_data(aimed, action))
+
+
+def _aimed_elsewhere(case: Case, action: SequencedAction) -> SequencedAction | None:
+    """The last row before an in-script action that sets what its entry point is known to read in an immediate one."""
+    custom, plan = action.custom_action, case.run.plan(action.table)
+    known = known_entry_points((custom.target if custom else None) or "")
+    names = {name for each in known if each.is_immediate for name in each.reads}
+    rows = plan.can_run[: action.order] if plan else ()
+    setters = (row for row in reversed(rows) if row.runs is not Runs.NO and row.custom_action is not None)
+    return next((row for row in setters if any(sets_property(row, name) for name in names)), None)
 
 
 def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:
@@ -82,8 +105,8 @@ def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
         return
     why = f"{named(rows[0])}, which sets it, does not run here: {rows[0].reason}" if rows else "nothing sets it there"
     message = f"{where}, where the property of its name has no value: {why}."
-    level = Level.INFO if rows else Level.NOTE
-    yield row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, level=level)
+    level, remedy = (Level.INFO, None) if rows else (Level.NOTE, set_data(case, action))
+    yield row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, remedy, level=level)
 
 
 def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:

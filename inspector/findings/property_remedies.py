@@ -8,7 +8,7 @@ from inspector.findings import rules
 from inspector.findings.model import Remedy
 from inspector.findings.remedies import move_between, quoted, wix_custom
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE
-from inspector.sequence.property_lifetimes import documented_lifetimes
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, documented_lifetimes
 
 if TYPE_CHECKING:
     from inspector.findings.absence import Absence
@@ -73,6 +73,32 @@ def hand_over(case: Case, action: SequencedAction) -> Remedy:
         f"INSERT INTO `{action.table}` (`Action`, `Sequence`) VALUES ('{setter}', {number})"
     )
     return Remedy(f"{sentence} Sequence {number} is free.", wix, sql)
+
+
+def set_data(case: Case, action: SequencedAction) -> Remedy:
+    """Give an in-script action CustomActionData at all; what is to be in it, only its author knows."""
+    sentence = (
+        f"Set the property {action.action} before {action.action}, by a custom action of type {_SET_PROPERTY}: its code finds"
+        f" that value in {CUSTOM_ACTION_DATA}."
+    )
+    number = _number_before(case, action)
+    return Remedy(sentence if number is None else f"{sentence} Sequence {number} is free.")
+
+
+def aim_at_data(setter: SequencedAction, action: SequencedAction) -> Remedy:
+    """Let the row that sets another property set the CustomActionData of an in-script action."""
+    custom = setter.custom_action
+    source, target = (custom.source or "", custom.target or "") if custom else ("", "")
+    wix = (
+        f"<SetProperty Action={quoted(setter.action)} Id={quoted(action.action)} Value={quoted(target)}"
+        f' Before={quoted(action.action)} Sequence="execute" />'
+    )
+    sql = f"UPDATE `CustomAction` SET `Source` = '{action.action}' WHERE `Action` = '{setter.action}'"
+    return Remedy(
+        f"Let {setter.action} set the property {action.action} instead of {source}: its value becomes {CUSTOM_ACTION_DATA}.",
+        wix,
+        None if "'" in f"{action.action}{setter.action}" else sql,
+    )
 
 
 def make_secure(case: Case) -> Remedy:

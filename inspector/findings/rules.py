@@ -315,7 +315,7 @@ DATA_SET_TOO_LATE = Rule(
 )
 DATA_NEVER_SET = Rule(
     "data-never-set",
-    Level.NOTE,
+    Level.WARNING,
     "An action reads CustomActionData, and nothing sets the property of its name.",
     "The code finds CustomActionData empty.",
     "Set a property of the action's name before the action.",

@@ -374,6 +374,29 @@ def test_data_that_nothing_sets(asked: Asked) -> None:
     builder = made(Do=4010).custom_action("Do", DEFERRED_DLL, "Code", "Entry")
     found = finding(asked(builder.binary("Code", reading_dll("CustomActionData")), "Do"), "Do")
     assert (found.rule, found.level) == ("data-never-set", Level.NOTE)
+    assert found.remedy is not None
+    assert found.remedy.sentence == (
+        "Set the property Do before Do, by a custom action of type 51: its code finds that value in CustomActionData."
+        " Sequence 4009 is free."
+    )
+
+
+def test_data_of_which_the_setter_aims_at_what_an_immediate_action_reads(asked: Asked) -> None:
+    builder = made(Aim=4005, Do=4010).custom_action("Aim", SET, "WixQuietExecCmdLine", '"a.exe" /b')
+    builder.custom_action("Do", DEFERRED_DLL, "WixCA", "WixQuietExec").binary(
+        "WixCA", reading_dll("CustomActionData", "WixQuietExec")
+    )
+    found = finding(asked(builder, "Do"), "Do")
+    assert (found.rule, found.level) == ("data-never-set", Level.WARNING)
+    assert found.message.endswith(
+        "nothing in this package sets it; Aim (4005) sets WixQuietExecCmdLine, which WixQuietExec reads only where its action"
+        " is immediate."
+    )
+    assert found.remedy is not None
+    assert found.remedy.sql == "UPDATE `CustomAction` SET `Source` = 'Do' WHERE `Action` = 'Aim'"
+    assert found.remedy.wix == (
+        '<SetProperty Action="Aim" Id="Do" Value="&quot;a.exe&quot; /b" Before="Do" Sequence="execute" />'
+    )
 
 
 def test_an_action_that_reads_no_data_needs_none(asked: Asked) -> None:

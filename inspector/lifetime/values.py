@@ -51,8 +51,14 @@ def values_along(subject: Subject, spans: tuple[Covered, ...]) -> tuple[tuple[Pi
     """The pieces of a sequence, and the rows that change the value or may do so."""
     pieces: list[Piece] = []
     changes: list[Change] = []
-    for _, same_number in groupby(range(len(subject.rows)), key=lambda order: subject.rows[order].sequence):
+    rows, turns = subject.rows, subject.course.turns
+    looked_at = None
+    for _, same_number in groupby(range(len(rows)), key=lambda order: rows[order].sequence):
         orders = tuple(same_number)
+        turn = turns[orders[0]]
+        if turn.found is looked_at and len(orders) == 1 and subject.name not in turn.changes:
+            continue  # most rows do nothing to any property
+        looked_at = turn.found
         before = _found(subject, orders[0], pieces)
         _append(pieces, Piece(2 * orders[0] - 1, before))
         changed = [found for order in orders if (found := _change(subject, order, pieces, spans)) is not None]

@@ -14,6 +14,7 @@ from inspector.sequence.scenarios import UILevel, choose_scenario, presets
 from tests.support.dll import dll
 from tests.support.looking import EXECUTE, KEY, UI, row, rules
 from tests.support.package_builder import PackageBuilder
+from tests.support.readers import setting_dll
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -228,6 +229,21 @@ def test_a_launch_condition_that_is_surely_false_ends_the_run(played: Played) ->
     assert row(played(builder, LICENSED="1"), "Probe").action.runs is YES
     unknown = conditioned("1").row("LaunchCondition", "Privileged", "Be an administrator").execute(LaunchConditions=100)
     assert row(played(unknown), "Probe").action.runs is YES
+
+
+def test_a_launch_condition_on_what_code_may_set_ends_nothing(played: Played) -> None:
+    builder = conditioned("1").row("LaunchCondition", "FOUND", "Not found").execute(LaunchConditions=100, Search=50)
+    builder.custom_action("Search", 1, "Dll", "Entry")
+    assert row(played(builder.binary("Dll", setting_dll("FOUND"))), "Probe").action.runs is YES
+    silent = conditioned("1").row("LaunchCondition", "FOUND", "Not found").execute(LaunchConditions=100, Search=50)
+    silent.custom_action("Search", 1, "Dll", "Entry").binary("Dll", dll(["Entry"]))
+    assert row(played(silent), "Probe").action.runs is NO
+
+
+def test_a_name_that_is_put_together_may_be_any(played: Played) -> None:
+    builder = conditioned('Y = "go"').property(Name="Own").custom_action("SetOwn", 51, "Own", "go")
+    builder.custom_action("SetIt", 51, "Y", "[[Name]]").execute(SetOwn=90, SetIt=100)
+    assert row(played(builder), "Probe").action.runs is YES
 
 
 def test_an_error_action_that_surely_runs_ends_the_run(played: Played) -> None:

@@ -72,6 +72,28 @@ def test_all_entry_points_of_a_dll(benchmark: Benchmark, file: str, binary: str,
 
 
 @pytest.mark.shared
+def test_another_property(benchmark: Benchmark, figure: Callable[[str], None]) -> None:
+    """What is asked of a DLL whose code is known already."""
+    with open_package(shared_file("packages/putty-0.68.msi")) as package:
+        data = package.stream("Binary", "WixCA")
+    assert data is not None
+    examination = examine_dll(data)
+    names = iter(
+        ["CustomActionData", "REMOVE", "ProductName", "Date", "QtExecCmdLine", "WIX_SUITE_BLADE", "WixShellExecTarget"]
+    )
+
+    def ask() -> None:
+        name = next(names)
+        for export in examination.exports:
+            examination.reads(export, name)
+            examination.sets(export, name)
+
+    ask()  # looks into the code
+    benchmark.pedantic(ask, args=(), rounds=6)
+    figure(f"another property, {len(examination.exports)} exports: {benchmark.stats.stats.max * 1e3:.1f} ms at most")
+
+
+@pytest.mark.shared
 def test_all_packages(benchmark: Benchmark, figure: Callable[[str], None]) -> None:
     folder = shared_folder()
     if folder is None:

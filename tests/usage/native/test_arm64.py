@@ -6,7 +6,8 @@ import struct
 
 import pytest
 
-from inspector.usage.model import UsageLevel
+from inspector.usage.model import SetLevel, UsageLevel
+from inspector.usage.native.examination import examine_dll
 from tests.support.dll import ARM64, Reference, dll
 from tests.usage.native.snippets import NAME, Code, level
 
@@ -88,6 +89,27 @@ def test_what_is_left_open(quiet: Code) -> None:
     imports = [("msi.dll", "MsiGetPropertyW")]
     image = dll(["Quiet", "Reader"], code=code, objects=NAME, imports=imports, machine=ARM64)
     assert level(image, "Quiet") is UNKNOWN
+
+
+def test_a_property_that_is_asked_for_or_set_only_perhaps() -> None:
+    # what registers hold is not followed, so no argument is known
+    name: dict[str, Code] = {"name": ["REMOVE".encode("utf-16-le") + b"\0\0"]}
+    for function in ("MsiGetPropertyW", "MsiSetPropertyW"):
+        code: dict[str, Code] = {
+            "Entry": [*take("name"), *call_slot(function), RETURN],
+            "Other": [*call_slot(function), RETURN],
+            "Quiet": [RETURN],
+        }
+        imports = [("msi.dll", function)]
+        examination = examine_dll(
+            dll(["Entry", "Other", "Quiet"], code=code, objects=name, imports=imports, machine=ARM64)
+        )
+        asks = function == "MsiGetPropertyW"
+        read = [examination.reads(entry_point, "REMOVE").level for entry_point in ("Entry", "Other", "Quiet")]
+        set_ = [examination.sets(entry_point, "REMOVE").level for entry_point in ("Entry", "Other", "Quiet")]
+        assert read == ([MAY_READ, UNKNOWN, DOES_NOT_READ] if asks else [DOES_NOT_READ] * 3)
+        never = SetLevel.DOES_NOT_SET
+        assert set_ == ([never] * 3 if asks else [SetLevel.MAY_SET, SetLevel.UNKNOWN, never])
 
 
 def test_an_address_of_which_half_was_replaced() -> None:

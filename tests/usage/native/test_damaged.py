@@ -26,14 +26,14 @@ def whole(bits: int, machine: int | None = None) -> bytes:
     code: dict[str, Code] = {
         "Reader": [*call("inner"), *through_slot(bits, "MsiGetPropertyW"), *switch],
         "Quiet": [b"\xff\xd6", *through_slot(bits, "table"), *give_back(bits)],
-        "inner": [*take(bits, "name"), *give_back(bits)],
+        "inner": [*take(bits, "name"), *through_slot(bits, "MsiSetPropertyW"), *give_back(bits)],
     }
     return dll(
         ["Reader", "Quiet", "Away", ""],
         bits=bits,
         code=code,
         objects={"table": [address("inner"), address("Quiet"), b"\1\2\3\4", address("name")], **NAME},
-        imports=[("msi.dll", "MsiGetPropertyW"), ("RSTRTMGR.dll", "RmJoinSession")],
+        imports=[("msi.dll", "MsiGetPropertyW"), ("msi.dll", "MsiSetPropertyW"), ("RSTRTMGR.dll", "RmJoinSession")],
         forwards={"Away": "OTHER.Entry"},
         unwinding={"Reader": 1, "inner": 0} if bits == 64 else None,
         machine=machine,
@@ -49,6 +49,8 @@ def examined(image: bytes) -> None:
     assert examination.is_managed_stub in {True, False}
     readable = examination.problem is None
     for name in ("Reader", "Quiet", "Away", "#4", "Missing", *examination.exports[:20]):
+        assert all(examination.sets(name, each).evidence for each in (KEY, "custom"))
+        assert examination.reads(name, "custom").evidence
         proof = examination.reads(name, KEY)
         assert proof.evidence
         assert proof.evidence[0].detail

@@ -8,7 +8,7 @@ import pytest
 
 from inspector.errors import PackageError
 from inspector.package.reading import open_package
-from inspector.usage.model import UsageLevel
+from inspector.usage.model import SetLevel, UsageLevel
 from inspector.usage.native.examination import examine_dll
 from tests.support.looking import KEY
 from tests.support.shared import shared_file, shared_files
@@ -77,6 +77,41 @@ def test_the_deferred_actions_of_wix_read_their_data() -> None:
         sorted(name for name in examination.exports if examination.reads(name, "CustomActionData").level is READS)
         == readers
     )
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("package", "binary", "unknown"),
+    [
+        # which set what a table names
+        ("putty-0.68.msi", "WixCA", {"WixCloseApplications", "WixRemoveFoldersEx"}),
+        (
+            "redball-2.1.229.msi",
+            "Wix4UtilCA_X86",
+            {"WixCloseApplications", "WixRemoveFoldersEx", "ConfigureGroups"},
+        ),
+    ],
+)
+def test_what_the_utility_dll_of_wix_sets(package: str, binary: str, unknown: set[str]) -> None:
+    with open_package(shared_file(f"packages/{package}")) as opened:
+        data = opened.stream("Binary", binary)
+    assert data is not None
+    examination = examine_dll(data)
+    for name, setters in (
+        ("WIX_SUITE_BLADE", {"WixQueryOsInfo"}),
+        ("WIX_DIR_COOKIES", {"WixQueryOsDirs"}),
+        ("WIX_ACCOUNT_USERS", {"WixQueryOsWellKnownSID"}),
+        ("WixQuietExecCmdLine", {"WixQuietExec"}),
+        ("WixQuietExecCmdTimeout", set()),
+        ("INSTALLDIR", set()),
+        ("ProductName", set()),
+        (KEY, set()),
+    ):
+        levels = {export: examination.sets(export, name).level for export in examination.exports}
+        assert {export for export, level in levels.items() if level is SetLevel.SETS} == setters
+        left = unknown if name != KEY else set()
+        assert {export for export, level in levels.items() if level is SetLevel.UNKNOWN} == left
+        assert SetLevel.MAY_SET not in levels.values()
 
 
 @pytest.mark.parametrize("path", shared_files("packages/*.msi"))

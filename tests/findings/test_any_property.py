@@ -395,7 +395,7 @@ def test_data_of_which_the_setter_aims_at_what_an_immediate_action_reads(asked: 
     assert found.remedy is not None
     assert found.remedy.sql == "UPDATE `CustomAction` SET `Source` = 'Do' WHERE `Action` = 'Aim'"
     assert found.remedy.wix == (
-        '<SetProperty Action="Aim" Id="Do" Value="&quot;a.exe&quot; /b" Before="Do" Sequence="execute" />'
+        '<SetProperty Action="Aim" Id="Do" Value=\'"a.exe" /b\' Before="Do" Sequence="execute" />'
     )
 
 

@@ -33,6 +33,7 @@ _MOST_ASKED = 6
 _FIELD_WIDTHS = (150, 240)
 _LIST_WIDTHS = (330, 330)
 _MOST_ROWS = 16
+_MOST_LISTED = 400
 _LISTS = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4
 
 
@@ -228,9 +229,12 @@ class _Choices(QAbstractTableModel):
         """Offer what contains the text."""
         typed = typed.strip()
         self.beginResetModel()
-        self._names = self._catalogue.matching(typed, self._state.asked_properties[:_MOST_ASKED])
+        names = self._catalogue.matching(typed, self._state.asked_properties[:_MOST_ASKED])
+        self._names = names[:_MOST_LISTED]
         self._remark = self._state.properties_remark
-        if typed and typed not in self._names:
+        if len(names) > _MOST_LISTED:
+            self._remark = f"and {len(names) - _MOST_LISTED:,} more: type a part of the name"
+        if typed and typed not in names:
             problem = name_problem(typed, "")
             if not problem:
                 self._names = (*self._names, typed)

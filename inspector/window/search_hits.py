@@ -19,27 +19,26 @@ _BEFORE = 24
 """How many characters are shown before what was found."""
 
 
-def action_hits(inspection: Inspection, text: str) -> CellHits:
-    """The actions that have the text in their name, condition, Source or Target, whatever its case."""
+def action_hits(inspection: Inspection, text: str, limit: int) -> CellHits:
+    """The actions that have the text in their name, condition, Source or Target, whatever its case; the first `limit`."""
     wanted = text.lower()
     rows: tuple[Row, ...] = (*inspection.actions, *inspection.unscheduled)
     keys_of: dict[str, list[ActionKey]] = {}
     for row in rows:
         keys_of.setdefault(row.key.action, []).append(row.key)
-    cells = dict.fromkeys(cell for row in rows for cell in _cells(row))
+    cells = tuple(dict.fromkeys(cell for row in rows for cell in _cells(row) if wanted in cell[-1].lower()))
     hits = tuple(
         CellHit(table=table, row=action, column=column, text=cell, keys=_keys(table, keys_of[action]))
-        for table, action, column, cell in cells
-        if wanted in cell.lower()
+        for table, action, column, cell in cells[:limit]
     )
-    return CellHits(hits, len(hits))
+    return CellHits(hits, len(cells))
 
 
 def with_actions_first(actions: CellHits, cells: CellHits) -> CellHits:
     """All hits, those of actions in front, each once."""
     known = {(hit.table, hit.row, hit.column) for hit in actions.hits}
     others = tuple(hit for hit in cells.hits if (hit.table, hit.row, hit.column) not in known)
-    return CellHits((*actions.hits, *others), max(cells.total, len(actions.hits) + len(others)))
+    return CellHits((*actions.hits, *others), max(cells.total, actions.total, len(actions.hits) + len(others)))
 
 
 def excerpt(text: str, wanted: str) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from inspector.usage.cell_search import CellHit, CellHits
 from inspector.window.action_words import number_words
 from inspector.window.filter_field import FilterField
+from inspector.window.package_source import MOST_HITS
 from inspector.window.places import PlaceVisitor
 from inspector.window.rows_model import Column, RowsModel
 from inspector.window.search_hits import action_hits, excerpt, with_actions_first
@@ -191,7 +192,9 @@ class SearchPanel(QWidget):
         """The actions at once, the tables after a pause."""
         inspection = self._state.inspection
         self.unwanted.emit()
-        self._hits = action_hits(inspection, self._text) if inspection is not None and self._text else CellHits((), 0)
+        self._hits = CellHits((), 0)
+        if inspection is not None and self._text:
+            self._hits = action_hits(inspection, self._text, MOST_HITS)
         self._state.show_found(frozenset(key for hit in self._hits.hits for key in hit.keys))
         if self._text and inspection is not None:
             self._pause.start()

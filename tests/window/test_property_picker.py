@@ -155,6 +155,16 @@ def test_what_was_asked_before_stands_on_top(sample_window: MainWindow) -> None:
     assert listed()[:3] == ["UILevel", "REMOVE", RESTART_MANAGER_SESSION_KEY]
 
 
+def test_of_thousands_the_first_are_listed_and_the_others_counted(sample_window: MainWindow) -> None:
+    many = (facts(f"REGISTRYVALUE{number}", authored="1") for number in range(5000))
+    sample_window.state.show_properties(know_properties(index_of(*many)))
+    press(sample_window, Qt.Key.Key_L, ctrl=True)
+    assert len(listed()) == 401
+    assert listed()[-1].endswith(" more: type a part of the name")
+    type_text(sample_window, "value4999")
+    assert listed()[0] == "REGISTRYVALUE4999"
+
+
 def test_tab_leads_through_the_question(sample_window: MainWindow) -> None:
     question = sample_window.page.question
     sample_window.state.ask_about("REMOVE")

@@ -74,7 +74,7 @@ def test_actions_are_found_by_name_condition_and_custom_action() -> None:
         },
         unscheduled=(Unscheduled("LateToo"),),
     )
-    found = action_hits(inspection, "late")
+    found = action_hits(inspection, "late", 99)
     key = ActionKey(EXECUTE, "RegisterLate")
     assert [(hit.table, hit.row, hit.column, hit.keys) for hit in found.hits] == [
         (EXECUTE, "CostInitialize", "Condition", (ActionKey(EXECUTE, "CostInitialize"),)),
@@ -83,12 +83,13 @@ def test_actions_are_found_by_name_condition_and_custom_action() -> None:
         ("CustomAction", "LateToo", "Action", (ActionKey("", "LateToo"),)),
         ("CustomAction", "LateToo", "Target", (ActionKey("", "LateToo"),)),
     ]
-    assert [hit.column for hit in action_hits(inspection, "agentca").hits] == ["Source", "Source"]
+    assert action_hits(inspection, "late", 2) == CellHits(found.hits[:2], 5)
+    assert [hit.column for hit in action_hits(inspection, "agentca", 99).hits] == ["Source", "Source"]
 
 
 def test_an_action_in_two_tables_is_one_custom_action() -> None:
     twice = (Row("Late", 100, type=DLL),)
-    found = action_hits(build_inspection({"InstallUISequence": twice, EXECUTE: twice}), "late")
+    found = action_hits(build_inspection({"InstallUISequence": twice, EXECUTE: twice}), "late", 99)
     assert [(hit.table, len(hit.keys)) for hit in found.hits] == [
         ("InstallUISequence", 1),
         ("CustomAction", 2),

@@ -20,6 +20,9 @@ MOST_ROWS = 1_048_576
 MOST_SEQUENCE_ROWS = 32_767
 """Rows of one sequence table; Sequence is a 16-bit number, and so the last place is this one."""
 
+MOST_ROWS_LOOKED_INTO = 65_536
+"""Rows of a table that is looked into cell by cell: CustomAction, of which a run can play two fewer, and LaunchCondition."""
+
 MOST_STRINGS = 4_194_304
 """Entries of the string pool. A reference of three bytes could count four times as many, at seconds and much memory."""
 

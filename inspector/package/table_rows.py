@@ -32,6 +32,7 @@ _INT32_OFFSET = 0x8000_0000
 _LONG_REFERENCE_WIDTH = 3
 _TYPE_BITS = 0x3FFF
 _SIZE_BITS = 0xFF
+_LOOKED_INTO = ("CustomAction", "LaunchCondition")
 
 
 class StoredColumn(Struct, frozen=True):
@@ -126,6 +127,8 @@ def decode_table(
 
 def most_rows(name: str) -> int:
     """The limit of the rows of a table."""
+    if name in _LOOKED_INTO:
+        return limits.MOST_ROWS_LOOKED_INTO
     return limits.MOST_SEQUENCE_ROWS if name.endswith("Sequence") else limits.MOST_ROWS
 
 

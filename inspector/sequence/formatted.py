@@ -109,7 +109,7 @@ def references(text: str | None) -> tuple[Reference, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def formatted_references(text: str | None) -> FormattedReferences:
     r"""Find the property references of a Formatted text.
 

@@ -21,7 +21,8 @@ OTHER_CLASS_ID = UUID("00020906-0000-0000-c000-000000000046")
 
 
 def made() -> bytes:
-    return PackageBuilder().property(A="1").standard_execute_sequence().binary("CA", bytes(20_000)).build()
+    builder = PackageBuilder().property(A="1").standard_execute_sequence().binary("CA", bytes(20_000))
+    return builder.custom_action("Register", 1, "CA", "Register").build()
 
 
 @pytest.mark.parametrize(
@@ -132,10 +133,13 @@ def test_only_the_stream_or_table_over_a_limit_is_refused(tmp_path: Path, monkey
     with read(made(), tmp_path) as package:
         monkeypatch.setattr(limits, "LARGEST_STREAM", 10_000)
         monkeypatch.setattr(limits, "MOST_SEQUENCE_ROWS", 10)
+        monkeypatch.setattr(limits, "MOST_ROWS_LOOKED_INTO", 0)
         with pytest.raises(PackageError, match=r"The stream Binary\.CA has 20000 bytes; the limit is 10000"):
             package.stream("Binary", "CA")
         with pytest.raises(PackageError, match="The table InstallExecuteSequence has 12 rows; the limit is 10"):
             package.table("InstallExecuteSequence")
+        with pytest.raises(PackageError, match=r"The table CustomAction has \d+ rows; the limit is 0"):
+            package.table("CustomAction")
         assert package.table("Property") is not None
 
 

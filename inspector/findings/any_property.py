@@ -44,8 +44,11 @@ def property_findings(case: Case, action: SequencedAction, usage: Usage | None) 
     if value is None:
         return ()
     found = [*_condition_findings(case, action, value)]
-    if usage is not None and action.runs is not Runs.NO and not found:
-        found += _use_findings(case, action, usage, value)
+    if usage is not None and action.runs is not Runs.NO:
+        # that the action itself has no use for it is not said of a row whose condition looks at it
+        is_looked_at = bool(found)
+        uses = _use_findings(case, action, usage, value)
+        found += (finding for finding in uses if not (is_looked_at and finding.rule == rules.NO_USE_OUTSIDE.id))
     return tuple(replace(finding, help_url=_page(case, finding)) for finding in found)
 
 

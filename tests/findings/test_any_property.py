@@ -159,6 +159,14 @@ def test_a_condition_that_guards_what_is_to_be_done_once(asked: Asked) -> None:
     assert (found.rule, found.level) == ("condition-outside", Level.INFO)
 
 
+def test_a_condition_that_is_right_does_not_excuse_the_action(asked: Asked) -> None:
+    builder = (
+        made(SetIt=1010).custom_action("SetIt", SET, "Folder", "C:\\").custom_action("UseIt", SET, "Path", "[Folder]")
+    )
+    inspection = asked(builder.execute_row("UseIt", 950, "NOT Folder"), "Folder")
+    assert rules(inspection, "UseIt") == ["read-before-set", "condition-outside"]
+
+
 def test_a_registry_value_that_is_written_before_the_property_is_set(asked: Asked) -> None:
     builder = made(WriteRegistryValues=5000, SetIt=5010).custom_action("SetIt", SET, "Folder", "C:\\")
     builder.row("Registry", "Where", 2, "Software\\Contoso", "Folder", "[Folder]", "Agent")

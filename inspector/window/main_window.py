@@ -26,7 +26,6 @@ from inspector.window.commands import Commands
 from inspector.window.drops import Drops
 from inspector.window.elided_label import ElidedLabel
 from inspector.window.empty_page import EmptyPage
-from inspector.window.exporting import export_picture
 from inspector.window.file_dialogs import ask_for_packages, ask_for_picture
 from inspector.window.menus import fill_menus, make_tool_bar
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
@@ -36,7 +35,6 @@ from inspector.window.package_queries import PackageQueries
 from inspector.window.package_source import Answer, Progress, Read
 from inspector.window.recent_files import RecentFiles
 from inspector.window.recent_menu import RecentMenu
-from inspector.window.scenario_dialog import ScenarioDialog
 from inspector.window.view_state import ViewState
 from inspector.window.window_layout import remember_layout, restore_layout
 from inspector.window.wiring import connect_commands
@@ -173,6 +171,8 @@ class MainWindow(QMainWindow):
 
     def ask_for_values(self) -> None:
         """Let a person give values of properties by hand."""
+        from inspector.window.scenario_dialog import ScenarioDialog  # noqa: PLC0415 - not wanted for the first picture
+
         inspection = self.state.inspection
         if inspection is None or inspection.run is None:
             return
@@ -194,6 +194,8 @@ class MainWindow(QMainWindow):
             ask_for_picture(self, self.opening.path, self._write_picture)
 
     def _write_picture(self, out: Path) -> None:
+        from inspector.window.exporting import export_picture  # noqa: PLC0415 - not wanted for the first picture
+
         if self.state.inspection is None:
             return
         try:

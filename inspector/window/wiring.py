@@ -8,10 +8,7 @@ from msgspec.structs import replace
 
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.timeline.pointing import Direction
-from inspector.window.association_dialog import AssociationDialog
 from inspector.window.copy_commands import CopyCommands
-from inspector.window.dialogs import AboutDialog, KeysDialog
-from inspector.window.preferences_dialog import PreferencesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +30,7 @@ def connect_commands(window: MainWindow) -> None:
         (commands.print_preview, window.preview_print),
         (commands.close_window, window.close),
         (commands.quit, window.quit),
-        (commands.preferences, lambda: PreferencesDialog(window.settings, window).open()),
+        (commands.preferences, lambda: _open_preferences(window)),
         (commands.find, page.start_search),
         (commands.find_next, lambda: page.go_to_hit(1)),
         (commands.find_previous, lambda: page.go_to_hit(-1)),
@@ -64,15 +61,42 @@ def connect_commands(window: MainWindow) -> None:
         (commands.window_end, lambda: page.go_to_edge(1)),
         (commands.go_to_number, window.ask_and_go_to_number),
         (commands.where_used, page.show_where_used),
-        (commands.show_keys, lambda: KeysDialog(window.menuBar(), window).open()),
-        (commands.file_association, lambda: AssociationDialog(window).open()),
-        (commands.about, lambda: AboutDialog(window.windowIcon(), window).open()),
+        (commands.show_keys, lambda: _open_keys(window)),
+        (commands.file_association, lambda: _open_association(window)),
+        (commands.about, lambda: _open_about(window)),
     ):
         action.triggered.connect(slot)
     CopyCommands(commands, window.state, page)
     commands.legend.toggled.connect(page.legend.setVisible)
     for choice, action in commands.themes.items():
         action.triggered.connect(_theme_chooser(window.settings, choice))
+
+
+# Dialogs that few look at are not loaded before somebody does: the first picture is wanted at once.
+
+
+def _open_preferences(window: MainWindow) -> None:
+    from inspector.window.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - see above
+
+    PreferencesDialog(window.settings, window).open()
+
+
+def _open_keys(window: MainWindow) -> None:
+    from inspector.window.dialogs import KeysDialog  # noqa: PLC0415 - see above
+
+    KeysDialog(window.menuBar(), window).open()
+
+
+def _open_association(window: MainWindow) -> None:
+    from inspector.window.association_dialog import AssociationDialog  # noqa: PLC0415 - see above
+
+    AssociationDialog(window).open()
+
+
+def _open_about(window: MainWindow) -> None:
+    from inspector.window.dialogs import AboutDialog  # noqa: PLC0415 - see above
+
+    AboutDialog(window.windowIcon(), window).open()
 
 
 def _theme_chooser(settings: Settings, choice: ThemeChoice) -> Callable[[], None]:

@@ -48,6 +48,15 @@ def test_an_action_is_pointed_out_on_the_server_first(tmp_path: Path) -> None:
         assert words in out.read_text(encoding="utf-8").partition("<metadata")[2].partition("</metadata>")[2]
 
 
+def test_the_selected_action_is_told_with_its_condition_and_how_to_mend_it(tmp_path: Path) -> None:
+    out = tmp_path / "x.svg"
+    assert run("render", SAMPLE, "-o", out, "--select", "RegisterApps").returncode == 0
+    assert "How to mend it: Schedule it before InstallValidate" in out.read_text(encoding="utf-8")
+    arguments = ["--select", "StartAgentServiceRollback", "--scenario", "uninstall"]
+    assert run("render", SAMPLE, "-o", out, *arguments).returncode == 0
+    assert "Its condition, NOT REMOVE, is false in this scenario." in out.read_text(encoding="utf-8")
+
+
 def test_pinned_properties_are_drawn_above_the_one_that_is_asked_about(tmp_path: Path) -> None:
     out = tmp_path / "x.svg"
     pins = ("--pin", "StopAgentService", "--pin", "ALLUSERS")

@@ -20,6 +20,7 @@ from inspector.report.embedded import embed_in_png, embed_in_svg
 from inspector.report.explanation import explain
 from inspector.report.json_report import json_report
 from inspector.report.words import describe_source, describe_user
+from inspector.sequence.condition_values import Truth
 from inspector.timeline.display_list import Token
 from inspector.timeline.framing import Selection
 from inspector.timeline.ladder import A4_LANDSCAPE, lay_out_ladder
@@ -30,12 +31,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.inspection import Inspection
+    from inspector.report.explanation import Explanation
     from inspector.sequence.model import CustomAction
     from inspector.timeline.display_list import DisplayList
 
 _MOST_PIXELS = 400_000_000
 _DOTS_PER_METRE = 96 / 0.0254
 _LADDER_WIDTH = 1280.0
+_LONGEST_CONDITION = 100
 _PRINT_SCALE = 0.85  # paper is read from nearer than a screen
 _DEFAULTS = PictureOptions()
 
@@ -157,7 +160,19 @@ def _tools(inspection: Inspection, options: PictureOptions) -> tuple[QtTextMeasu
     explanation = None if options.selected is None else explain(inspection, options.selected)
     if options.selected is None or explanation is None:
         return QtTextMeasurer(), None
-    return QtTextMeasurer(), Selection(options.selected, explanation.headline)
+    mend = explanation.remedies[0].sentence if explanation.remedies else ""
+    return QtTextMeasurer(), Selection(options.selected, f"{explanation.headline}{_condition(explanation)}", mend)
+
+
+def _condition(explanation: Explanation) -> str:
+    """What the condition of a row comes to, as one more sentence."""
+    condition = explanation.condition
+    if condition is None:
+        return ""
+    text = " ".join(condition.text.split())
+    written = f", {text}," if len(text) <= _LONGEST_CONDITION else ""
+    value = condition.answer.value
+    return f" Its condition{written} is {'not known' if value is Truth.UNKNOWN else value} in this scenario."
 
 
 def _describe(custom_action: CustomAction) -> str:

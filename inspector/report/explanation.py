@@ -150,7 +150,8 @@ def _headline(action: SequencedAction) -> str:
     name = action.action or "The row"
     if action.runs is Runs.NO and action.order is not None:
         return f"{name} does not run in this scenario; it stands {describe_place(action)}."
-    return f"{name} runs {describe_place(action)}."
+    runs = "may run" if action.runs is Runs.DEPENDS else "runs"
+    return f"{name} {runs} {describe_place(action)}."
 
 
 def _runs(inspection: Inspection, action: SequencedAction) -> str:

@@ -29,10 +29,11 @@ _LINE = 20.0
 
 
 class Selection(Struct, frozen=True):
-    """The action that a picture points out, and what it says about it in words."""
+    """The action that a picture points out, what it says about it in words, and how to mend it where that is known."""
 
     key: ActionKey
     words: str
+    mend: str = ""
 
 
 def lay_out_head(
@@ -57,7 +58,8 @@ def lay_out_head(
         primitives += counts
     if selection is not None:
         primitives.append(Box(Rect(0.5, y - 4, 14, 14), None, Token.SELECTION, 2.0, radius=3))
-        for line in wrap_words(selection.words, width - 22, TextRole.BODY, measurer):
+        said = [selection.words, f"How to mend it: {selection.mend}"] if selection.mend else [selection.words]
+        for line in [line for text in said for line in wrap_words(text, width - 22, TextRole.BODY, measurer)]:
             primitives.append(Text(line, 22, y + 3, TextRole.BODY, Token.TEXT))
             y += _LINE
         y += 4

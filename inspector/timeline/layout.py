@@ -5,22 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_useful
-from inspector.timeline.bus import draw_bus, elbow
-from inspector.timeline.display_list import Box, Dash, Line, Polygon, Rect, Token
+from inspector.timeline.bus import draw_bus
+from inspector.timeline.display_list import Box, Rect, Token
 from inspector.timeline.drawing_parts import PartedDrawing
 from inspector.timeline.glyphs import fold_sign
-from inspector.timeline.groups import Lane, LaneKey
+from inspector.timeline.highlights import draw_cursor, draw_outlines, draw_pill_outlines
 from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
 from inspector.timeline.marks import draw_marks, place_marks
 from inspector.timeline.pointing import TimelineLayout
 from inspector.timeline.ranges import actions_between, draw_range
 from inspector.timeline.scale import TimeScale
-from inspector.timeline.shapes import shape_rect
 from inspector.timeline.titles import draw_title
 from inspector.timeline.track_drawing import draw_track
 from inspector.timeline.unscheduled import arrange_unscheduled, draw_unscheduled
@@ -38,51 +34,16 @@ from inspector.timeline.vertical import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from inspector.findings.model import Mark
-    from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.groups import Item
     from inspector.timeline.marks import PlacedMark
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.unscheduled import UnscheduledFrame
     from inspector.timeline.vertical import GroupFrame
+    from inspector.timeline.view import TimelineView
 
 
 _FOLD_X = 7.0
-
-
-class TimelineView(Struct, frozen=True):
-    """How a person looks at the timeline.
-
-    Attributes:
-        first_slot: the slot, with its fraction, at the left edge.
-        slot_pitch: pixels a slot, None to fit everything.
-        selected, hovered: the action under attention, None for none.
-        found: the actions that a person looks for.
-        hidden_marks: marks that are not drawn.
-        folded: names of sequence tables of which only the title is drawn, with a count of their marks.
-        folded_lanes: lanes whose actions are low bars without names; marks stay.
-        range: the two rows, of one table, between which everything is highlighted, or None.
-        can_fold: titles and names of lanes carry the sign that a click on them folds.
-    """
-
-    first_slot: float = 0.0
-    slot_pitch: float | None = None
-    selected: ActionKey | None = None
-    hovered: ActionKey | None = None
-    found: tuple[ActionKey, ...] = ()
-    hidden_marks: frozenset[Mark] = frozenset()
-    folded: frozenset[str] = frozenset()
-    folded_lanes: frozenset[LaneKey] = frozenset()
-    range: tuple[ActionKey, ActionKey] | None = None
-    can_fold: bool = False
-
-    def toggled(self, part: str | LaneKey) -> TimelineView:
-        """The same view with a table or a lane folded, or open again."""
-        if isinstance(part, LaneKey):
-            return replace(self, folded_lanes=self.folded_lanes ^ {part})
-        return replace(self, folded=self.folded ^ {part})
 
 
 def lay_out_timeline(
@@ -145,7 +106,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     chosen = None if view.range is None else actions_between(model, *view.range)
     if chosen is not None:
         yield from draw_range(chosen, frame, scale)
-    yield from _cursor(model, frame, view.selected, scale)
+    yield from draw_cursor(model, frame, view.selected, scale)
     if detail_at(scale.pitch) is not Detail.COLUMNS:
         yield from draw_bus(frame, scale)
     yield from draw_axis(group, frame.axis, scale, measurer)
@@ -157,9 +118,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
         yield from draw_marks(placed)
     yield from draw_area_names(frame, scale)
     yield from draw_script_note(frame, scale, model.inspection.property_name, measurer)
-    yield from _draw_found(model, frame, view.found, scale)
-    yield from _outline(model, frame, view.hovered, scale, Token.HOVER)
-    yield from _outline(model, frame, view.selected, scale, Token.SELECTION)
+    yield from draw_outlines(model, frame, view, scale)
     # what is scrolled out at the left lies under the gutter
     yield Box(Rect(0, frame.panel.y, GUTTER, frame.panel.height), Token.SURFACE, radius=6)
     yield Box(frame.panel, None, Token.SURFACE_BORDER, radius=6)
@@ -172,62 +131,4 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
 
 def _draw_below(below: UnscheduledFrame, view: TimelineView, measurer: TextMeasurer) -> Iterator[Primitive]:
     yield from draw_unscheduled(below, view.hidden_marks, measurer)
-    for pill in below.pills:
-        if pill.item.key in view.found:
-            yield _found_outline(pill.pill)
-        if pill.item.key == view.selected:
-            yield Box(pill.pill.inset(-2), None, Token.SELECTION, 2.0, radius=5)
-
-
-def _draw_found(
-    model: TimelineModel, frame: GroupFrame, found: tuple[ActionKey, ...], scale: TimeScale
-) -> Iterator[Primitive]:
-    """Around every action that a person looks for, once in each pixel."""
-    items = (item for key in found if key.table == frame.group.table.name and (item := model.item(key)) is not None)
-    rects = dict.fromkeys(rect for item in items for rect in _rects_of(item, frame, scale))
-    by_pixel = {(round(rect.x), rect.y): rect for rect in rects}
-    yield from map(_found_outline, by_pixel.values())
-
-
-def _found_outline(rect: Rect) -> Box:
-    return Box(rect.inset(-4), None, Token.SELECTION, 2.0, Dash.DOTTED, radius=6)
-
-
-def _cursor(model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale) -> Iterator[Primitive]:
-    item = None if key is None else model.item(key)
-    if item is None or item.action.table != frame.group.table.name or not frame.lanes:
-        return
-    x = scale.x_of(item.column + item.span / 2)
-    if scale.left <= x <= scale.right:
-        bottom = max(lane.rect.bottom for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT)
-        yield Line(((x, frame.axis.bottom), (x, bottom)), Token.SELECTION, 1.0, opacity=0.6)
-        for rect in frame.pinned:
-            yield Line(((x, rect.y), (x, rect.bottom)), Token.SELECTION, 1.0, opacity=0.6)
-        if frame.key is not None:
-            y = frame.key.bottom
-            yield Polygon(((x - 5, y - 6), (x + 5, y - 6), (x, y)), Token.SELECTION)
-
-
-def _outline(
-    model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale, colour: Token
-) -> Iterator[Primitive]:
-    """Around the action in every place where it is drawn, and its elbow."""
-    item = None if key is None else model.item(key)
-    if item is None or item.action.table != frame.group.table.name:
-        return
-    yield from elbow(frame, item, scale, colour, 2.0)
-    for rect in _rects_of(item, frame, scale):
-        yield Box(rect.inset(-2), None, colour, 2.0, radius=4)
-
-
-def _rects_of(item: Item, frame: GroupFrame, scale: TimeScale) -> Iterator[Rect]:
-    """Every place in view where an action is drawn: where it is scheduled, and where the script runs it."""
-    for lane in frame.lanes:
-        if lane.model.lane is Lane.SCRIPT and item.script_column is not None:
-            rect = shape_rect(scale, item.script_column, 1, lane.shapes)
-        elif lane.model.lane is item.lane:
-            rect = shape_rect(scale, item.column, item.span, lane.shapes)
-        else:
-            continue
-        if rect.right >= scale.left and rect.x <= scale.right:
-            yield rect
+    yield from draw_pill_outlines(below, view)

@@ -68,6 +68,14 @@ class TimelineModel(Struct, frozen=True):
         place = self.places.get(key)
         return None if place is None else self.groups[place[0]].items[place[1]]
 
+    def end_action(self, selected: ActionKey | None, end: int) -> ActionKey | None:
+        """The first (0) or the last (-1) action of the table of the selected one, or of the first table."""
+        place = None if selected is None else self.places.get(selected)
+        if selected is not None and place is None and self.unscheduled:
+            return self.unscheduled[end].key
+        items = self.groups[place[0] if place is not None else 0].items if self.groups else ()
+        return items[end].key if items else None
+
 
 def shown_name(action: str) -> ActionName:
     """An action's name without a merge module's suffix."""

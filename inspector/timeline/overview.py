@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Group
-    from inspector.timeline.layout import TimelineView
     from inspector.timeline.model import TimelineModel
+    from inspector.timeline.view import TimelineView
 
 _ROW = 24.0
 _MARGIN = 4.0

@@ -8,10 +8,11 @@ from msgspec import Struct
 
 from inspector.timeline.display_list import Box, DisplayList, Rect, Token, moved
 from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head, lay_out_nothing
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.legend import lay_out_legend
 from inspector.timeline.model import build_timeline_model, unplayed_tables
 from inspector.timeline.vertical import GUTTER, RIGHT_MARGIN
+from inspector.timeline.view import TimelineView
 
 if TYPE_CHECKING:
     from inspector.inspection import Inspection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
-from inspector.drawing.painting import QtTextMeasurer, paint
+from inspector.drawing.painting import QtTextMeasurer
 from inspector.lifetime.model import WindowState
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
+from inspector.timeline.view import TimelineView
 from inspector.window.focus import paint_focus_frame
+from inspector.window.painted_ground import PaintedGround, paint_highlights
 from inspector.window.timeline_accessibility import install_timeline_accessibility
 from inspector.window.timeline_scrolling import (
     WHEEL_STEP,
@@ -68,7 +71,7 @@ class TimelineArea(QAbstractScrollArea):
         self._zoom = Zoom()
         self._is_untouched = False
         self._hovered: ActionKey | None = None
-        self._outlined: ActionKey | None = None
+        self._ground = PaintedGround()
         self._followed: ActionKey | None = None
         self._press: QPointF | None = None
         self._drag: QPointF | None = None
@@ -85,7 +88,7 @@ class TimelineArea(QAbstractScrollArea):
         state.inspection_changed.connect(self._replace)
         state.selection_changed.connect(self._follow)
         state.hidden_marks_changed.connect(self._lay_out)
-        state.found_changed.connect(self._lay_out)
+        state.found_changed.connect(self._point_out)
         appearance.theme_changed.connect(self._repaint)
         self._replace()
         install_timeline_accessibility()
@@ -164,16 +167,9 @@ class TimelineArea(QAbstractScrollArea):
 
     def go_to_end(self, end: int) -> None:
         """Select the first (0) or the last (-1) action of the selected action's table, or of the first table."""
-        if self._model is None:
-            return
-        selection = self._state.selection
-        place = None if selection is None else self._model.places.get(selection)
-        if selection is not None and place is None and self._model.unscheduled:
-            self._state.select(self._model.unscheduled[end].key)
-        elif self._model.groups:
-            items = self._model.groups[place[0] if place is not None else 0].items
-            if items:
-                self._state.select(items[end].key)
+        key = None if self._model is None else self._model.end_action(self._state.selection, end)
+        if key is not None:
+            self._state.select(key)
 
     # State to layout
 
@@ -191,8 +187,7 @@ class TimelineArea(QAbstractScrollArea):
     def _follow(self) -> None:
         """Show what is selected now; scroll to another one unless a person has just pointed at it."""
         explanation, selection = self._state.explanation, self._state.selection
-        if selection != self._outlined:
-            self._lay_out()
+        self._point_out()
         self.setAccessibleName(f"Timeline: {explanation.headline}" if explanation is not None else "Timeline")
         if selection != self._followed and self._press is None:
             self._reveal_selection()
@@ -222,13 +217,12 @@ class TimelineArea(QAbstractScrollArea):
             self._take_layout(layout)
 
     def _lay_out(self) -> None:
-        """Lay out again for the same room: for another selection, or another place on the axis."""
+        """Lay out again for the same room: for other marks, or another place on the axis."""
         if self._model is not None:
             self._take_layout(self._laid_out(self._model, self._drawn.width(), self._drawn.height()))
 
     def _take_layout(self, layout: TimelineLayout) -> None:
         self._layout = layout
-        self._outlined = self._state.selection
         self._zoom.first_slot = layout.scale.first_slot
         set_scroll_bars(self, layout)
         if self._is_untouched:
@@ -237,7 +231,8 @@ class TimelineArea(QAbstractScrollArea):
         self.view_changed.emit()
 
     def _laid_out(self, model: TimelineModel, width: int, height: int) -> TimelineLayout:
-        return lay_out_timeline(model, self.view, width, height, self._measurer)
+        ground = replace(self.view, selected=None, hovered=None, found=())
+        return lay_out_timeline(model, ground, width, height, self._measurer)
 
     def _zoom_by(self, factor: float, x: float, *, by_wheel: bool = False) -> None:
         if self._layout is not None:
@@ -282,6 +277,11 @@ class TimelineArea(QAbstractScrollArea):
     def _touch(self) -> None:
         self._is_untouched = False
 
+    def _point_out(self) -> None:
+        """Other actions are selected or looked for: the ground stays as it is."""
+        self._repaint()
+        self.view_changed.emit()
+
     def _repaint(self) -> None:
         self.viewport().update()
 
@@ -293,10 +293,9 @@ class TimelineArea(QAbstractScrollArea):
         if self._layout is None:
             return
         painter = QPainter(self.viewport())
-        top = self.verticalScrollBar().value()
-        painter.translate(0, -top)
-        paint(self._layout.drawing.between(top, top + self.viewport().height()), painter, self._appearance.theme)
-        painter.resetTransform()
+        top, theme = self.verticalScrollBar().value(), self._appearance.theme
+        self._ground.show(painter, self.viewport(), self._layout, theme, top)
+        paint_highlights(painter, self._layout, self.view, theme, top)
         if not self._layout.frames and self._layout.unscheduled is None:
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING_TO_DRAW)
         paint_focus_frame(self, painter)
@@ -396,4 +395,4 @@ class TimelineArea(QAbstractScrollArea):
     def _hover(self, key: ActionKey | None) -> None:
         if key != self._hovered:
             self._hovered = key
-            self._lay_out()
+            self._repaint()

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from inspector.sequence.model import ActionKey
 from inspector.timeline.display_list import Polygon, Text, Token
 from inspector.timeline.groups import Lane, LaneKey
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
 from inspector.timeline.vertical import GUTTER
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import typical_inspection
 from tests.support.measuring import EvenLetters, only
 

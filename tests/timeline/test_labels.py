@@ -9,8 +9,9 @@ from inspector.findings.model import Mark
 from inspector.timeline.display_list import Align, Text, TextRole
 from inspector.timeline.groups import Lane
 from inspector.timeline.labels import labelled_columns
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import huge_inspection
 from tests.support.measuring import EvenLetters, only
 

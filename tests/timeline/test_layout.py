@@ -11,10 +11,11 @@ from inspector.lifetime.model import WindowState
 from inspector.sequence.model import ActionKey, Runs
 from inspector.timeline.display_list import Box, Dash, Hatch, Line, Pattern, Rect, Text, Token
 from inspector.timeline.groups import Lane
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
 from inspector.timeline.pointing import Direction, TimelineLayout
 from inspector.timeline.vertical import Detail, detail_at
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import (
     COMMIT_DLL,
     DLL,

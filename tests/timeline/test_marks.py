@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from inspector.findings.model import Mark
 from inspector.timeline.groups import MARKS_WORST_FIRST
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import DLL, Row, build_inspection
 from tests.support.measuring import EvenLetters
 

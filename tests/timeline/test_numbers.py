@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from inspector.sequence.model import ActionKey
 from inspector.timeline.groups import Lane
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import Spacing, build_timeline_model
 from inspector.timeline.numbers import place_numbers
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import DLL, Row, build_inspection, huge_inspection, typical_inspection
 from tests.support.measuring import EvenLetters
 

@@ -9,9 +9,10 @@ from inspector.sequence.model import ActionKey, Runs
 from inspector.timeline.columns import MARK_COLOURS
 from inspector.timeline.display_list import Box, Line, Text, Token
 from inspector.timeline.groups import MARKS_WORST_FIRST
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
 from inspector.timeline.overview import OverviewLayout, lay_out_overview, overview_height
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import DLL, Row, build_inspection, huge_inspection, typical_inspection
 from tests.support.measuring import EvenLetters, only
 

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from inspector.sequence.model import ActionKey
 from inspector.timeline.display_list import Box, Token
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
 from inspector.timeline.ranges import actions_between
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import huge_inspection, small_inspection, typical_inspection
 from tests.support.measuring import EvenLetters, only
 

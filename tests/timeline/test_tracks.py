@@ -12,9 +12,10 @@ from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
 from inspector.timeline.display_list import Box, Dash, Ellipse, Hatch, Line, Pattern, Polygon, Rect, Text, Token
 from inspector.timeline.ladder import lay_out_ladder
-from inspector.timeline.layout import TimelineView, lay_out_timeline
+from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.legend import legend_entries
 from inspector.timeline.model import build_timeline_model
+from inspector.timeline.view import TimelineView
 from tests.support.inspections import (
     DEFERRED_DLL,
     DLL,

@@ -1,0 +1,109 @@
+"""What is pointed out in a timeline: the selected action, the one under the pointer, and those that a person looks for.
+
+A picture has them in their place between the other shapes; the window draws them over a ground that it has painted before, so
+that another selection costs no other layout.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.timeline.bus import elbow
+from inspector.timeline.display_list import Box, Dash, Line, Polygon, Rect, Token
+from inspector.timeline.groups import Lane
+from inspector.timeline.shapes import shape_rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inspector.sequence.model import ActionKey
+    from inspector.timeline.display_list import Primitive
+    from inspector.timeline.groups import Item
+    from inspector.timeline.model import TimelineModel
+    from inspector.timeline.pointing import TimelineLayout
+    from inspector.timeline.scale import TimeScale
+    from inspector.timeline.unscheduled import UnscheduledFrame
+    from inspector.timeline.vertical import GroupFrame
+    from inspector.timeline.view import TimelineView
+
+
+def draw_highlights(layout: TimelineLayout, view: TimelineView) -> Iterator[Primitive]:
+    """Everything that `view` points out, over a layout that was made without it."""
+    for frame in layout.frames:
+        yield from draw_cursor(layout.model, frame, view.selected, layout.scale)
+        yield from draw_outlines(layout.model, frame, view, layout.scale)
+    if layout.unscheduled is not None:
+        yield from draw_pill_outlines(layout.unscheduled, view)
+
+
+def draw_outlines(model: TimelineModel, frame: GroupFrame, view: TimelineView, scale: TimeScale) -> Iterator[Primitive]:
+    """Around the actions of a group that are pointed out."""
+    yield from _draw_found(model, frame, view.found, scale)
+    yield from _outline(model, frame, view.hovered, scale, Token.HOVER)
+    yield from _outline(model, frame, view.selected, scale, Token.SELECTION)
+
+
+def draw_pill_outlines(below: UnscheduledFrame, view: TimelineView) -> Iterator[Primitive]:
+    """Around the actions outside the tables that are pointed out."""
+    for pill in below.pills:
+        if pill.item.key in view.found:
+            yield _found_outline(pill.pill)
+        if pill.item.key == view.selected:
+            yield Box(pill.pill.inset(-2), None, Token.SELECTION, 2.0, radius=5)
+
+
+def _draw_found(
+    model: TimelineModel, frame: GroupFrame, found: tuple[ActionKey, ...], scale: TimeScale
+) -> Iterator[Primitive]:
+    """Around every action that a person looks for, once in each pixel."""
+    items = (item for key in found if key.table == frame.group.table.name and (item := model.item(key)) is not None)
+    rects = dict.fromkeys(rect for item in items for rect in _rects_of(item, frame, scale))
+    by_pixel = {(round(rect.x), rect.y): rect for rect in rects}
+    yield from map(_found_outline, by_pixel.values())
+
+
+def _found_outline(rect: Rect) -> Box:
+    return Box(rect.inset(-4), None, Token.SELECTION, 2.0, Dash.DOTTED, radius=6)
+
+
+def draw_cursor(
+    model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale
+) -> Iterator[Primitive]:
+    """A line through the middle of an action, from the property track down."""
+    item = None if key is None else model.item(key)
+    if item is None or item.action.table != frame.group.table.name or not frame.lanes:
+        return
+    x = scale.x_of(item.column + item.span / 2)
+    if scale.left <= x <= scale.right:
+        bottom = max(lane.rect.bottom for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT)
+        yield Line(((x, frame.axis.bottom), (x, bottom)), Token.SELECTION, 1.0, opacity=0.6)
+        for rect in frame.pinned:
+            yield Line(((x, rect.y), (x, rect.bottom)), Token.SELECTION, 1.0, opacity=0.6)
+        if frame.key is not None:
+            y = frame.key.bottom
+            yield Polygon(((x - 5, y - 6), (x + 5, y - 6), (x, y)), Token.SELECTION)
+
+
+def _outline(
+    model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale, colour: Token
+) -> Iterator[Primitive]:
+    """Around the action in every place where it is drawn, and its elbow."""
+    item = None if key is None else model.item(key)
+    if item is None or item.action.table != frame.group.table.name:
+        return
+    yield from elbow(frame, item, scale, colour, 2.0)
+    for rect in _rects_of(item, frame, scale):
+        yield Box(rect.inset(-2), None, colour, 2.0, radius=4)
+
+
+def _rects_of(item: Item, frame: GroupFrame, scale: TimeScale) -> Iterator[Rect]:
+    """Every place in view where an action is drawn: where it is scheduled, and where the script runs it."""
+    for lane in frame.lanes:
+        if lane.model.lane is Lane.SCRIPT and item.script_column is not None:
+            rect = shape_rect(scale, item.script_column, 1, lane.shapes)
+        elif lane.model.lane is item.lane:
+            rect = shape_rect(scale, item.column, item.span, lane.shapes)
+        else:
+            continue
+        if rect.right >= scale.left and rect.x <= scale.right:
+            yield rect

@@ -37,6 +37,7 @@ class PaintedGround:
         if not fits or last is None or last[0] is not layout or last[1] is not theme or last[2] != top:
             self._picture = QPixmap(size)
             self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(viewport.palette().color(viewport.backgroundRole()))
             self._paint(layout, theme, top, viewport.height())
             self._painted = (layout, theme, top)
         painter.drawPixmap(0, 0, self._picture)

@@ -197,7 +197,7 @@ class TimelineArea(QAbstractScrollArea):
         """Find out how much room there is beside the scroll bars that are needed, and lay out for it."""
         if self._model is None:
             return
-        room = self.maximumViewportSize()
+        room = self.contentsRect()  # maximumViewportSize leaves out bars that were needed before
         width, height = room.width(), room.height()
         needs_horizontal = self._zoom.pitch is not None
         if needs_horizontal:

@@ -113,7 +113,7 @@ class CodeSearch:
         if self._loads_name(reached, texts):
             return UsageLevel.MAY_READ, sentences.in_resources(texts)
         asked = self._calls.asked(reached, Access.GIVES)
-        reason = self._why_incomplete(reached, asked, sought, (Takes.NAME,), is_direct=False)
+        reason = self._why_incomplete(reached, asked, sought, texts, (Takes.NAME,))
         return self._not_reached(reached, texts, sought, reason)
 
     def _reads_any(self, reached: Reached, sought: Sought) -> tuple[UsageLevel, str]:
@@ -127,7 +127,7 @@ class CodeSearch:
             return level, sentences.asks(self._image, call, reached.chain(call.start), sought.name)
         texts = self._relevant(self._all_texts(sought), Access.GIVES)
         told = (*_TOLD, Takes.CONDITION) if any(text.meaning is Meaning.MENTION for text in texts) else _TOLD
-        reason = self._why_incomplete(reached, asked, sought, told, is_direct=reached.entry in self._direct)
+        reason = self._why_incomplete(reached, asked, sought, texts, told)
         loose = self._unexplained(reached, texts, sought.name)
         if loose is not None and (reason is not None or loose.use.text.meaning is Meaning.FORMATTED):
             return UsageLevel.MAY_READ, sentences.held(self._image, loose, reason)
@@ -150,7 +150,7 @@ class CodeSearch:
             level = SetLevel.SETS if is_proven else SetLevel.MAY_SET
             return level, sentences.asks(self._image, call, reached.chain(call.start), sought.name)
         texts = self._relevant(self._all_texts(sought), Access.SETS)
-        reason = self._why_incomplete(reached, asked, sought, _TOLD, is_direct=reached.entry in self._direct)
+        reason = self._why_incomplete(reached, asked, sought, texts, _TOLD)
         if reason is None or not (texts or asked.unknown):
             return SetLevel.DOES_NOT_SET, sentences.does_not_set(sought.name, asked, len(reached.functions))
         loose = self._unexplained(reached, texts, sought.name)
@@ -235,12 +235,13 @@ class CodeSearch:
         return None
 
     def _why_incomplete(
-        self, reached: Reached, asked: Asked, sought: Sought, told: Iterable[Takes], *, is_direct: bool
+        self, reached: Reached, asked: Asked, sought: Sought, texts: tuple[NameText, ...], told: Iterable[Takes]
     ) -> str | None:
         """Why what was seen may not be all that is asked for; None where it is all.
 
-        `told` is what a text may tell that matters, where it is only known at run time.
+        `texts` are those that may be the name, and `told` is what a text may tell that matters where it is only known at run time.
         """
+        is_direct = reached.entry in self._direct and (asked.access is Access.SETS or not sought.known.is_telling)
         if reached.unfollowed and not is_direct:
             return sentences.indirect(self._image, reached.unfollowed[0], len(reached.unfollowed) - 1)
         by_number = next(
@@ -251,18 +252,17 @@ class CodeSearch:
         unknown = next((asked.unknown[takes] for takes in told if takes in asked.unknown), None)
         if unknown is not None:
             return sentences.unknown_name(self._image, unknown, asked.access)
-        if reached.has_handler and not is_direct and self._ties.handlers_reach(self._all_uses(sought)):
+        if reached.has_handler and not is_direct and self._ties.handlers_reach(self._all_uses(texts, sought.known)):
             return sentences.HANDLERS
         return None
 
     def _untied(self, texts: tuple[NameText, ...], sought: Sought) -> int | None:
-        ties = self._ties
-        return ties.untied_reference(self._uses(texts, sought.known), texts, sought.known.joining)
+        return self._ties.untied_reference(self._all_uses(texts, sought.known), texts, sought.known.joining)
 
-    def _all_uses(self, sought: Sought) -> dict[int, list[Use]]:
+    def _all_uses(self, texts: Iterable[NameText], known: KnownCode) -> dict[int, list[Use]]:
         """The uses in all functions of the DLL."""
         _ = self._ties  # which reads them
-        return self._uses(self._all_texts(sought), sought.known)
+        return self._uses(texts, known)
 
     def _loads_name(self, reached: Reached, texts: Iterable[NameText]) -> bool:
         """Whether the name lies in the resources, and the entry point reaches a function that reads resources."""

@@ -13,7 +13,7 @@ from inspector.sequence.model import Side
 from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, Unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 RESTART_MANAGER_SESSION_KEY = "MsiRestartManagerSessionKey"
 CUSTOM_ACTION_DATA = "CustomActionData"
@@ -116,12 +116,6 @@ class PropertyLifetime(Struct, frozen=True, kw_only=True):
         return bool(self.intervals)
 
     @property
-    def closes_at(self) -> str | None:
-        """The standard action that clears it on the server for good, None when it lives to the end."""
-        closing = [each.closes_at for each in self.on(Side.SERVER)]
-        return closing[-1] if closing and closing[-1] != END else None
-
-    @property
     def is_installers_own(self) -> bool:
         """Whether the installer gives it its value, so that code of the package is not taken to change it."""
         is_private = self.visibility is Visibility.PRIVATE
@@ -166,19 +160,23 @@ def documented_lifetimes() -> dict[str, PropertyLifetime]:
     return lifetimes
 
 
-@cache
-def intervals_at(action: str) -> tuple[tuple[PropertyLifetime, LifetimeInterval], ...]:
+def intervals_at(action: str) -> Sequence[tuple[PropertyLifetime, LifetimeInterval]]:
     """The intervals that `action` opens or closes, with the property that each is of; families are not among them.
 
     Raises:
         ResourceError: a data file is missing or damaged.
     """
-    return tuple(
-        (lifetime, interval)
-        for lifetime in documented_lifetimes().values()
-        for interval in lifetime.intervals
-        if action in (interval.opens_at, interval.closes_at, *interval.or_opens_at)
-    )
+    return _intervals_by_action().get(action, ())
+
+
+@cache
+def _intervals_by_action() -> Mapping[str, Sequence[tuple[PropertyLifetime, LifetimeInterval]]]:
+    found: dict[str, list[tuple[PropertyLifetime, LifetimeInterval]]] = {}
+    for lifetime in documented_lifetimes().values():
+        for interval in lifetime.intervals:
+            for action in {interval.opens_at, interval.closes_at, *interval.or_opens_at}:
+                found.setdefault(action, []).append((lifetime, interval))
+    return found
 
 
 def lifetime_of(name: str) -> PropertyLifetime:

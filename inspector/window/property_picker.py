@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _NAME, _WHAT = 0, 1
 _MOST_ASKED = 6
 _FIELD_WIDTHS = (150, 240)
-_LIST_WIDTHS = (330, 330)
+_LIST_WIDTHS = (400, 330)
 _MOST_ROWS = 16
 _MOST_LISTED = 400
 _LISTS = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4
@@ -196,6 +196,7 @@ class _List(QTreeView):
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setHeaderHidden(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the end of a name tells merge modules apart
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

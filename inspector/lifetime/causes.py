@@ -23,7 +23,6 @@ _NOT_GIVEN = {
     "command line or UI": "it is given on the command line or by what a person selects; this scenario gives none",
     "command line or package": "it is given on the command line or by the package, and neither gives it here",
     "package or command line": "it is given by the package or on the command line, and neither gives it here",
-    "installer or command line": "neither the installer nor the command line gives it a value here",
     "caller": "it is given by the program that starts the installation; this scenario has none that does",
 }
 """By who sets a property, in the words of its documented lifetime: why it has no value."""

@@ -82,7 +82,10 @@ def _is_set(life: Life) -> str:
 
 def _ending(subject: Subject, life: Life, state: WindowState, closes_at: SequencedAction | None) -> str:
     if closes_at is None:
-        return "stays set to the end" if life.with_value[-1].presence is Presence.SET else "nothing clears it"
+        if life.with_value[-1].presence is Presence.SET:
+            return "stays set to the end"
+        last = life.set_points[-1].action if life.set_points else None
+        return "nothing clears it" if last in (None, life.opener) else f"may be changed in {named(last)}"
     cleared = f"cleared in {named(closes_at)}"
     if state is WindowState.CLOSES:
         return cleared

@@ -26,7 +26,7 @@ _SELECTIONS = ("ADDLOCAL", "REMOVE", "REINSTALL", "ADVERTISE", "ADDSOURCE", "ADD
 
 
 @cache
-def installer_properties() -> tuple[PropertyLifetime, ...]:
+def _installer_properties() -> tuple[PropertyLifetime, ...]:
     """The properties that the installer sets before the first action unless a property of the package keeps it from it.
 
     Raises:
@@ -85,7 +85,7 @@ def _authored(facts: PackageFacts, side: Side) -> dict[str, str | Unknown]:
 
 def _with_values_by_hand(properties: dict[str, str | Unknown], scenario: Scenario, side: Side) -> PropertyStore:
     properties.update({name: ABSENT if value is None else value for name, value in scenario.given.items()})
-    for each in installer_properties():
+    for each in _installer_properties():
         control, off = each.switched_off_by or ("", "")
         is_set = bool(each.on(side)) and properties.get(control) != off
         properties[each.name] = SOME_VALUE if is_set else ABSENT

@@ -34,11 +34,9 @@ _NOTHING: Changes = MappingProxyType({})
 
 
 @cache
-def installers_own() -> frozenset[str]:
+def _installers_own() -> frozenset[str]:
     """The properties that only the installer gives their values."""
-    return frozenset(
-        {name for name, lifetime in documented_lifetimes().items() if lifetime.is_installers_own} | {"CLIENTUILEVEL"}
-    )
+    return frozenset(name for name, lifetime in documented_lifetimes().items() if lifetime.is_installers_own)
 
 
 class CodeOfActions(Struct, frozen=True):
@@ -70,7 +68,7 @@ class Effects:
         self._code = code
         self._asked = run.asked
         # A preset presumes how it was called and what the machine is: code is not taken to change that.
-        fixed = installers_own() | {*scenario.sets, *scenario.absent, *scenario.some_value, *scenario.unknown}
+        fixed = _installers_own() | {*scenario.sets, *scenario.absent, *scenario.some_value, *scenario.unknown}
         self._names = names
         self._settable = names - fixed
         self._states = states(scenario, facts, names)

@@ -180,6 +180,17 @@ def test_rows_of_one_number_in_either_order(window: Window) -> None:
     assert found.stretches[1].cause == "SetIt (100) sets it to a."
 
 
+def test_a_value_that_hangs_on_the_order_of_equal_numbers(window: Window) -> None:
+    builder = made(SetRoot=100, SetIt=100).custom_action("SetRoot", 51, "Root", "C:\\")
+    found = window(builder.custom_action("SetIt", 51, "Folder", "[Root]"))
+    assert life(found) == [("SetRoot>", "end", MAY, None)]
+
+
+def test_a_sequence_without_rows(window: Window) -> None:
+    builder = made().property(Folder="C:\\").table("AdminUISequence")
+    assert life(window(builder, table="AdminUISequence")) == [("start", "end", SET, "C:\\")]
+
+
 # standard actions and the tables they look at
 
 
@@ -215,6 +226,14 @@ def test_related_products_are_found_in_an_upgrade(window: Window) -> None:
             "FindRelatedProducts (25) does not run here: it does nothing when the product is installed already"
         )
     )
+
+
+def test_a_property_that_two_tables_name(window: Window) -> None:
+    builder = made(FindRelatedProducts=25, AppSearch=50).ui(AppSearch=50, FindRelatedProducts=60, ExecuteAction=1300)
+    builder.row("AppSearch", "Older", "Signature").row("Upgrade", "{0}", None, "5.0.0", None, 0, None, "Older")
+    found = window(builder, "Older")
+    assert life(found) == [("FindRelatedProducts>", "end", EMPTY, None)]
+    assert "not repeated on the server" in found.reason
 
 
 def test_a_directory_is_a_property_from_costing_on(window: Window) -> None:

@@ -66,6 +66,9 @@ def test_code_that_sets_it(window: Window) -> None:
     assert life(found) == [("RunIt>", "end", MAY, None)]
     assert details(found) == ["RunIt (100) runs code that may set it."]
     assert found.stretches[0].certainty is Certainty.INFERRED
+    assert found.reason == "FOUND may be set in RunIt (100) and nothing clears it."
+    authored = window(with_dll(setting_dll("FOUND")).property(FOUND="x"), "FOUND")
+    assert authored.reason == "FOUND is set at initialization and may be changed in RunIt (100)."
 
 
 @pytest.mark.parametrize("data", [reading_dll("FOUND"), dll(["Entry"])], ids=["reads", "does not name"])
@@ -78,6 +81,14 @@ def test_code_that_cannot_be_looked_into_may_set_anything(window: Window) -> Non
     assert life(window(with_dll(packed), "FOUND")) == [("RunIt>", "end", MAY, None)]
     assert life(window(with_dll(packed), KEY)) == [("start", "<InstallValidate", SET, None)]
     assert life(window(with_dll(dll(["Entry"])), "FOUND")) == []
+
+
+def test_what_may_set_it_one_after_the_other_is_one_stretch(window: Window) -> None:
+    builder = with_ui(AskDlg=1200, RunIt=1250).dialog("AskDlg").control_event("AskDlg", "[FOUND]", "a")
+    builder.custom_action("RunIt", 1, "Dll", "Entry").binary("Dll", setting_dll("FOUND"))
+    found = window(builder.custom_action("SetIt", 51, "FOUND", "a").ui_row("SetIt", 1100, "AdminUser"), "FOUND", UI)
+    assert life(found) == [("SetIt>", "end", MAY, None)]
+    assert len(found.set_points) == 3
 
 
 def test_an_action_in_the_script_sets_nothing(window: Window) -> None:

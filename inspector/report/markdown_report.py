@@ -61,7 +61,9 @@ def _package(inspection: Inspection) -> Iterator[str]:
 
 def _row(finding: Finding) -> str:
     place = " ".join(str(part) for part in (finding.table, finding.sequence) if part is not None)
-    action = "<br>".join(part for part in (_code(finding.key.action) if finding.key else "", markdown_text(place)) if part)
+    action = "<br>".join(
+        part for part in (_code(finding.key.action) if finding.key else "", markdown_text(place)) if part
+    )
     rule = f"[{finding.rule}]({finding.help_url})" if finding.help_url else finding.rule
     mend = markdown_text(finding.remedy.sentence) if finding.remedy else ""
     return f"| {_LEVELS[finding.level]} | {action} | {markdown_text(finding.message)} {rule} | {mend} |"

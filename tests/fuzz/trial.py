@@ -1,4 +1,4 @@
-"""One damaged file, read through the front doors in a process of its own, with limits on its time and memory."""
+"""Damaged files, read through the front doors in processes of their own, with limits on their time and memory."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import traceback
 import warnings
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -36,6 +37,10 @@ MOST_SECONDS = 2
 """Of processor time, so that other work on the machine does not count."""
 MOST_MEMORY = 300 * 1024**2
 _MOST_WAITING = 30  # seconds on the clock, for a reader that waits instead of working
+_BATCH = 25
+"""Files that one process reads: to make a process and to take it apart costs more than to read a small file."""
+
+_File = tuple[int, "Callable[[], bytes]"]
 
 
 class EscapeError(Exception):
@@ -54,7 +59,7 @@ class Outcome:
         number: what the file was counted as.
         status: a word of the report contract, or None when something escaped before that was known.
         seconds: processor time of the reading.
-        memory: the most memory that the whole process had, in bytes.
+        memory: the most memory that the whole process had until then, in bytes.
         escaped: what escaped, or None.
     """
 
@@ -67,27 +72,31 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Child:
-    number: int
+    files: list[_File]
     pid: int
     pipe: int
-    deadline: float
 
 
-def try_files(files: Iterable[tuple[int, Callable[[], bytes]]], folder: Path, jobs: int) -> Iterator[Outcome]:
-    """Read each file in a process of its own, `jobs` at a time; outcomes come as they are ready.
+def try_files(files: Iterable[_File], folder: Path, jobs: int) -> Iterator[Outcome]:
+    """Read files in processes of their own, `jobs` at a time and some files each; outcomes come as they are ready.
 
     Args:
         files: a number for each file, and what makes its bytes; it is called in the process of the file.
         folder: where the files may be written.
         jobs: how many at a time.
     """
+    waiting, left = iter(files), list[_File]()
     children: list[_Child] = []
-    for number, make in files:
-        children.append(_start(number, make, folder / f"{number}.msi"))
-        while len(children) >= jobs:
-            yield from _ended(children)
-    while children:
-        yield from _ended(children)
+    while True:
+        while len(children) < jobs and (batch := left[:_BATCH] or list(islice(waiting, _BATCH))):
+            left = left[_BATCH:]
+            children.append(_start(batch, folder))
+        if not children:
+            return
+        for child in _ended(children):
+            outcomes = list(_outcomes(child))
+            left += child.files[len(outcomes) :]
+            yield from outcomes
 
 
 def warm_up(content: bytes, path: Path) -> None:
@@ -186,40 +195,50 @@ class _Witness:
         return True
 
 
-def _start(number: int, make: Callable[[], bytes], path: Path) -> _Child:
+def _start(files: list[_File], folder: Path) -> _Child:
     reading, writing = os.pipe()
     pid = os.fork()
     if pid:
         os.close(writing)
-        return _Child(number, pid, reading, time.monotonic() + _MOST_WAITING)
+        return _Child(files, pid, reading)
     os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        _set_memory_limit()
+        for number, make in files:
+            told = _read(make, folder / f"{number}.msi")
+            pipe.write(json.dumps(told).encode() + b"\n")
+            pipe.flush()
+    os._exit(0)
+
+
+def _read(make: Callable[[], bytes], path: Path) -> tuple[Status | None, float, int, str | None]:
+    """Status, seconds, memory and what escaped."""
     status: Status | None = None
     begun = seconds = 0.0
     printed = io.StringIO()
-    with _Witness() as witness, redirect_stdout(printed), redirect_stderr(printed):
+    with _Witness() as witness, redirect_stdout(printed), redirect_stderr(printed), warnings.catch_warnings():
         path.write_bytes(make())
-        _set_limits()
         sys.unraisablehook = lambda unraisable: sys.stderr.write(f"{unraisable.exc_value!r}\n")
         warnings.simplefilter("error")
         begun = time.process_time()
+        signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
         inspection, status = read_everything(path)
         seconds = time.process_time() - begun
         signal.setitimer(signal.ITIMER_PROF, 0)
         report_everything(inspection)
         if printed.getvalue():
             raise EscapeError(f"Something was printed: {printed.getvalue()}")
+    signal.setitimer(signal.ITIMER_PROF, 0)
     seconds = seconds or time.process_time() - begun
     path.unlink(missing_ok=True)
-    os.write(writing, json.dumps([status, seconds, witness.escaped]).encode())
-    os._exit(0)
+    return status, seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, witness.escaped
 
 
-def _set_limits() -> None:
+def _set_memory_limit() -> None:
     pages = int(Path("/proc/self/statm").read_text().split()[0])
     most = pages * resource.getpagesize() + MOST_MEMORY
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     signal.signal(signal.SIGPROF, _too_long)
-    signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
 
 
 def _too_long(_signal: int, frame: FrameType | None) -> None:
@@ -227,28 +246,38 @@ def _too_long(_signal: int, frame: FrameType | None) -> None:
     raise TooLongError(f"It takes longer than {MOST_SECONDS} s{at}")
 
 
-def _ended(children: list[_Child]) -> Iterator[Outcome]:
-    """The outcomes of the children that are ready, at least one; those are taken out of `children`."""
-    wait = max(0, min(child.deadline for child in children) - time.monotonic())
-    ready, _, _ = select.select([child.pipe for child in children], [], [], wait)
+def _ended(children: list[_Child]) -> Iterator[_Child]:
+    """The children that have something to tell, or all where none has for too long; they are taken out of `children`."""
+    ready, _, _ = select.select([child.pipe for child in children], [], [], _MOST_WAITING)
     for child in list(children):
-        late = time.monotonic() > child.deadline
-        if child.pipe in ready or late:
+        if child.pipe in ready or not ready:
             children.remove(child)
-            yield _outcome(child, late=late and child.pipe not in ready)
+            yield child
 
 
-def _outcome(child: _Child, *, late: bool) -> Outcome:
+def _outcomes(child: _Child) -> Iterator[Outcome]:
+    """What the child tells file by file, up to one that takes too much; of one that it does not tell about, how it ended."""
+    told, late = 0, False
+    with os.fdopen(child.pipe, "rb", buffering=0) as pipe:  # what lies in a buffer select knows nothing of
+        while told < len(child.files):
+            late = not select.select([pipe], [], [], _MOST_WAITING)[0]
+            line = b"" if late else pipe.readline()
+            if not line:
+                break
+            status, seconds, memory, escaped = json.loads(line)
+            is_over = memory > MOST_MEMORY
+            if escaped is None and is_over:
+                escaped = f"It takes {memory / 1024**2:.0f} MiB"
+            yield Outcome(child.files[told][0], status, seconds, memory, escaped)
+            told += 1
+            if is_over:  # the memory of those after it could not be told from its own
+                os.kill(child.pid, signal.SIGKILL)
+                os.waitpid(child.pid, 0)
+                return
     if late:
         os.kill(child.pid, signal.SIGKILL)
-    with os.fdopen(child.pipe, "rb") as pipe:
-        said = pipe.read()
     _, code, usage = os.wait4(child.pid, 0)
-    memory = usage.ru_maxrss * 1024
-    if late or not said:
+    if told < len(child.files):
         escaped = f"It does not end within {_MOST_WAITING} s" if late else f"The process died, wait status {code}"
-        return Outcome(child.number, None, usage.ru_utime + usage.ru_stime, memory, escaped)
-    status, seconds, escaped = json.loads(said)
-    if escaped is None and memory > MOST_MEMORY:
-        escaped = f"It takes {memory / 1024**2:.0f} MiB"
-    return Outcome(child.number, status, seconds, memory, escaped)
+        seconds, memory = usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
+        yield Outcome(child.files[told][0], None, seconds, memory, escaped)

@@ -12,6 +12,7 @@ from inspector.drawing.fonts import load_fonts
 from inspector.drawing.theme import Theme, load_theme
 from inspector.timeline.display_list import Token
 from inspector.window.icons import MarkIcons, ToolIcons
+from inspector.window.outlined_style import OutlinedStyle, is_dark
 from inspector.window.settings import ThemeChoice
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Appearance(QObject):
         self.theme: Theme = load_theme(self.theme_name)
         self.mark_icons = MarkIcons(self.theme)
         self.tool_icons = ToolIcons(theme_palette(self.theme))
+        self._style: OutlinedStyle | None = None
         self._use(theme_palette(self.theme))
         if application.font() != self._font():
             application.setFont(self._font())
@@ -137,6 +139,11 @@ class Appearance(QObject):
         self.theme_changed.emit()
 
     def _use(self, palette: QPalette) -> None:
+        if is_dark(palette):
+            if self._style is None:
+                self._style = OutlinedStyle()
+                self._application.setStyle(self._style)
+            self._style.color = self.theme.colour(Token.STANDARD_BORDER)
         self._application.setPalette(palette)
         QToolTip.setPalette(palette)  # which has one of its own
 

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from inspector.window.association import Instruction, instructions
 from inspector.window.dialogs import make_buttons
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CODE_LINES = 12
 _UNDO_LINES = 3
+_LEAST_LINES = 5
 _PADDING = 14
 
 
@@ -49,7 +51,7 @@ class AssociationDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(tabs)
         layout.addLayout(bottom)
-        self.resize(760, 520)
+        self.resize(beside_letters(self, 760), beside_letters(self, 540))
 
     def _page(self, instruction: Instruction) -> QWidget:
         page = QWidget()
@@ -87,6 +89,5 @@ def _code(code: str, name: str, lines: int) -> QPlainTextEdit:
     text.setReadOnly(True)
     text.setAccessibleName(name)
     text.setTabChangesFocus(True)
-    text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    text.setMinimumHeight(min(lines, code.count("\n") + 2) * text.fontMetrics().lineSpacing() + _PADDING)
+    text.setMinimumHeight(min(lines, _LEAST_LINES) * text.fontMetrics().lineSpacing() + _PADDING)
     return text

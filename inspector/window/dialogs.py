@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.version import tool_version
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(table)
         layout.addWidget(buttons)
-        self.resize(560, 560)
+        self.resize(beside_letters(self, 560), beside_letters(self, 560))
 
 
 class AboutDialog(QDialog):

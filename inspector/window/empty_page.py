@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.window.recent_list import RecentList
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
@@ -18,6 +19,8 @@ _CORNER = 14.0
 _LARGER = 7
 _PICTURE = 64
 _BUTTON_HEIGHT = 34
+_MOST = (760, 400)
+"""Width and height of the drop target, at the usual size of letters."""
 
 
 class DropTarget(QFrame):
@@ -66,12 +69,9 @@ class EmptyPage(QWidget):
     def __init__(self, recent: RecentFiles, icons: MarkIcons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drop_target = DropTarget()
-        self.drop_target.setMinimumSize(520, 300)
-        self.drop_target.setMaximumSize(760, 400)
-
         self._fill_drop_target()
         self.recent_list = RecentList(recent, icons)
-        self.recent_list.setMaximumWidth(self.drop_target.maximumWidth())
+        self._fit()
         self.recent_list.chosen.connect(self.recent_requested)
         column = QVBoxLayout()
         column.setSpacing(18)
@@ -85,6 +85,17 @@ class EmptyPage(QWidget):
         row.addStretch(1)
         layout.addLayout(row, 4)
         layout.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        width, height = (beside_letters(self, pixels) for pixels in _MOST)
+        self.drop_target.setMaximumSize(width, height)
+        self.recent_list.setMaximumWidth(width)
 
     def refresh(self) -> None:
         """Draw the signs of the recent packages in the colours of the theme."""
@@ -111,17 +122,19 @@ class EmptyPage(QWidget):
         promise.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (picture, heading, question, promise):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (heading, question, promise):
+            label.setWordWrap(True)
+        picture.setMinimumHeight(_PICTURE)
         open_button.clicked.connect(self.open_requested)
         sample_button.clicked.connect(self.sample_requested)
 
         for button in (open_button, sample_button):
             button.setMinimumHeight(_BUTTON_HEIGHT)
-        open_button.setMinimumWidth(sample_button.sizeHint().width())
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
-        buttons.addWidget(open_button)
-        buttons.addWidget(sample_button)
+        buttons.addWidget(open_button, 1)
+        buttons.addWidget(sample_button, 1)
         buttons.addStretch(1)
         inside = QVBoxLayout(self.drop_target)
         inside.setContentsMargins(32, 32, 32, 32)

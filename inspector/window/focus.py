@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QTableView, QTextBrowser, QTreeView
+
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea
 
 _WIDTH = 2
 _AROUND_LETTERS = 5
+_SIGN = 16
 
 
 def paint_focus_frame(pane: QAbstractScrollArea, painter: QPainter) -> None:
@@ -35,6 +38,8 @@ class FramedTable(QTableView):
     def fit_rows(self) -> None:
         """Make every row as high as its letters need."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _AROUND_LETTERS)
+        sign = beside_letters(self, _SIGN)
+        self.setIconSize(QSize(sign, sign))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table, then the frame."""

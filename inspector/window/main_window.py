@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtCore import QDir, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
@@ -27,7 +27,7 @@ from inspector.window.drops import Drops
 from inspector.window.elided_label import ElidedLabel
 from inspector.window.empty_page import EmptyPage
 from inspector.window.file_dialogs import ask_for_packages, ask_for_picture
-from inspector.window.menus import fill_menus, make_tool_bar
+from inspector.window.menus import TOOL_SIGN, fill_menus, make_tool_bar
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
 from inspector.window.opening import Opening
 from inspector.window.package_page import PackagePage
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         connect_commands(self)
         self._connect_parts()
         self._take_theme()
+        self._take_text_size()
         self._take_preferences()
         self.resize(1280, 800)
         restore_layout(self)
@@ -249,7 +250,8 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("MSI Inspector")
         fill_menus(self.commands, self.recent_menu, self)
-        self.addToolBar(make_tool_bar(self.commands))
+        self._tools = make_tool_bar(self.commands)
+        self.addToolBar(self._tools)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_page)
         self._pages.addWidget(self.page)
@@ -291,6 +293,7 @@ class MainWindow(QMainWindow):
         self.page.said.connect(self.say)
         self.page.timeline.menu_requested.connect(self._show_context_menu)
         self._appearance.theme_changed.connect(self._take_theme)
+        self._appearance.text_size_changed.connect(self._take_text_size)
         self.settings.preferences_changed.connect(self._take_preferences)
         drops = Drops(self)
         drops.held.connect(self._take_held)
@@ -302,6 +305,10 @@ class MainWindow(QMainWindow):
         self.page.verdict.refresh()
         self.empty_page.refresh()
         self.recent_menu.refresh()
+
+    def _take_text_size(self) -> None:
+        sign = round(TOOL_SIGN * self._appearance.text_scale)
+        self._tools.setIconSize(QSize(sign, sign))
 
     def _take_preferences(self) -> None:
         preferences = self.settings.preferences

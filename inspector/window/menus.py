@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolBar
 
 from inspector.window.mnemonics import give_mnemonics
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from inspector.window.commands import Commands
+
+TOOL_SIGN = 20
+"""The size of a sign in the tool bar in pixels, at the usual size of letters."""
 
 
 def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
@@ -72,7 +75,6 @@ def make_tool_bar(commands: Commands) -> QToolBar:
     bar = QToolBar("Tools")
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.setIconSize(QSize(20, 20))
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.addActions([commands.open, commands.reload, commands.export_picture])

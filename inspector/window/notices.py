@@ -13,6 +13,7 @@ from inspector.inspection import Status
 from inspector.sequence.custom_action_type import Code
 from inspector.usage.model import UsageLevel
 from inspector.window.action_words import number_words
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,13 +78,14 @@ class Notice(QFrame):
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign in the colours of another theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Draw the sign in the colours of another theme, or beside other letters."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw_sign()
         super().changeEvent(event)
 
     def _draw_sign(self) -> None:
-        self._sign.setPixmap(self._icons.icon(self._mark).pixmap(_SIGN, _SIGN))
+        size = beside_letters(self, _SIGN)
+        self._sign.setPixmap(self._icons.icon(self._mark).pixmap(size, size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A quiet background, a bar in the colour of the sign, a line below."""

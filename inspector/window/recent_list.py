@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from inspector.window.focus import paint_focus_frame
 from inspector.window.recent_words import folder_words, spoken_words, verdict_words
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
@@ -123,8 +124,15 @@ class _View(QListWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def fit(self) -> None:
-        """Be as high as the rows are, up to some of them."""
-        self.setFixedHeight(min(self.count(), _ROWS_SHOWN) * max(self.sizeHintForRow(0), 1))
+        """Be as high as the rows are, up to some of them; one where there is little room."""
+        row = max(self.sizeHintForRow(0), 1)
+        self.setMinimumHeight(row)
+        self.setMaximumHeight(min(self.count(), _ROWS_SHOWN) * row)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """All that it may take."""
+        return QSize(520, self.maximumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for other letters."""
@@ -178,9 +186,10 @@ class _Delegate(QStyledItemDelegate):
         file, is_missing = index.data(_FILE), index.data(_IS_MISSING)
         area = shown.rect.adjusted(_MARGIN_X, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y)
         line = shown.fontMetrics.lineSpacing()
+        sign = beside_letters(shown.widget, _SIGN)
         if not icon.isNull():
-            icon.paint(painter, QRect(area.left(), area.top() + (line - _SIGN) // 2, _SIGN, _SIGN))
-        area.setLeft(area.left() + _SIGN + _GAP)
+            icon.paint(painter, QRect(area.left(), area.top() + (line - sign) // 2, sign, sign))
+        area.setLeft(area.left() + sign + _GAP)
 
         painter.save()
         bold = QFont(shown.font)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from inspector.findings.model import Mark
 from inspector.window.finding_marks import finding_mark
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
@@ -31,6 +32,7 @@ _NOUNS = {Mark.ERROR: "error", Mark.WARNING: "warning", Mark.NOTE: "note", Mark.
 _PLURALS = {Mark.ERROR: "errors", Mark.WARNING: "warnings", Mark.NOTE: "notes"}
 _BAR_HEIGHT = 7
 _LINES = 2
+_SIGN = 18
 
 
 class VerdictStrip(QFrame):
@@ -115,14 +117,16 @@ class VerdictStrip(QFrame):
             self._keep_room()
 
     def _keep_room(self) -> None:
-        """Room for two lines, so that nothing moves from one to two."""
+        """Room for two lines, so that nothing moves from one to two, and signs as large as the letters."""
+        sign = beside_letters(self, _SIGN)
+        for button in self._counts.values():
+            button.setIconSize(QSize(sign, sign))
         self._sentence.setMinimumHeight(_LINES * self._sentence.fontMetrics().lineSpacing())
 
     def _count_button(self, mark: Mark) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.mark_chosen.emit(mark))
         return button

@@ -7,12 +7,26 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
+from inspector.drawing.theme import load_theme
 from inspector.errors import PackageError
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
 from inspector.timeline.display_list import Token
+from inspector.window.appearance import theme_palette
 from inspector.window.reload_changes import Change, Changes
 from inspector.window.settings import Preferences, RecentFile, Settings, ThemeChoice
 from tests.support.contrast import contrast, hard_to_read
@@ -115,3 +129,26 @@ def test_a_text_that_is_hard_to_read_is_found(qtbot: QtBot) -> None:
         page.show()
     assert contrast(QColor("#767676"), QColor(Qt.GlobalColor.white)) > 4.5
     assert hard_to_read(page, 4.5) == ["'bad' in QLabel : 2.8"]
+
+
+@pytest.mark.parametrize("theme", [ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST], indirect=True)
+def test_what_can_be_pressed_or_written_in_has_an_outline_on_dark_ground(
+    qtbot: QtBot, theme: ThemeChoice, window: MainWindow
+) -> None:
+    page = QWidget(window)
+    layout = QVBoxLayout(page)
+    controls = [QPushButton("Press"), QLineEdit(), QComboBox(), QSpinBox(), QCheckBox()]
+    for control in controls:
+        control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(control)
+    page.setGeometry(0, 60, 300, 300)
+    page.setAutoFillBackground(True)
+    page.show()
+    qtbot.waitUntil(page.isVisible)
+    assert window.palette() == theme_palette(load_theme(theme.value.lower().replace(" ", "-")))
+    picture = page.grab().toImage()
+    ground = picture.pixelColor(1, 1)
+    for control in controls:
+        middle = control.geometry().center().y()
+        edge = [picture.pixelColor(control.x() + x, middle) for x in range(4)]
+        assert max(contrast(color, ground) for color in edge) >= 3, type(control).__name__

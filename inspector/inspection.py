@@ -162,22 +162,23 @@ class PackageReading:
         if beside:
             windows = (PinnedProperty(name, property_windows(lifetime_of(name), run, first_values)) for name in beside)
             inspection = replace(inspection, pinned=tuple(windows))
-        return self._with_uses(examiner, inspection) if look_up_uses else inspection
+        return self._with_uses(examiner, case, inspection) if look_up_uses else inspection
 
-    def _with_uses(self, examiner: Examiner, inspection: Inspection) -> Inspection:
+    def _with_uses(self, examiner: Examiner, case: Case, inspection: Inspection) -> Inspection:
         """The same with every place that has to do with the property, and behind them those of the pinned ones."""
         from inspector.usage.code_uses import with_code_uses  # noqa: PLC0415 - most reports show no uses
         from inspector.usage.property_index import property_facts, property_uses  # noqa: PLC0415 - as above
 
-        package, name, run = self._package, inspection.property_name, self._any_run()
+        package, name, run = self._package, inspection.property_name, case.run
         rows: dict[str, list[ActionKey]] = {}
         for key in (*(each.key for each in inspection.actions), *(each.key for each in inspection.unscheduled)):
             rows.setdefault(key.action, []).append(key)
         examined = ((examiner.examine(action), examiner.sets(action)) for action in run.custom_actions.values())
         keys = {action: tuple(found) for action, found in rows.items()}
-        uses = with_code_uses(property_uses(package, run, name), name, examined, keys)
+        told = property_uses(package, run, name) if case.facts is None else case.uses
+        uses = with_code_uses(told, name, examined, keys)
         others = (use for pinned in inspection.pinned for use in property_uses(package, run, pinned.name))
-        return replace(inspection, facts=property_facts(package, name), uses=(*uses, *others))
+        return replace(inspection, facts=case.facts or property_facts(package, name), uses=(*uses, *others))
 
     def build_index(self, *, watch: Callable[[int, int], None] | None = None) -> PropertyIndex:
         """All properties of the package: what each is, who defines, sets and reads it.

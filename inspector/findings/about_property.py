@@ -10,11 +10,14 @@ from inspector.findings import rules
 from inspector.findings.absence import absence, named
 from inspector.findings.case import row_finding, sets_property
 from inspector.findings.need import LEVELS, Need, is_optional, where_it_stands
-from inspector.findings.property_remedies import make_secure, mend_absence
+from inspector.findings.property_remedies import make_secure, mend_absence, set_without_client
 from inspector.lifetime.model import Presence
+from inspector.sequence.condition_answers import answer
+from inspector.sequence.condition_syntax import ConditionError, read_condition
+from inspector.sequence.condition_values import Truth
 from inspector.sequence.conditions import depends_on
 from inspector.sequence.formatted import formatted_references
-from inspector.sequence.model import SEQUENCE_TABLES, ActionKind, Runs, Side
+from inspector.sequence.model import INSTALL_UI_SEQUENCE, SEQUENCE_TABLES, ActionKind, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
 from inspector.sequence.property_store import ABSENT
 from inspector.usage.model import Evidence, Role, UsageLevel
@@ -40,6 +43,7 @@ def whole_property_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator
     """The findings; `usages` are those of every custom action by name."""
     yield from _table_findings(case)
     yield from _secure_findings(case, usages)
+    yield from _ui_sequence_findings(case, usages)
     yield from _set_twice_findings(case, usages)
 
 
@@ -107,6 +111,47 @@ def _secure_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Findin
         " SecureCustomProperties does not list it."
     )
     yield row_finding(rules.PUBLIC_NOT_SECURE, reader, message, (), make_secure(case))
+
+
+def _ui_sequence_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
+    """That the run has no user interface, and what sets a public property for the server stands in the UI sequence only.
+
+    Not where the product is installed already, for then much of what the UI sequence sets is of no use.
+    Source: https://learn.microsoft.com/windows/win32/msi/user-interface-levels
+    """
+    facts, scenario = case.facts, case.run.scenario
+    if facts is None or facts.is_documented or facts.visibility is Visibility.PRIVATE or case.name in scenario.given:
+        return
+    if scenario.ui_level.plays_ui_sequence or scenario.is_maintenance or scenario.top_level_action != "INSTALL":
+        return
+    plan = case.run.plan(INSTALL_UI_SEQUENCE.name)
+    rows = plan.can_run if plan and not case.setting_rows else ()
+    setters = [row for row in rows if sets_property(row, case.name) and _would_set(case, row)]
+    reader = _first_reader(case, usages) if setters else None
+    if reader is None:
+        return
+    first = setters[0]
+    more = f" and {len(setters) - 1} more rows" if len(setters) > 1 else ""
+    works = "works without that value"
+    if facts.is_directory and reader.action == "CostFinalize":
+        works = "takes its path from the Directory table"
+    message = (
+        f"{named(first)}{more} of {first.table} {'set' if more else 'sets'} {case.name}, and no row of {reader.table} does:"
+        f" without user interface {first.table} is not played, so that {named(reader)} {works}."
+    )
+    yield row_finding(rules.SET_IN_UI_SEQUENCE_ONLY, first, message, (), set_without_client(case, first, reader))
+
+
+def _would_set(case: Case, setter: SequencedAction) -> bool:
+    """Whether a row of the UI sequence would set another value than the Property table, had this run user interface."""
+    target = setter.custom_action.target if setter.custom_action else None
+    condition = read_condition(setter.condition)
+    if not target or target == case.authored_properties.get(case.name) or isinstance(condition, ConditionError):
+        return False
+    begins = next((row for plan in case.played(Side.SERVER) for row in plan.can_run), None)
+    if begins is None or "UILevel" in depends_on(setter.condition or ""):
+        return False
+    return answer(condition, case.run.moments[begins.key].store).value is not Truth.FALSE
 
 
 def _given_on_client(case: Case) -> SetPoint | None:

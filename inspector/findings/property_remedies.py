@@ -19,6 +19,7 @@ SECURE_CUSTOM_PROPERTIES = "SecureCustomProperties"
 _LONGEST_NAME = 72
 _SET_PROPERTY = 51
 _ALIKE = 0.8
+_NO_CLIENT = "UILevel < 4"
 
 
 def mend_absence(case: Case, action: SequencedAction, about: Absence) -> Remedy | None:
@@ -125,15 +126,35 @@ def _cross_to_server(case: Case, setter: SequencedAction, reader: SequencedActio
     if setter.custom_action is None or reader.table != INSTALL_EXECUTE_SEQUENCE.name:
         return Remedy(f"Give it a public name: {rename}.", f'<Property Id={quoted(public)} Secure="yes" />')
     sentence = f"Schedule {setter.action} in {reader.table} too, before {reader.action}; or {rename}."
-    wix = wix_custom(setter.action, reader.action, setter.condition)
+    return _scheduled_too(case, setter, reader, setter.condition, sentence)
+
+
+def set_without_client(case: Case, setter: SequencedAction, reader: SequencedAction) -> Remedy:
+    """Set a public property on the server too, but only where no client has set it, so that no choice is overridden.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/uilevel
+    """
+    condition = f"{_NO_CLIENT} AND ({setter.condition})" if setter.condition else _NO_CLIENT
+    sentence = (
+        f"Schedule {setter.action} in {reader.table} too, before {reader.action}, with the condition {_NO_CLIENT}: where the UI"
+        " sequence is played its value crosses to the server."
+    )
+    return _scheduled_too(case, setter, reader, condition, sentence)
+
+
+def _scheduled_too(
+    case: Case, setter: SequencedAction, reader: SequencedAction, condition: str | None, sentence: str
+) -> Remedy:
+    """A row of the reader's table for an action that stands in another one."""
+    wix = wix_custom(setter.action, reader.action, condition)
     plan = case.run.plan(reader.table)
     number = _number_before(case, reader)
     is_there = plan is not None and any(row.action == setter.action for row in plan.actions)
-    if number is None or is_there or "'" in f"{setter.action}{setter.condition or ''}":
+    if number is None or is_there or "'" in f"{setter.action}{condition or ''}":
         return Remedy(sentence, wix)
     columns, values = "`Action`, `Sequence`", f"'{setter.action}', {number}"
-    if setter.condition:
-        columns, values = f"{columns}, `Condition`", f"{values}, '{setter.condition}'"
+    if condition:
+        columns, values = f"{columns}, `Condition`", f"{values}, '{condition}'"
     return Remedy(sentence, wix, f"INSERT INTO `{reader.table}` ({columns}) VALUES ({values})")
 
 

@@ -16,6 +16,7 @@ from inspector.findings.rules import (
     READ_BEFORE_SET,
     READS_INSIDE,
     READS_WITHOUT_VALUE,
+    SET_IN_UI_SEQUENCE_ONLY,
     SET_ON_CLIENT_ONLY,
     SET_TWICE,
 )
@@ -35,7 +36,15 @@ _ABSENT = frozenset(
     )
 )
 _ABOUT_PROPERTY = _ABSENT | {
-    rule.id for rule in (DATA_NEVER_SET, DATA_SET_TOO_LATE, PACKAGE_SETS_PROPERTY, PUBLIC_NOT_SECURE, SET_TWICE)
+    rule.id
+    for rule in (
+        DATA_NEVER_SET,
+        DATA_SET_TOO_LATE,
+        PACKAGE_SETS_PROPERTY,
+        PUBLIC_NOT_SECURE,
+        SET_IN_UI_SEQUENCE_ONLY,
+        SET_TWICE,
+    )
 }
 
 

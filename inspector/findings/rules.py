@@ -289,6 +289,14 @@ SET_ON_CLIENT_ONLY = Rule(
     "Give the property a name of upper case letters and make it secure, or set it in the execute sequence too.",
     "https://learn.microsoft.com/windows/win32/msi/public-properties",
 )
+SET_IN_UI_SEQUENCE_ONLY = Rule(
+    "set-in-ui-sequence-only",
+    Level.NOTE,
+    "A custom action gives a public property its value in the UI sequence only, and the server needs it.",
+    "Without user interface (msiexec /qn, /qb) no UI sequence is played, so that the server works without that value.",
+    "Schedule the action in the execute sequence too, with the condition UILevel < 4.",
+    "https://learn.microsoft.com/windows/win32/msi/user-interface-levels",
+)
 PUBLIC_NOT_SECURE = Rule(
     "public-property-not-secure",
     Level.NOTE,
@@ -361,6 +369,7 @@ RULES = (
     READS_WITHOUT_VALUE,
     READ_BEFORE_SET,
     SET_ON_CLIENT_ONLY,
+    SET_IN_UI_SEQUENCE_ONLY,
     PUBLIC_NOT_SECURE,
     DEFERRED_READ_WITHOUT_DATA,
     DATA_SET_TOO_LATE,

@@ -288,6 +288,55 @@ def test_without_a_client_nothing_has_to_cross(asked: Asked) -> None:
     assert "public-property-not-secure" not in rules(asked(secured(), "FOLDER", SILENT), "UseIt")
 
 
+# the UI sequence alone
+
+
+def set_in_ui(condition: str | None = None, **execute: int) -> PackageBuilder:
+    """A folder that a row of the UI sequence sets, and a registry value made of it."""
+    builder = made(WriteRegistryValues=5000, **execute).custom_action("UseFolder", SET, "DATAFOLDER", "C:\\Data")
+    builder.row("Registry", "Data", 2, "Software\\Contoso", "Data", "[DATAFOLDER]", "agent.exe")
+    return builder.installed_file("agent.exe", "agent.exe").ui_row("UseFolder", 51, condition).ui(ExecuteAction=1300)
+
+
+def test_what_only_the_ui_sequence_sets_is_missing_without_user_interface(asked: Asked) -> None:
+    inspection = asked(set_in_ui("NOT Installed"), "DATAFOLDER", SILENT)
+    found = finding(inspection, "UseFolder", UI)
+    assert (found.rule, found.level) == ("set-in-ui-sequence-only", Level.NOTE)
+    assert found.message == (
+        "UseFolder (51) of InstallUISequence sets DATAFOLDER, and no row of InstallExecuteSequence does: without user interface"
+        " InstallUISequence is not played, so that WriteRegistryValues (5000) works without that value."
+    )
+    assert found.remedy is not None
+    assert found.remedy.sql == (
+        "INSERT INTO `InstallExecuteSequence` (`Action`, `Sequence`, `Condition`)"
+        " VALUES ('UseFolder', 4999, 'UILevel < 4 AND (NOT Installed)')"
+    )
+    assert inspection.verdict.sentence.startswith("No misuse is proven, but UseFolder (51) of InstallUISequence sets")
+
+
+@pytest.mark.parametrize(
+    ("builder", "scenario"),
+    [
+        (set_in_ui(), choose_scenario()),
+        (set_in_ui(UseFolder=49), SILENT),
+        (set_in_ui("UILevel = 5"), SILENT),
+        (set_in_ui("Installed"), SILENT),
+        (set_in_ui().property(DATAFOLDER="C:\\Data"), SILENT),
+        (set_in_ui(), choose_scenario("uninstall", ui_level=UILevel.NONE)),
+        (set_in_ui(), choose_scenario(ui_level=UILevel.NONE, given={"DATAFOLDER": "D:\\"})),
+    ],
+)
+def test_what_the_ui_sequence_sets_is_not_missing(asked: Asked, builder: PackageBuilder, scenario: Scenario) -> None:
+    found = {each.rule for each in asked(builder, "DATAFOLDER", scenario).findings}
+    assert "set-in-ui-sequence-only" not in found
+
+
+def test_a_folder_that_only_the_ui_sequence_sets_comes_from_the_directory_table(asked: Asked) -> None:
+    builder = set_in_ui().row("Directory", "DATAFOLDER", "TARGETDIR", "Data")
+    message = finding(asked(builder, "DATAFOLDER", SILENT), "UseFolder", UI).message
+    assert message.endswith("so that CostFinalize (1000) takes its path from the Directory table.")
+
+
 # deferred reads
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PackageQueries(QObject):
-    """Has the properties of each package looked up once, when the first question about it is answered, and searches it.
+    """Has the properties of each package looked up once it has answered a question, again when its file is replaced; searches it.
 
     Signals:
         found: (CellHits) of the newest search.
@@ -39,7 +39,7 @@ class PackageQueries(QObject):
         super().__init__(parent)
         self._state = state
         self._source: PackageSource | None = None
-        self._is_indexed = False
+        self._indexed_edition = 0
         self._index = _Query(runner, self)
         self._index.succeeded.connect(self._take_properties)
         self._index.told.connect(state.remark_properties_progress)
@@ -63,14 +63,14 @@ class PackageQueries(QObject):
 
     def _take_source(self, source: PackageSource | None) -> None:
         self._source = source
-        self._is_indexed = False
+        self._indexed_edition = 0
         self._index.cancel()
         self._search.cancel()
 
     def _look_up_properties(self) -> None:
         source = self._source
-        if source is not None and not self._is_indexed:
-            self._is_indexed = True
+        if source is not None and source.edition != self._indexed_edition:
+            self._indexed_edition = source.edition
             self._index.start(source.properties)
 
     def _take_properties(self, properties: KnownProperties) -> None:

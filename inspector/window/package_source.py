@@ -95,12 +95,19 @@ class Progress(Struct, frozen=True):
 
 
 class PackageSource:
-    """A file that is read when it is first asked; one job asks it at a time, on a thread of its own."""
+    """A file that is read when it is first asked; one job asks it at a time, on a thread of its own.
+
+    Attributes:
+        path: the file.
+        edition: counts how often it was opened, since a file may be replaced while it is shown.
+    """
 
     def __init__(self, read: Read, path: Path) -> None:
         self.path = path
+        self.edition = 0
         self._read = read
         self._reading: Reading | None = None
+        self._file_state: tuple[int, int, int] | None = None
         self._is_closed = False
         self._is_code_known = False
         self._turn = Lock()
@@ -168,8 +175,16 @@ class PackageSource:
         return final
 
     def _opened(self) -> Reading:
+        """The package; opened again where its file is another one by now, of which the parts would not fit together."""
+        state = _state_of(self.path)
+        if self._reading is not None and state is not None and state != self._file_state:
+            self._reading.close()
+            self._reading = None
+            self._is_code_known = False
         if self._reading is None:
+            self._file_state = state
             self._reading = self._read(self.path)
+            self.edition += 1
             if self._is_closed:  # in the meantime
                 self._reading.close()
         return self._reading
@@ -182,6 +197,15 @@ def _runs_code(inspection: Inspection) -> bool:
     """Whether looking into code can change an inspection that was made without."""
     custom_actions = inspection.run.custom_actions.values() if inspection.run is not None else ()
     return inspection.status is not Status.UNREADABLE and any(action.type.code is Code.DLL for action in custom_actions)
+
+
+def _state_of(path: Path) -> tuple[int, int, int] | None:
+    """What changes when a file is written or replaced; None where there is no file, so that the open one is all there is."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _watch(job: Job) -> Watch:

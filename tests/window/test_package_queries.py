@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -107,6 +108,33 @@ def test_the_properties_of_a_package_read_again_are_looked_up_again(state: ViewS
     PackageBuilder().standard_execute_sequence().property(OTHER="1").write(path)
     window.loader.load(path, QUESTION)
     assert names(state) == {"OTHER"}
+    window.loader.close()
+
+
+def test_a_file_that_was_written_over_is_read_again_for_the_next_question(state: ViewState, path: Path) -> None:
+    window = Window(state, InlineRunner())
+    window.loader.load(path, QUESTION)
+    other = PackageBuilder().standard_execute_sequence().property(OTHER="1", MORE="Good evening")
+    path.write_bytes(other.build())
+    window.loader.ask(path, QUESTION.about("OTHER"))
+    assert state.inspection is not None
+    assert state.inspection.facts is not None
+    assert state.inspection.facts.authored == "1"
+    assert names(state) == {"OTHER"}
+    window.queries.search("good")
+    assert [hit.text for hit in window.found[-1].hits] == ["Good evening"]
+    window.loader.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be deleted there")
+def test_a_file_that_is_gone_is_asked_as_it_was(state: ViewState, path: Path) -> None:
+    window = Window(state, InlineRunner())
+    window.loader.load(path, QUESTION)
+    path.unlink()
+    window.loader.ask(path, QUESTION.about("AGENTPORT"))
+    assert state.inspection is not None
+    assert state.inspection.facts is not None
+    assert state.inspection.facts.authored == "8080"
     window.loader.close()
 
 

@@ -57,13 +57,17 @@ def test_large_package(large_package: Path, tmp_path: Path, figure: Callable[[st
     user = min(one.user for one in taken)
     text = report.read_text(encoding="utf-8")
     content = json.loads(text)
-    start = time.process_time()
-    json.dumps(content, ensure_ascii=False, indent=1)
-    writing = time.process_time() - start
+    writing = min(_seconds_to_write(content) for _ in range(_ROUNDS))
     figure(
-        f"large200k.msi, check --format json: {user:.2f} s of user time, of which {writing:.2f} s write "
-        f"{len(text) / 1e6:.1f} MB of JSON; peak memory {max(one.memory for one in taken):.0f} MiB"
+        f"large200k.msi, check --format json: {user:.2f} s of user time, where json.dumps takes "
+        f"{writing:.2f} s for the same {len(text) / 1e6:.1f} MB; peak memory {max(one.memory for one in taken):.0f} MiB"
     )
+
+
+def _seconds_to_write(content: object) -> float:
+    start = time.process_time()
+    json.dumps(content, ensure_ascii=False)
+    return time.process_time() - start
 
 
 @pytest.mark.skipif(shutil.which("msiinfo") is None, reason="msitools is not there")

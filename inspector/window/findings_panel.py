@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from inspector.findings.model import Finding
+from inspector.findings.model import Finding, Mark
 from inspector.inspection import Status
 from inspector.window.finding_marks import finding_mark
 from inspector.window.findings_model import FindingColumn, FindingsModel
@@ -15,7 +15,6 @@ from inspector.window.rows_model import ROW_ROLE
 from inspector.window.tables import fit_columns, make_table, selected_row, show_row
 
 if TYPE_CHECKING:
-    from inspector.findings.model import Mark
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
@@ -112,7 +111,7 @@ class FindingsPanel(QWidget):
     def _fit(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        fit_columns(self.table, {})
+        fit_columns(self.table, {}, {FindingColumn.MARK: Mark})
         header.setSectionResizeMode(FindingColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.table.scrollToTop()
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from inspector.window.focus import FramedTable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from inspector.window.rows_model import RowsModel
 
 _ROWS_THAT_TELL_A_WIDTH = 500
@@ -48,8 +50,10 @@ def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
     return table
 
 
-def fit_columns(table: QTableView, limits: dict[int, int]) -> None:
+def fit_columns(table: QTableView, limits: dict[int, int], expected: Mapping[int, Iterable[str]] | None = None) -> None:
     """Make each column as wide as what it holds, at most as many pixels as `limits` says.
+
+    `expected` are texts that a column may hold later, such as when code has been examined.
 
     Qt's own way asks for every property of every cell; here the longest texts are measured and nothing else.
     """
@@ -57,7 +61,8 @@ def fit_columns(table: QTableView, limits: dict[int, int]) -> None:
     rows = range(min(model.rowCount(), _ROWS_THAT_TELL_A_WIDTH))
     for column in range(model.columnCount()):
         indexes = [model.index(row, column) for row in rows]
-        longest = sorted({str(index.data()) for index in indexes}, key=len)[-_LONGEST_MEASURED:]
+        texts = {str(index.data()) for index in indexes}.union((expected or {}).get(column, ()))
+        longest = sorted(texts, key=len)[-_LONGEST_MEASURED:]
         width = max((metrics.horizontalAdvance(text) for text in longest), default=0) + _BESIDE_TEXT
         if any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes[:1]):
             width += _ICON_AND_GAP

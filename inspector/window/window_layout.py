@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QSplitter
-
-from inspector.window.settings import WindowLayout
 
 if TYPE_CHECKING:
     from inspector.window.main_window import MainWindow
 
 
 def remember_layout(window: MainWindow) -> None:
-    """Keep place and size of the window, its splitters, the tab in front, and whether it has a legend."""
-    tab = window.page.tabs.currentWidget()
-    window.settings.remember_layout(
-        WindowLayout(
-            geometry=bytes(window.saveGeometry().data()),
-            bars=bytes(window.saveState().data()),
-            splitters={
-                splitter.objectName(): bytes(splitter.saveState().data())
-                for splitter in window.page.findChildren(QSplitter)
-                if splitter.objectName()
-            },
-            tab=type(tab).__name__,
-            legend=window.commands.legend.isChecked(),
-        )
+    """Keep place and size of the window, its splitters, the tab in front, and whether it has a legend.
+
+    A window without a package has nothing to say of how a package is shown.
+    """
+    layout = replace(
+        window.settings.layout,
+        geometry=bytes(window.saveGeometry().data()),
+        bars=bytes(window.saveState().data()),
+        legend=window.commands.legend.isChecked(),
     )
+    if window.opening.path is not None:
+        splitters = (splitter for splitter in window.page.findChildren(QSplitter) if splitter.objectName())
+        layout = replace(
+            layout,
+            splitters={splitter.objectName(): bytes(splitter.saveState().data()) for splitter in splitters},
+            tab=type(window.page.tabs.currentWidget()).__name__,
+        )
+    window.settings.remember_layout(layout)
 
 
 def restore_layout(window: MainWindow) -> None:

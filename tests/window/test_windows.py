@@ -133,7 +133,9 @@ def test_the_next_run_finds_the_window_as_it_was(
         return windows, window
 
     def shares(window: MainWindow) -> list[float]:
-        return [sizes[0] / sum(sizes) for splitter in window.page.findChildren(QSplitter) if (sizes := splitter.sizes())]
+        return [
+            sizes[0] / sum(sizes) for splitter in window.page.findChildren(QSplitter) if (sizes := splitter.sizes())
+        ]
 
     windows, window = start()
     assert window.size().width() == 1280
@@ -148,6 +150,11 @@ def test_the_next_run_finds_the_window_as_it_was(
     left = shares(window)
     assert left != pytest.approx(usual, abs=0.02)
     window.close()
+
+    empty = windows.open_window()  # closed last, and without a package
+    empty.resize(1000, 720)
+    empty.move(0, 50)
+    empty.close()
 
     windows, window = start()
     assert (window.height(), window.y()) == (720, 50)  # the screen of the tests is too narrow for the width

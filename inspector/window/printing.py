@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
@@ -99,10 +99,13 @@ def _ask(parent: QWidget, printer: QPrinter, go_on: Callable[[], None]) -> None:
 def _print_or_fail(
     printer: QPrinter, inspection: Inspection, selected: ActionKey | None, fail: Callable[[InspectorError], None]
 ) -> None:
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # thousands of actions take seconds
     try:
         print_pages(printer, inspection, selected)
     except InspectorError as error:
         fail(error)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class PrintPreview(QDialog):

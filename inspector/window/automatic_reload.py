@@ -71,7 +71,11 @@ class AutomaticReload(QObject):
             self.waiting_notice.show_file(path.name)
 
     def _reload(self) -> None:
-        self._opening.reload(is_automatic=True)
+        path = self._watch.path
+        if path == self._opening.path:
+            self._opening.reload(is_automatic=True)
+        elif path is not None:  # it is still being read for the first time: what was read is of before
+            self._opening.open_path(path)
 
     def _end(self) -> None:
         self._tries = 0

@@ -9,15 +9,17 @@ from PySide6.QtCore import Qt
 
 from inspector.sequence.model import ActionKey
 from inspector.window.actions_model import ActionColumn
+from inspector.window.main_window import MainWindow
 from tests.support.package_builder import PackageBuilder
-from tests.window.driving import click, press, shown
+from tests.window.driving import HeldRunner, click, press, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from inspector.window.main_window import MainWindow
+    from inspector.window.appearance import Appearance
+    from inspector.window.settings import Settings
 
 EXECUTE = "InstallExecuteSequence"
 MOVING = ActionKey(EXECUTE, "RegisterApps")
@@ -147,3 +149,31 @@ def test_f5_while_the_file_is_gone_is_an_answer_to_a_person(window: MainWindow, 
     built.unlink()
     press(window, Qt.Key.Key_F5)
     assert window.error_notice.message.startswith("product.msi could not be opened")
+
+
+def test_a_file_that_changes_while_it_is_opened_is_opened_as_it_is_then(
+    qtbot: QtBot, settings: Settings, appearance: Appearance, tmp_path: Path
+) -> None:
+    runner = HeldRunner()
+    window = MainWindow(settings, appearance, runner)
+    qtbot.addWidget(window)
+    first = package(RegisterApps=4010).write(tmp_path / "first.msi")
+    window.open_path(first)
+    for job in runner.jobs:
+        job.run()
+    second = package(RegisterApps=4010).write(tmp_path / "second.msi")
+    done = len(runner.jobs)
+    window.open_path(second)
+    look, read = runner.jobs[done:]
+    look.run()
+    package(RegisterApps=1399).write(second)
+    while len(runner.jobs) < done + 5:  # two looks, then what is asked
+        known = len(runner.jobs)
+        qtbot.waitUntil(lambda known=known: len(runner.jobs) > known)  # type: ignore[misc]
+        if len(runner.jobs) < done + 5:
+            runner.jobs[-1].run()
+    read.run()
+    assert shown(window).file == "first.msi", "what was read before is not wanted any more"
+    runner.jobs[-1].run()
+    assert shown(window).file == "second.msi"
+    assert shown(window).verdict.errors == 0

@@ -105,13 +105,13 @@ class PackageReading:
     What a question needs of the file is kept, so that a later one of the same kind can be answered after `close` too.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the package at `path`.
+    def __init__(self, path: Path, *, in_memory: bool = False) -> None:
+        """Open the package at `path`; `in_memory` as in `open_package`.
 
         Raises:
             PackageError: it cannot be read at all.
         """
-        self._package = open_package(path)
+        self._package = open_package(path, in_memory=in_memory)
         self._files = CodeFiles(self._package, path.parent)
         self._run: Run | None = None
         self._run_for: tuple[frozenset[str], bool] = (frozenset(), False)
@@ -245,8 +245,11 @@ def _inspection(
         if watch is not None:
             watch(len(usages), len(case.run.custom_actions))
         usages[action_name] = examiner.examine(custom_action)
+    about_rows: dict[ActionKey | None, list[Finding]] = {}
+    for finding in package_findings(case, usages):
+        about_rows.setdefault(finding.key, []).append(finding)
     actions = tuple(
-        inspected
+        _with_findings(inspected, about_rows.pop(inspected.key, None))
         for plan, window in zip(case.run.plans, case.windows, strict=True)
         for inspected in _inspected_plan(case, (plan, window), usages, examiner)
     )
@@ -260,7 +263,7 @@ def _inspection(
         unscheduled.append(InspectedUnscheduled(action=action, usage=usage, mark=mark(about), findings=about))
     findings = _sorted(
         (
-            *package_findings(case, usages),
+            *about_rows.get(None, ()),
             *(finding for action in actions for finding in action.findings),
             *(finding for action in unscheduled for finding in action.findings),
         )
@@ -324,6 +327,14 @@ def _inspected_plan(
         if own is not None and own.level is UsageLevel.READS and plan.is_played and window.side is Side.SERVER:
             findings = (*findings, *dialog_findings(case, own.custom_action, action.key, own))
         yield InspectedAction(action=action, placement=where, usage=usage, mark=mark(findings), findings=findings)
+
+
+def _with_findings(inspected: InspectedAction, more: list[Finding] | None) -> InspectedAction:
+    """The row with what was found out about it and the property as a whole, such as rows of other tables that it reads."""
+    if not more:
+        return inspected
+    findings = (*more, *inspected.findings)
+    return replace(inspected, mark=mark(findings), findings=findings)
 
 
 def _played_window(case: Case) -> PropertyWindow | None:

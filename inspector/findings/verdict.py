@@ -60,7 +60,9 @@ def give_verdict(
             from inspector.findings.property_verdict import sentence_of_any_property  # noqa: PLC0415 - only where it is asked about
 
             sentence = sentence_of_any_property(property_name, facts, uses, findings, usages)
-    if has_tables and kind is not PackageKind.MERGE_MODULE and not count(Level.ERROR):
+    # a finding that says why there is no value says it for the whole run, where there never is one
+    is_told = window is not None and window.state is WindowState.NEVER_OPENS and "has no value: " in sentence
+    if has_tables and kind is not PackageKind.MERGE_MODULE and not count(Level.ERROR) and not is_told:
         sentence = f"{sentence} {_life(property_name, window)}"
     if problems:
         sentence = f"Read only in part, so findings may be missing. {sentence}"

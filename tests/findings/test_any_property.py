@@ -312,6 +312,8 @@ def test_what_only_the_ui_sequence_sets_is_missing_without_user_interface(asked:
         " VALUES ('UseFolder', 4999, 'UILevel < 4 AND (NOT Installed)')"
     )
     assert inspection.verdict.sentence.startswith("No misuse is proven, but UseFolder (51) of InstallUISequence sets")
+    assert row(inspection, "UseFolder", UI).mark is Mark.NOTE
+    assert row(inspection, "UseFolder", UI).findings == (found,)
 
 
 @pytest.mark.parametrize(
@@ -443,8 +445,10 @@ def test_data_of_which_the_setter_aims_at_what_an_immediate_action_reads(asked: 
     builder.custom_action("Do", DEFERRED_DLL, "WixCA", "WixQuietExec").binary(
         "WixCA", reading_dll("CustomActionData", "WixQuietExec")
     )
-    found = finding(asked(builder, "Do"), "Do")
+    inspection = asked(builder, "Do")
+    found = finding(inspection, "Do")
     assert (found.rule, found.level) == ("data-never-set", Level.WARNING)
+    assert inspection.verdict.sentence == f"No error is proven, but {found.message}"
     assert found.message.endswith(
         "nothing in this package sets it; Aim (4005) sets WixQuietExecCmdLine, which WixQuietExec reads only where its action"
         " is immediate."

@@ -8,6 +8,9 @@ from __future__ import annotations
 LARGEST_FILE = 4 * 1024**3
 """Bytes of the whole file; Windows Installer itself writes at most 2 GiB."""
 
+LARGEST_IN_MEMORY = 64 * 1024**2
+"""Bytes of a file that the window reads whole, so that it need not stay open."""
+
 LARGEST_STREAM = 256 * 1024**2
 """Bytes of a stream that is read whole: a table, the string pool, a binary, a cabinet."""
 

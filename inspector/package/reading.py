@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import stat
 from contextlib import contextmanager
+from io import BytesIO
 from typing import TYPE_CHECKING, Self
 
 from inspector.errors import PackageError
@@ -50,18 +51,24 @@ https://learn.microsoft.com/windows/win32/msi/-columns-table
 _SEQUENCE_TABLES = [f"{kind}{part}Sequence" for kind in ("Install", "Admin", "Advt") for part in ("UI", "Execute")]
 
 
-def open_package(path: Path) -> Package:
+def open_package(path: Path, *, in_memory: bool = False) -> Package:
     """Open the file at `path` to read from it; nothing is written, and other programs may read it too.
 
-    The file stays open until the package is closed. Where this fails, it is closed already.
+    The file stays open until the package is closed. With `in_memory` it is read whole and closed at once unless it is very
+    large, so that other programs may replace it meanwhile, which Windows refuses for an open file. Where opening fails, the
+    file is closed already.
 
     Raises:
         PackageError: the file cannot be opened, is no package or merge module, or is damaged so that its tables cannot
             be found; the message says what it is and what to do.
     """
     with _errors_about(path.name):
-        file = _open_file(path)
+        file: BufferedReader | BytesIO = _open_file(path)
         try:
+            if in_memory and _checked_size(file) <= limits.LARGEST_IN_MEMORY:
+                content = BytesIO(file.read())
+                file.close()
+                file = content
             return Package(file, path.name)
         except BaseException:
             file.close()
@@ -81,7 +88,7 @@ class Package:
         table_names: the tables in the order of _Tables, and after them _Tables and _Columns themselves.
     """
 
-    def __init__(self, file: BufferedReader, file_name: str) -> None:
+    def __init__(self, file: BufferedReader | BytesIO, file_name: str) -> None:
         """Read what every table needs: the directory of the file, the index of the strings, _Tables and _Columns.
 
         Raises:
@@ -324,7 +331,7 @@ def _open_file(path: Path) -> BufferedReader:
         ) from error
 
 
-def _checked_size(file: BufferedReader) -> int:
+def _checked_size(file: BufferedReader | BytesIO) -> int:
     """The size of a file that looks like a compound file by its first bytes."""
     head = file.read(512)
     size = file.seek(0, 2)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.errors import InspectorError
-from inspector.inspection import Inspection, PackageReading
 from inspector.resource_files import resource_folder, resource_path
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
 from inspector.version import tool_version
@@ -32,7 +31,7 @@ from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, Une
 from inspector.window.opening import Opening
 from inspector.window.package_page import PackagePage
 from inspector.window.package_queries import PackageQueries
-from inspector.window.package_source import Answer, Progress, Read
+from inspector.window.package_source import Answer, Progress, Read, read_into_memory
 from inspector.window.recent_files import RecentFiles
 from inspector.window.recent_menu import RecentMenu
 from inspector.window.view_state import ViewState
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
+    from inspector.inspection import Inspection
     from inspector.window.appearance import Appearance
     from inspector.window.jobs import JobRunner
     from inspector.window.package_loader import PackageLoader
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, settings: Settings, appearance: Appearance, runner: JobRunner, read: Read = PackageReading
+        self, settings: Settings, appearance: Appearance, runner: JobRunner, read: Read = read_into_memory
     ) -> None:
         super().__init__()
         self._appearance = appearance

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.errors import PackageError
-from inspector.inspection import Inspection, Status
+from inspector.inspection import Inspection, PackageReading, Status
 from inspector.package_summary import unreadable
 from inspector.sequence.custom_action_type import Code
 from inspector.timeline.model import TimelineModel, build_timeline_model
@@ -61,7 +61,7 @@ class Reading(Protocol):
 
 
 class Read(Protocol):
-    """Opens a package; the class PackageReading itself is one."""
+    """Opens a package, as `read_into_memory` does."""
 
     def __call__(self, path: Path, /) -> Reading:
         """Open the package at `path`.
@@ -69,6 +69,15 @@ class Read(Protocol):
         Raises:
             PackageError: it cannot be read at all.
         """
+
+
+def read_into_memory(path: Path) -> Reading:
+    """Open the package at `path` so that a build can replace the file while it is shown.
+
+    Raises:
+        PackageError: it cannot be read at all.
+    """
+    return PackageReading(path, in_memory=True)
 
 
 class Answer(Struct, frozen=True):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
-from inspector.inspection import PackageReading
 from inspector.window.main_window import MainWindow
+from inspector.window.package_source import read_into_memory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ class Windows(QObject):
     """Opens windows, and lets go of those that are closed."""
 
     def __init__(
-        self, settings: Settings, appearance: Appearance, runner: JobRunner, read: Read = PackageReading
+        self, settings: Settings, appearance: Appearance, runner: JobRunner, read: Read = read_into_memory
     ) -> None:
         super().__init__()
         self._settings = settings

@@ -203,6 +203,17 @@ def test_closes_at_the_end_and_may_be_closed_again(builder: PackageBuilder, tmp_
         package.stream("Binary", "WixCA")
 
 
+def test_in_memory_the_file_is_closed_at_once_and_may_be_written_again(builder: PackageBuilder, tmp_path: Path) -> None:
+    path = RecordingPath(builder.write(tmp_path / "made.msi"))
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+    with open_package(path, in_memory=True) as package:
+        assert not is_open(path)
+        path.write_bytes(b"a build begins to write")
+
+        assert ("ProductName", "Contoso") in rows(package, "Property")
+        assert package.sha256 == before
+
+
 @pytest.mark.parametrize("length", [0, 100, 512, 2048])
 def test_closes_the_file_when_opening_fails(builder: PackageBuilder, tmp_path: Path, length: int) -> None:
     path = RecordingPath(tmp_path / "cut.msi")

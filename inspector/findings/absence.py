@@ -79,6 +79,7 @@ def absence_for_data(case: Case, action: SequencedAction) -> Absence:
         or _set_later(case, action)
         or _on_client_only(case, action)
         or _on_server_only(case, action)
+        or _by_rows_in_vain(case)
         or _not_in_scenario(case)
         or _never_set(case)
     )
@@ -169,9 +170,37 @@ def _on_server_only(case: Case, action: SequencedAction) -> Absence | None:
             next((each for each in window.set_points if each.presence is not Presence.EMPTY), None) if window else None
         )
         if point is not None:
-            words = f"{named(point.action)} of {plan.table.name} sets it, which is played after {action.table}"
             weight = min(_weight_of(point, action), Weight.LIKELY)
+            setter = f"{named(point.action)} of {plan.table.name} sets it"
+            if _is_behind_server(case, action):
+                words = f"{setter}, on the server, from which nothing comes back to the client"
+                return Absence(rules.READS_WITHOUT_VALUE, weight, words, point.action)
+            words = f"{setter}, which is played after {action.table}"
             return Absence(rules.READ_BEFORE_SET, weight, words, point.action, _value(point))
+    return None
+
+
+def _is_behind_server(case: Case, action: SequencedAction) -> bool:
+    """Whether a row of the client stands behind ExecuteAction, so that the server has done its part before."""
+    plan = case.run.plan(action.table)
+    handing = next((row for row in plan.can_run if row.action == "ExecuteAction"), None) if plan else None
+    if handing is None or handing.order is None:
+        return False
+    return action.order is None or action.order > handing.order
+
+
+def _by_rows_in_vain(case: Case) -> Absence | None:
+    """That rows set it, but are left out, come too late, or set it to a text of which nothing is left."""
+    rule = rules.READS_WITHOUT_VALUE
+    for row in case.setting_rows:
+        if row.runs is Runs.NO:
+            return Absence(rule, Weight.NONE, f"{named(row)}, which sets it, does not run here: {row.reason}", row)
+        if _side(case, row) is Side.CLIENT and _is_behind_server(case, row):
+            words = f"{named(row)} of {row.table} sets it only after the server has done its part"
+            return Absence(rule, Weight.LIKELY, words, row)
+        target = (row.custom_action.target if row.custom_action else None) or ""
+        if target:
+            return Absence(rule, Weight.NONE, f"what {named(row)} sets it to, {target}, comes to nothing here", row)
     return None
 
 
@@ -179,18 +208,20 @@ def _not_in_scenario(case: Case) -> Absence | None:
     """That something of the package, Windows Installer or its caller sets it, but not in this run."""
     title = case.run.scenario.full_title
     rule = rules.READS_WITHOUT_VALUE
-    for row in case.setting_rows:
-        if row.runs is Runs.NO:
-            return Absence(rule, Weight.NONE, f"{named(row)}, which sets it, does not run here: {row.reason}", row)
     proven = [use for use in case.setting_uses if use.is_proven]
     for use in proven:
         if _is_ever_run(case, use):
             return Absence(rule, Weight.NONE, f"{use.table} {use.row} sets it, but not in this scenario ({title})")
     if case.lifetime.is_documented:
         return Absence(rule, Weight.NONE, f"in this scenario ({title}) it has none")
-    for use in case.setting_uses:
-        if not use.is_proven:
-            return Absence(rule, Weight.POSSIBLE, f"only {use.table} {use.row} may set it")
+    perhaps = [use for use in case.setting_uses if not use.is_proven]
+    if any(use.table == "Upgrade" for use in perhaps):
+        words = (
+            f"FindRelatedProducts sets it where it finds a related product, and in this scenario ({title}) it does not"
+        )
+        return Absence(rule, Weight.NONE, words)
+    if perhaps:
+        return Absence(rule, Weight.POSSIBLE, f"only {perhaps[0].table} {perhaps[0].row} may set it")
     if proven:
         words = f"{proven[0].table} {proven[0].row} sets it, but nothing runs that action"
         return Absence(rule, Weight.LIKELY, words)

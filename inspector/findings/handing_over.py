@@ -103,10 +103,21 @@ def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
         remedy = move_setter_before(case, late, action)
         yield row_finding(rules.DATA_SET_TOO_LATE, action, message, usage.evidence, remedy, level=level)
         return
-    why = f"{named(rows[0])}, which sets it, does not run here: {rows[0].reason}" if rows else "nothing sets it there"
+    why = _why_not_set(rows)
     message = f"{where}, where the property of its name has no value: {why}."
     level, remedy = (Level.INFO, None) if rows else (Level.NOTE, set_data(case, action))
     yield row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, remedy, level=level)
+
+
+def _why_not_set(rows: list[SequencedAction]) -> str:
+    """Why none of the rows that set the property of an in-script action's name has given it a value."""
+    if not rows:
+        return "nothing sets it there"
+    row = next((each for each in rows if each.runs is not Runs.NO), None)
+    if row is None:
+        return f"{named(rows[0])}, which sets it, does not run here: {rows[0].reason}"
+    target = row.custom_action.target if row.custom_action else None
+    return f"what {named(row)} sets it to, {target}, comes to nothing here" if target else f"{named(row)} clears it"
 
 
 def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
+from inspector.findings.case import sets_property
 from inspector.findings.model import Remedy
 from inspector.findings.remedies import move_between, quoted, wix_custom
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE
@@ -26,7 +27,8 @@ def mend_absence(case: Case, action: SequencedAction, about: Absence) -> Remedy 
     """How to give the property a value where `action` reads it, or None where there is no sure way."""
     setter = about.setter
     if about.rule is rules.READ_BEFORE_SET and setter is not None:
-        if setter.table == action.table and action.custom_action is not None:
+        can_move = action.custom_action is not None and not _must_stay(case, action, setter)
+        if setter.table == action.table and can_move:
             return move_between(case.run, action, setter)
         return move_setter_before(case, setter, action)
     if about.rule is rules.SET_ON_CLIENT_ONLY and setter is not None:
@@ -34,6 +36,18 @@ def mend_absence(case: Case, action: SequencedAction, about: Absence) -> Remedy 
     if about.rule is rules.READS_WITHOUT_VALUE and setter is None:
         return _correct_name(case, action)
     return None
+
+
+def _must_stay(case: Case, action: SequencedAction, setter: SequencedAction) -> bool:
+    """Whether a row cannot go behind the one that sets the property: the script ends before, or is handed the row's work.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/deferred-execution-custom-actions
+    """
+    plan = case.run.plan(action.table)
+    between = plan.can_run[(action.order or 0) + 1 : setter.order] if plan else ()
+    if action.is_in_script:
+        return any(row.action == "InstallFinalize" for row in between)
+    return any(row.is_in_script and sets_property(action, row.action) for row in between)
 
 
 def move_setter_before(case: Case, setter: SequencedAction, reader: SequencedAction) -> Remedy | None:

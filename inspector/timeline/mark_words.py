@@ -49,7 +49,6 @@ _READS = frozenset(
         rules.READS_WITHOUT_VALUE,
         rules.READ_BEFORE_SET,
         rules.SET_ON_CLIENT_ONLY,
-        rules.DEFERRED_READ_WITHOUT_DATA,
         rules.CONDITION_OUTSIDE,
         rules.READER_WHILE_DISABLED,
     )

@@ -55,7 +55,7 @@ class PropertyCatalogue:
         return tuple(each for each in self.matching(name) if each.casefold() == folded and each != name)
 
     def words(self, name: str) -> str:
-        """What a property is, such as `public · secure · in the Property table`; that it is named nowhere, if so."""
+        """What a property is, such as `public · secure · in the Property table`; that no table names it, if so."""
         return " · ".join(self._words(name))
 
     def _words(self, name: str) -> Iterator[str]:
@@ -70,7 +70,7 @@ class PropertyCatalogue:
         if facts is not None and facts.authored is not None:
             yield "in the Property table"
         if name not in self:
-            yield "named nowhere in this package" if self.is_whole else "not documented"
+            yield "in no table of this package" if self.is_whole else "not documented"
 
 
 def _is_own(facts: PropertyFacts, index: PropertyIndex) -> bool:

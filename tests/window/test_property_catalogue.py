@@ -56,7 +56,7 @@ def test_each_is_said_to_be_what_it_is() -> None:
     assert catalogue.words("AGENTPORT") == "public · in the Property table"
     assert catalogue.words("MsiRestartManagerSessionKey") == "private · set by the installer"
     assert catalogue.words("REMOVE") == "public · set by command line or UI"
-    assert catalogue.words("Nowhere") == "private · named nowhere in this package"
+    assert catalogue.words("Nowhere") == "private · in no table of this package"
     assert PropertyCatalogue(None).words("NOWHERE") == "public · not documented"
 
 

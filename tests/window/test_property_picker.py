@@ -118,7 +118,7 @@ def test_a_name_that_exists_nowhere_can_be_asked_about_and_the_answer_says_so(sa
     assert listed() == ["NOBODYS_OWN"]
     press_in_list(sample_window, Qt.Key.Key_Return)
     assert shown(sample_window).property_name == "NOBODYS_OWN"
-    assert sample_window.page.question.property_words == "public · named nowhere in this package"
+    assert sample_window.page.question.property_words == "public · in no table of this package"
     assert "named nowhere" in sample_window.page.where_used.words
 
 

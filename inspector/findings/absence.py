@@ -61,9 +61,9 @@ def absence(case: Case, action: SequencedAction) -> Absence:
     """Why the property has no value at a row of a played sequence; only for a row that finds it without one."""
     found = absence_for_data(case, action)
     if case.lifetime.visibility is not Visibility.PRIVATE and found.weight > Weight.POSSIBLE:
-        return replace(
-            found, weight=Weight.POSSIBLE, words=f"{found.words}; only the command line can give it one before"
-        )
+        is_cleared = found.setter is not None and found.value == ABSENT and found.rule is rules.READS_WITHOUT_VALUE
+        before = "" if is_cleared else "; only the command line can give it one before"
+        return replace(found, weight=Weight.POSSIBLE, words=f"{found.words}{before}")
     elsewhere = _read_elsewhere(case, action)
     if elsewhere is not None and found.weight > Weight.POSSIBLE:
         where = f"its other row, at {elsewhere.sequence} in {elsewhere.table}, finds it with a value"

@@ -71,7 +71,10 @@ def shown_value(value: str | Unknown) -> str:
     """What is known of a value, as the end of a sentence."""
     if isinstance(value, Unknown):
         return " where it has a value" if is_surely_set(value) else " where it may have a value"
-    shown = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}..."
+    line = " ".join(value.split())
+    if not line:
+        return ", whose value is nothing but blanks here"
+    shown = line if len(line) <= _LONGEST_VALUE else f"{line[:_LONGEST_VALUE]}..."
     return f", which has the value {shown} here"
 
 

@@ -8,7 +8,8 @@ from inspector.findings import rules
 from inspector.findings.case import sets_property
 from inspector.findings.model import Remedy
 from inspector.findings.remedies import move_between, quoted, wix_custom
-from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE
+from inspector.sequence.custom_action_type import Code, Scheduling
+from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Runs
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, documented_lifetimes
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 SECURE_CUSTOM_PROPERTIES = "SecureCustomProperties"
 _LONGEST_NAME = 72
 _SET_PROPERTY = 51
+_SCHEDULING_OPTIONS = 0x300
 _ALIKE = 0.8
 _NO_CLIENT = "UILevel < 4"
 
@@ -139,8 +141,30 @@ def _cross_to_server(case: Case, setter: SequencedAction, reader: SequencedActio
     rename = f"name it {public} and make it secure, so that it crosses to the server"
     if setter.custom_action is None or reader.table != INSTALL_EXECUTE_SEQUENCE.name:
         return Remedy(f"Give it a public name: {rename}.", f'<Property Id={quoted(public)} Secure="yes" />')
+    kept_away = _kept_by_option(case, setter, reader)
+    if kept_away is not None:
+        value = (setter.custom_action.type.value or 0) & ~_SCHEDULING_OPTIONS
+        return Remedy(
+            f"Let {kept_away.action} ({kept_away.sequence}) run in {reader.table} too: take the option that keeps it from running"
+            f" there out of its Type; or {rename}.",
+            sql=f"UPDATE `CustomAction` SET `Type` = {value} WHERE `Action` = '{setter.action}'",
+        )
     sentence = f"Schedule {setter.action} in {reader.table} too, before {reader.action}; or {rename}."
     return _scheduled_too(case, setter, reader, setter.condition, sentence)
+
+
+def _kept_by_option(case: Case, setter: SequencedAction, reader: SequencedAction) -> SequencedAction | None:
+    """The row before the reader that stands there already, and that runs only where the UI sequence did not."""
+    plan, custom = case.run.plan(reader.table), setter.custom_action
+    if (
+        plan is None
+        or custom is None
+        or custom.type.scheduling is Scheduling.ALWAYS
+        or custom.type.code is not Code.PROPERTY
+    ):
+        return None
+    before = plan.can_run[: reader.order]
+    return next((row for row in before if row.action == setter.action and row.runs is Runs.NO), None)
 
 
 def set_without_client(case: Case, setter: SequencedAction, reader: SequencedAction) -> Remedy:

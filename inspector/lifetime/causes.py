@@ -45,7 +45,7 @@ def sentence(words: str) -> str:
 
 def _shown(text: str) -> str:
     """A value in a sentence: on one line, and not all of a licence."""
-    line = " ".join(text.split())
+    line = " ".join(text.split()) or "nothing but blanks"
     return line if len(line) <= _LONGEST_VALUE else f"{line[:_LONGEST_VALUE]}..."
 
 
@@ -112,9 +112,9 @@ def _deed_of_standard_action(subject: Subject, action: SequencedAction, change: 
 def _deed_of_custom_action(action: SequencedAction, custom: CustomAction, change: Change) -> str:
     if custom.type.code not in _SET_PROPERTY:
         return f"{named(action)} runs code that may set it"
-    target = _shown(custom.target or "")
-    if not target:
+    if not custom.target:
         return f"{named(action)} clears it"
+    target = _shown(custom.target)
     if change.own == ABSENT:
         return f"{named(action)} sets it to {target}, which comes to nothing here, so that it is cleared"
     if isinstance(change.own, str) and change.own != custom.target:
@@ -208,9 +208,9 @@ def set_to_nothing(subject: Subject) -> str:
         custom = action.custom_action
         is_setter = custom is not None and custom.type.code in _SET_PROPERTY and custom.source == subject.name
         if is_setter and turn.runs is not Runs.NO and turn.changes.get(subject.name) == ABSENT:
-            target = _shown((custom.target if custom else None) or "")
+            target = custom.target if custom else None
             if target:
-                return f"{named(action)} sets it to {target}, which comes to nothing there"
+                return f"{named(action)} sets it to {_shown(target)}, which comes to nothing there"
     return ""
 
 

@@ -92,7 +92,7 @@ def _ending(subject: Subject, life: Life, state: WindowState, closes_at: Sequenc
     if closes_at.condition:
         return f"{cleared} only if {closes_at.condition}"
     row = subject.plan.actions[closes_at.order or 0]
-    return f"{cleared} or not: {row.reason}"
+    return f"{cleared} or not: {row.reason or 'the order of rows of one number is undefined'}"
 
 
 def _documented_end(subject: Subject) -> str | None:

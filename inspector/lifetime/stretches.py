@@ -76,7 +76,7 @@ def life_of(subject: Subject, spans: tuple[Covered, ...]) -> Life:
     return Life(
         stretches=stretches,
         set_points=tuple(_set_point(subject, change) for change in changes),
-        opener=subject.rows[first.source[-1]] if first is not None and first.source else None,
+        opener=_opener(subject, first, by_order) if first is not None else None,
         closer=closer if first is not None else None,
         last_is_taken=is_taken,
     )
@@ -150,6 +150,13 @@ def _edge(subject: Subject, position: int, whole: Edge) -> LifeEdge:
     if not 0 <= position < 2 * len(subject.rows):
         return LifeEdge(None, whole)
     return LifeEdge(subject.rows[position // 2], Edge.END if position % 2 else Edge.START)
+
+
+def _opener(subject: Subject, piece: Piece, changes: dict[int, Change]) -> SequencedAction | None:
+    """The row that gives the value of a piece; of several with one number the last one that does not clear it."""
+    giving = [order for order in piece.source if order not in changes or changes[order].own != ABSENT]
+    source = giving or piece.source
+    return subject.rows[source[-1]] if source else None
 
 
 def _closer(

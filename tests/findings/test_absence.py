@@ -83,3 +83,38 @@ def test_a_row_that_hands_over_stays_before_the_action_that_gets_it(tmp_path: Pa
     remedy = found(builder, tmp_path, "Folder", "HandOver").remedy
     assert remedy is not None
     assert remedy.wix == '<Custom Action="SetIt" Before="HandOver" />'
+
+
+def test_the_command_line_does_not_bring_back_what_a_row_clears(tmp_path: Path) -> None:
+    builder = (
+        using("FOLDER").property(FOLDER="C:\\").execute(Clear=1010, UseIt=1020).custom_action("Clear", SET, "FOLDER")
+    )
+    finding = found(builder, tmp_path, "FOLDER", "UseIt")
+    assert finding.level is Level.NOTE
+    assert finding.message.endswith("Clear (1010), one action earlier, has cleared it.")
+
+
+def test_a_value_of_blanks_is_a_value(tmp_path: Path) -> None:
+    builder = using("Gap").execute(SetIt=1010, UseIt=1020).custom_action("SetIt", SET, "Gap", " ")
+    inspection = inspect(builder.write(tmp_path / "made.msi"), "Gap")
+    assert (
+        found(builder, tmp_path, "Gap", "UseIt").message == "UseIt reads Gap, whose value is nothing but blanks here."
+    )
+    (point,) = inspection.windows[0].set_points
+    assert point.detail == "SetIt (1010) sets it to nothing but blanks."
+
+
+def test_rows_of_one_number_that_set_and_clear(tmp_path: Path) -> None:
+    builder = using("Mode").execute(Give=1010, Take=1010, UseIt=1020).custom_action("Give", SET, "Mode", "1")
+    inspection = inspect(builder.custom_action("Take", SET, "Mode").write(tmp_path / "made.msi"), "Mode")
+    assert inspection.windows[0].reason == (
+        "Mode may be set in Give (1010) and cleared in Take (1010) or not: the order of rows of one number is undefined."
+    )
+
+
+def test_an_action_that_its_own_option_keeps_from_the_server_is_not_scheduled_there_again(tmp_path: Path) -> None:
+    builder = using("Mode").ui(SetIt=100, ExecuteAction=1300).execute(SetIt=100, UseIt=1020)
+    remedy = found(builder.custom_action("SetIt", 0x100 + SET, "Mode", "1"), tmp_path, "Mode", "UseIt").remedy
+    assert remedy is not None
+    assert remedy.sentence.startswith("Let SetIt (100) run in InstallExecuteSequence too")
+    assert remedy.sql == "UPDATE `CustomAction` SET `Type` = 51 WHERE `Action` = 'SetIt'"

@@ -47,6 +47,27 @@ def answer(condition: Condition, store: PropertyStore) -> Answer:
     return Answer(value, hangs_on, None if otherwise is value else otherwise)
 
 
+class Answers:
+    """The answers of one run. Packages say the same again and again: a condition is not worked out twice for the same values."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._known: dict[tuple[str, tuple[object, ...]], Answer] = {}
+
+    def of(self, condition: Condition, store: PropertyStore) -> Answer:
+        """What `condition` comes to in `store`, as `answer` says."""
+        names = self._names.get(condition.text)
+        if names is None:
+            trees = (condition.expression, condition.otherwise)
+            names = tuple(dict.fromkeys(name for tree in trees if tree is not None for name in _names(tree)))
+            self._names[condition.text] = names
+        key = (condition.text, tuple(map(store.value, names)))
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = answer(condition, store)
+        return known
+
+
 def evaluate(
     expression: Expression, store: PropertyStore, reading: Reading = Reading.DOCUMENTED
 ) -> tuple[Truth, tuple[str, ...]]:
@@ -107,5 +128,22 @@ def _atoms(expression: Expression) -> Iterator[Atom]:
                 yield from _atoms(operand)
         case Symbol() | Comparison():
             yield expression
+        case _:
+            return
+
+
+def _names(expression: Expression) -> Iterator[str]:
+    """Every name in a tree."""
+    match expression:
+        case Symbol():
+            yield expression.name
+        case Comparison():
+            yield from _names(expression.left)
+            yield from _names(expression.right)
+        case Not():
+            yield from _names(expression.operand)
+        case Chain():
+            for operand in expression.operands:
+                yield from _names(operand)
         case _:
             return

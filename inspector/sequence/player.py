@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.sequence.beginnings import authored_beginning, beginning
-from inspector.sequence.condition_answers import answer
+from inspector.sequence.condition_answers import Answers
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.condition_values import Truth
 from inspector.sequence.custom_action_type import Code, Scheduling
@@ -108,6 +108,7 @@ class _Player:
         self._effects = effects
         self._authored = authored
         self._facts = facts
+        self._answers = Answers()
         self._moments: dict[ActionKey, Moment] = {}
         self._courses: dict[str, Course] = {}
         self._done_on_client: dict[str, Runs] = {}
@@ -273,7 +274,7 @@ class _Player:
         if isinstance(condition, ConditionError):
             wrong = f"its condition is wrong: {condition.sentence}"
             return _Decision(Runs.DEPENDS if condition.otherwise is not None else Runs.NO, (), wrong)
-        found = answer(condition, store)
+        found = self._answers.of(condition, store)
         if found.otherwise is not None:
             return _Decision(Runs.DEPENDS, found.hangs_on, "its condition can be read in two ways")
         if found.value is Truth.TRUE:
@@ -317,7 +318,7 @@ class _Player:
             condition = read_condition(row.condition)
             if isinstance(condition, ConditionError):
                 continue
-            found = answer(condition, store)
+            found = self._answers.of(condition, store)
             if found.value is Truth.FALSE and found.otherwise is None:
                 return f"{_LAUNCH_CONDITIONS} ends the run: {row.condition} is false"
         return ""

@@ -54,4 +54,4 @@ class CodeNames:
 
     def _script(self, custom_action: CustomAction) -> frozenset[str] | None:
         script, _ = self._files.script(custom_action)
-        return names_in(script.text.encode()) if isinstance(script, Script) else None
+        return script.names() if isinstance(script, Script) else None

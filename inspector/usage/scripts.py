@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from inspector.usage.script_accesses import ScriptAccesses
 
 _ENCODED_SCRIPT = "#@~^"
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
+_JOINT = re.compile(r"""(["'])\s*[&+]\s*\1""")
 _MAY_SET = re.compile(r"property|targetpath|execute|eval", re.IGNORECASE)
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
@@ -55,6 +57,14 @@ class Script:
         """Whether the script sets the property, and the line that says so; `where` says where the script stands."""
         level, detail = self._sets(property_name)
         return level, Evidence("script-text", where, detail)
+
+    def names(self) -> frozenset[str] | None:
+        """All that may be the name of a property that it sets, however short or put together; None where it may be any."""
+        if self.is_encoded or len(self.text) > LONGEST_SCRIPT:
+            return None
+        if not _MAY_SET.search(self.text):
+            return frozenset()
+        return frozenset(_NAME.findall(self.text)) | frozenset(_NAME.findall(_JOINT.sub("", self.text)))
 
     def _reads(self, name: str) -> tuple[UsageLevel, str]:
         if name not in self.text:

@@ -115,3 +115,14 @@ def test_a_script_in_a_property_and_one_in_a_stream(named: Named) -> None:
     assert named(changed) is None
     assert named(probe(6, "Missing")) is None
     assert named(probe(1, "Missing", "Entry")) is None
+
+
+@pytest.mark.parametrize("text", ['Session.Property("Vb") = "1"', 'Session.Property("V" & "b") = "1"'])
+def test_a_script_sets_names_of_any_length_and_joined_ones(named: Named, text: str) -> None:
+    names = named(probe(38, target=text))
+    assert names is not None
+    assert "Vb" in names
+
+
+def test_a_script_that_gets_at_no_property_sets_none(named: Named) -> None:
+    assert named(probe(38, target='MsgBox "Hello"')) == frozenset()

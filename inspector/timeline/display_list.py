@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class Token(StrEnum):
@@ -225,3 +225,9 @@ def moved(primitives: tuple[Primitive, ...], dx: float, dy: float) -> Iterator[P
         elif isinstance(shape, Box | Ellipse | Hatch):
             rect = shape.rect
             yield replace(shape, rect=Rect(rect.x + dx, rect.y + dy, rect.width, rect.height))
+
+
+def faded(primitives: Iterable[Primitive], opacity: float) -> Iterator[Primitive]:
+    """The same shapes, so much paler."""
+    for shape in primitives:
+        yield replace(shape, opacity=shape.opacity * opacity)

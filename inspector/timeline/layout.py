@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_useful
 from inspector.timeline.bus import draw_bus
-from inspector.timeline.display_list import Box, Rect, Token
+from inspector.timeline.display_list import Box, Rect, Token, faded
 from inspector.timeline.drawing_parts import PartedDrawing
 from inspector.timeline.glyphs import fold_sign
 from inspector.timeline.highlights import draw_cursor, draw_outlines, draw_pill_outlines
 from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
 from inspector.timeline.marks import draw_marks, place_marks
+from inspector.timeline.model import unplayed_tables
 from inspector.timeline.pointing import TimelineLayout
 from inspector.timeline.ranges import actions_between, draw_range
 from inspector.timeline.scale import TimeScale
+from inspector.timeline.spines import FADED
 from inspector.timeline.titles import draw_title
 from inspector.timeline.track_drawing import draw_track
 from inspector.timeline.unscheduled import arrange_unscheduled, draw_unscheduled
@@ -101,8 +103,10 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
         if view.can_fold:
             yield fold_sign(_FOLD_X, frame.panel.y + TITLE_HEIGHT / 2 + 1, folded=True)
         return
+    # what would be in a sequence that is not played is pale, as are its rows
+    tint = partial(faded, opacity=FADED) if group.table.name in unplayed_tables(model) else iter
     yield Box(frame.panel, Token.SURFACE, None, radius=6)
-    yield from draw_band(frame, scale)
+    yield from tint(draw_band(frame, scale))
     chosen = None if view.range is None else actions_between(model, *view.range)
     if chosen is not None:
         yield from draw_range(chosen, frame, scale)
@@ -111,7 +115,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
         yield from draw_bus(frame, scale)
     yield from draw_axis(group, frame.axis, scale, measurer)
     for track, rect in frame.tracks:
-        yield from draw_track(track, rect, scale, measurer, has_ground=track is group.track)
+        yield from tint(draw_track(track, rect, scale, measurer, has_ground=track is group.track))
     yield from draw_useful(frame, scale, measurer)
     for lane, placed in zip(frame.lanes, marks, strict=True):
         yield from draw_lane(group, lane, scale, view.hidden_marks, measurer)

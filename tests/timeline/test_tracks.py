@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from inspector.findings.model import Mark
-from inspector.sequence.model import ActionKey
+from inspector.sequence.model import ActionKey, Runs
 from inspector.timeline.display_list import Box, Dash, Ellipse, Hatch, Line, Pattern, Polygon, Rect, Text, Token
 from inspector.timeline.ladder import lay_out_ladder
 from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.legend import legend_entries
 from inspector.timeline.model import build_timeline_model
+from inspector.timeline.spines import FADED
 from inspector.timeline.view import TimelineView
 from tests.support.inspections import (
     DEFERRED_DLL,
@@ -347,6 +348,14 @@ def test_the_script_lane_says_who_of_it_can_read_the_property() -> None:
     assert said(NAME, frozenset({"Stop", "Other"})).endswith(f", where Stop can read {NAME}")
     assert said(NAME, frozenset({"Stop", "Start"})).endswith(f", where 2 actions can read {NAME}")
     assert said("Stop").endswith(", where Stop reads its value as CustomActionData")
+
+
+def test_the_life_in_a_sequence_that_is_not_played_is_pale() -> None:
+    unplayed = tuple(Row(row.action, row.sequence, type=row.type, runs=Runs.NO) for row in ROWS)
+    life = Life((Part("SetAgentFolder", None),))
+    layout = laid_out(with_lives(build_inspection({UI: unplayed, EXECUTE: ROWS}), NAME, {UI: life, EXECUTE: life}))
+    tinted = [box for box in only(layout.display_list.primitives, Box) if box.fill is Token.BAND_TINT]
+    assert [box.opacity for box in tinted] == [FADED, 1.0]
 
 
 def test_a_table_without_a_row_that_runs_has_a_track_all_the_same() -> None:

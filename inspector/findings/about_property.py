@@ -134,7 +134,7 @@ def _ui_sequence_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[F
     more = f" and {len(setters) - 1} more rows" if len(setters) > 1 else ""
     works = "works without that value"
     if facts.is_directory and reader.action == "CostFinalize":
-        works = "takes the path of that folder from the Directory table"
+        works = "takes it from the Directory table"
     message = (
         f"{named(first)}{more} of {first.table} {'set' if more else 'sets'} {case.name}, and no row of {reader.table} does:"
         f" without user interface {first.table} is not played, so that {named(reader)} {works}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.findings.model import Mark
 from inspector.lifetime.model import Placement, Presence, WindowState
 from inspector.sequence.model import TERMINATION_FLAGS, Side
 from inspector.sequence.property_store import ABSENT, Unknown, is_surely_set
@@ -30,7 +31,15 @@ def describe_any_value(inspection: Inspection, inspected: InspectedAction) -> st
     if own is not None:
         return f"{name} {_what(value)} before it. {own.detail}"
     sentence = f"{name} {_what(value)} here{_whence(inspection, action, window, value)}."
-    if action.is_in_script and inspected.placement is Placement.OUTSIDE and action.action != name:
+    is_read_in_time = (
+        inspected.mark is Mark.GOOD
+    )  # by its condition or its Target, which the installer resolves at the row
+    if (
+        action.is_in_script
+        and inspected.placement is Placement.OUTSIDE
+        and action.action != name
+        and not is_read_in_time
+    ):
         only = "an in-script action sees CustomActionData, ProductCode and UserSID only"
         return f"From the script {name} cannot be read: {only}. When it is queued, {sentence}"
     return sentence

@@ -336,7 +336,7 @@ def test_what_the_ui_sequence_sets_is_not_missing(asked: Asked, builder: Package
 def test_a_folder_that_only_the_ui_sequence_sets_comes_from_the_directory_table(asked: Asked) -> None:
     builder = set_in_ui().row("Directory", "DATAFOLDER", "TARGETDIR", "Data")
     message = finding(asked(builder, "DATAFOLDER", SILENT), "UseFolder", UI).message
-    assert message.endswith("so that CostFinalize (1000) takes the path of that folder from the Directory table.")
+    assert message.endswith("so that CostFinalize (1000) takes it from the Directory table.")
 
 
 # deferred reads

@@ -1,10 +1,11 @@
-"""The pictures of the window in the README: `python -m tests.support.screenshots` makes them again, byte for byte."""
+"""The pictures in the README: `python -m tests.support.screenshots` makes them again, byte for byte."""
 
 from __future__ import annotations
 
 import struct
 import zlib
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -12,10 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, qCompress
 from PySide6.QtGui import QImage
 
+from inspector.drawing.options import PictureOptions
+from inspector.drawing.picture import draw_image
 from inspector.inspection import PackageReading
 from inspector.resource_files import resource_path
 from inspector.sequence.model import ActionKey
-from inspector.window.grab import make_unseen_window, paint_window
+from inspector.window.grab import grab_window, make_unseen_window, paint_window
+from tests.support.questions import QUESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,11 +65,31 @@ def error() -> QImage:
     return paint_window(window, _SIZE)
 
 
+def asked_in_window(name: str, height: int) -> QImage:
+    """The window that answers a question."""
+    question = QUESTIONS[name]
+    options = PictureOptions(size=(_SIZE.width(), height), selected=question.selected)
+    with TemporaryDirectory() as folder:
+        return grab_window(question.ask(Path(folder)), Path(folder, question.file), options)
+
+
+def asked_in_picture(name: str) -> QImage:
+    """The picture that answers a question, as high as it needs to be."""
+    question = QUESTIONS[name]
+    with TemporaryDirectory() as folder:
+        return draw_image(question.ask(Path(folder)), PictureOptions(selected=question.selected))
+
+
 SCREENSHOTS: dict[str, Callable[[], QImage]] = {
     "window-sample.png": sample,
     "window-dark.png": dark,
     "window-empty.png": empty,
     "window-error.png": error,
+    "question-deferred-action.png": partial(asked_in_window, "deferred-action", 880),
+    "question-quiet-command.png": partial(asked_in_picture, "quiet-command"),
+    "question-upgrade.png": partial(asked_in_picture, "upgrade"),
+    "question-install-location.png": partial(asked_in_picture, "install-location"),
+    "question-silent.png": partial(asked_in_picture, "silent"),
 }
 """By file name: what makes it."""
 

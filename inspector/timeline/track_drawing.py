@@ -256,7 +256,7 @@ class _TrackDrawer(Struct, frozen=True):
         rooms = self._rooms(piece, left, right)
         changes = self._inside(piece)
         for index, (first, room_end) in enumerate(rooms):
-            is_last = index == len(changes) and piece.columns.end == self.track.end
+            is_last = index == len(changes) and piece is self.track.pieces[-1]
             x, end = first + 1, room_end
             if index == 0:
                 # behind its last row the track is empty, so that words may go on there

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -443,6 +443,16 @@ def _column(edge: str | None, whole_run: int) -> int:
 
 @settings(max_examples=60)
 @given(random_lives(), st.floats(0.5, 200), st.floats(0, 8), st.integers(300, 2_000))
+@example(
+    (
+        Part(None, "AppSearch"),
+        Part("<SetAgentFolder", "<ReadFolder"),
+        Part("InstallFinalize", None, MAY_BE_SET),
+    ),
+    1.0,
+    0.0,
+    1_346,
+)
 def test_words_stay_inside_what_they_are_about_at_every_zoom(
     parts: tuple[Part, ...], pitch: float, first_slot: float, width: int
 ) -> None:

@@ -30,6 +30,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
 """Where the README looks for them."""
 
 _SIZE = QSize(1280, 800)
+_WHOLE = QSize(1440, 960)
+"""Large enough to read the names of the sample."""
 _EXECUTE = "InstallExecuteSequence"
 _FLAT = 300
 """Colours of more pixels than this stay as they are."""
@@ -37,17 +39,17 @@ _FLAT = 300
 
 def sample() -> QImage:
     """The sample, with the action that reads the key where it is empty."""
-    window = _sample_window("light")
+    window = _sample_window("light", _WHOLE)
     window.state.select(ActionKey(_EXECUTE, "RegisterApps"))
-    return paint_window(window, _SIZE)
+    return paint_window(window, _WHOLE)
 
 
 def dark() -> QImage:
     """The sample as it is uninstalled, with an action that its condition keeps from running."""
-    window = _sample_window("dark")
+    window = _sample_window("dark", _WHOLE)
     window.state.choose(window.state.choice.with_preset("uninstall"))
     window.state.select(ActionKey(_EXECUTE, "StartAgentServiceRollback"))
-    return paint_window(window, _SIZE)
+    return paint_window(window, _WHOLE)
 
 
 def empty() -> QImage:
@@ -128,8 +130,8 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-def _sample_window(theme_name: str) -> MainWindow:
-    window = make_unseen_window(PackageReading, theme_name, _SIZE)
+def _sample_window(theme_name: str, size: QSize = _SIZE) -> MainWindow:
+    window = make_unseen_window(PackageReading, theme_name, size)
     window.open_path(resource_path("samples", "sample.msi"))
     QCoreApplication.processEvents()  # everything takes its place before anything is selected in it
     return window

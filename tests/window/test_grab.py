@@ -52,6 +52,6 @@ def test_the_screenshots_of_the_readme_are_small_and_opaque(tmp_path: Path) -> N
     assert {path.name for path in tmp_path.iterdir()} == set(SCREENSHOTS)
     for path in tmp_path.iterdir():
         picture = QImage(str(path))
-        assert picture.width() == 1280
+        assert picture.width() in {1280, 1440}  # beyond that a page makes the names too small to read
         assert not picture.hasAlphaChannel()
-        assert path.stat().st_size < 200_000
+        assert path.stat().st_size < 250_000

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from inspector.findings import rules
 from inspector.findings.absence import absence, named
 from inspector.findings.case import row_finding, sets_property
-from inspector.findings.need import LEVELS, Need, is_optional, where_it_stands
+from inspector.findings.model import Level
+from inspector.findings.need import Need, is_optional, level_of, where_it_stands
 from inspector.findings.property_remedies import make_secure, mend_absence, set_without_client
 from inspector.lifetime.model import Presence
 from inspector.sequence.condition_answers import answer
@@ -67,8 +68,8 @@ def _table_findings(case: Case) -> Iterator[Finding]:
 def _table_finding(case: Case, action: SequencedAction, uses: list[PropertyUse]) -> Iterator[Finding]:
     about = absence(case, action)
     need = Need.ASKS if all(is_optional(use.text, case.name) for use in uses) else Need.USES
-    level = LEVELS[about.weight].get(need)
-    if level is None:
+    level = level_of(about.weight, need)
+    if level is Level.INFO:
         return
     rows = [f"{use.table} {use.row}" for use in uses]
     more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""

@@ -15,7 +15,7 @@ from inspector.findings.absence import Weight, absence
 from inspector.findings.case import row_finding
 from inspector.findings.handing_over import data_findings, deferred_findings, own_data_findings
 from inspector.findings.model import Finding, Level
-from inspector.findings.need import FORMATTED, LEVELS, Need, need_of, shown_value, where_it_stands
+from inspector.findings.need import FORMATTED, Need, level_of, need_of, shown_value, where_it_stands
 from inspector.findings.property_remedies import mend_absence
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError
@@ -116,7 +116,7 @@ def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
         message = f"{action.action} does not read {case.name}; it runs {where}."
         return row_finding(rules.NO_USE_OUTSIDE, action, message, usage.evidence)
     about = absence(case, action)
-    level, words = LEVELS[about.weight].get(need, Level.INFO), about.words
+    level, words = level_of(about.weight, need), about.words
     does, rule = f"{action.action} reads {case.name}", about.rule
     if need is Need.UNKNOWN:
         does, rule = f"{action.action} could not be inspected for {case.name}; it runs", rules.OPAQUE_OUTSIDE
@@ -125,7 +125,7 @@ def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
         rule = rules.MAY_READ_OUTSIDE
     elif level is not Level.INFO and _may_set(case, usage):
         level, words = Level.INFO, f"{words}; its code may set it too"
-    remedy = None if level is Level.INFO else mend_absence(case, action, about)
+    remedy = None if level is Level.INFO or need is Need.UNKNOWN else mend_absence(case, action, about)
     return row_finding(rule, action, f"{does} {where}: {words}.", usage.evidence, remedy, level=level)
 
 

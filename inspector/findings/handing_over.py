@@ -57,7 +57,7 @@ def data_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
         yield _never_set(case, action, usage, where)
     else:
         rule = rules.OPAQUE_OUTSIDE if usage.level is UsageLevel.UNKNOWN else rules.NO_USE_OUTSIDE
-        yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence, level=Level.INFO)
+        yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence)
 
 
 def _never_set(case: Case, action: SequencedAction, usage: Usage, where: str) -> Finding:
@@ -136,7 +136,7 @@ def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
         rule, does = rules.NO_USE_OUTSIDE, f"{action.action} does not read {case.name}; it runs"
         if need is Need.UNKNOWN:
             rule, does = rules.OPAQUE_OUTSIDE, f"{action.action} could not be inspected for {case.name}; it runs"
-        yield row_finding(rule, action, f"{does} {where}.", usage.evidence, level=Level.INFO)
+        yield row_finding(rule, action, f"{does} {where}.", usage.evidence)
         return
     handing = _handing_row(case, action)
     level = _level_of_deferred_read(case, action, need, handing)

@@ -35,7 +35,7 @@ class Need(IntEnum):
     USES = 4
 
 
-LEVELS = {
+_LEVELS = {
     Weight.SURE: {
         Need.USES: Level.ERROR,
         Need.ASKS: Level.WARNING,
@@ -45,9 +45,12 @@ LEVELS = {
     Weight.POSSIBLE: {Need.USES: Level.NOTE, Need.ASKS: Level.NOTE},
     Weight.NONE: {},
 }
-"""By what the absence says and what the action would do; what is not listed is an info, as code that cannot be looked into:
-nothing hints at a use of this one property.
-"""
+"""By what the absence says and what the action would do; what is not listed is an info, but for what is not known."""
+
+
+def level_of(weight: Weight, need: Need) -> Level:
+    """The level of a custom action where the value is absent; what its code does is a note as long as nobody knows it."""
+    return Level.NOTE if need is Need.UNKNOWN else _LEVELS[weight].get(need, Level.INFO)
 
 
 def need_of(usage: Usage, property_name: str) -> Need:

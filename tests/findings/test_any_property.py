@@ -135,7 +135,7 @@ def test_code_may_ask_whether_it_is_set(asked: Asked) -> None:
     ("code", "level", "rule"),
     [
         (perhaps_reading_dll("Folder"), Level.NOTE, "may-read-outside"),
-        (b"MSCF\0\0\0\0 hides all", Level.INFO, "opaque-outside"),
+        (b"MSCF\0\0\0\0 hides all", Level.NOTE, "opaque-outside"),
         (reading_dll("Elsewhere"), Level.INFO, "no-use-outside"),
     ],
 )

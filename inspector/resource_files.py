@@ -9,13 +9,14 @@ from typing import Any
 import tomli
 
 from inspector.errors import ResourceError
+from inspector.language import ENGLISH, tr
 
 _PACKAGE_FOLDER = Path(__file__).resolve().parent
 
 
 @cache
 def resource_folder() -> Path:
-    """The folder that holds `data/`, `fonts/`, `icons/`, `samples/` and `themes/`.
+    """The folder that holds `data/`, `fonts/`, `icons/`, `samples/`, `themes/` and `translations/`.
 
     Raises:
         ResourceError: neither the installed nor the checkout's folder exists.
@@ -24,8 +25,8 @@ def resource_folder() -> Path:
         if (folder / "data").is_dir():
             return folder
     raise ResourceError(
-        "The resources folder of MSI Inspector is missing",
-        advice="Install msi-inspector again; its files are incomplete.",
+        tr("The resources folder of MSI Inspector is missing"),
+        advice=tr("Install msi-inspector again; its files are incomplete."),
     )
 
 
@@ -38,10 +39,20 @@ def resource_path(*parts: str) -> Path:
     path = resource_folder().joinpath(*parts)
     if not path.is_file():
         raise ResourceError(
-            f"The resource {'/'.join(parts)} is missing",
-            advice="Install msi-inspector again; its files are incomplete.",
+            tr("The resource {name} is missing", name="/".join(parts)),
+            advice=tr("Install msi-inspector again; its files are incomplete."),
         )
     return path
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that this program speaks, English first: by the translations that came with it.
+
+    Raises:
+        ResourceError: there are no resources at all.
+    """
+    translations = (resource_folder() / "translations").glob("*.qm")
+    return (ENGLISH, *sorted(path.stem.rpartition("_")[2] for path in translations))
 
 
 @cache
@@ -56,6 +67,6 @@ def load_data(name: str) -> dict[str, Any]:
         return tomli.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomli.TOMLDecodeError) as error:
         raise ResourceError(
-            f"The data file {name}.toml cannot be read ({error})",
-            advice="Install msi-inspector again; its files are incomplete.",
+            tr("The data file {name} cannot be read ({error})", name=f"{name}.toml", error=error),
+            advice=tr("Install msi-inspector again; its files are incomplete."),
         ) from error

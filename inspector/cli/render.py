@@ -15,6 +15,8 @@ from inspector.cli.scenario_options import property_option, scenario_options
 from inspector.drawing.options import THEME_NAMES, Layout, PictureFormat, PictureOptions, format_of
 from inspector.errors import DrawingError
 from inspector.inspection import Inspection, Status, inspect
+from inspector.language import ENGLISH
+from inspector.resource_files import languages
 from inspector.sequence.model import Side
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ _PICTURE, _WINDOW = "picture", "window"
     "--scale", type=click.FloatRange(0.5, 8), default=1, show_default=True, help="Pixels for each unit of the size."
 )
 @click.option("--theme", type=click.Choice(THEME_NAMES), default="light", show_default=True)
+@click.option("--language", type=click.Choice(languages()), default=ENGLISH, show_default=True, help="Of the picture.")
 @click.option(
     "--select",
     "selected",
@@ -89,6 +92,7 @@ def render(
     size: tuple[int, int] | None,
     scale: float,
     theme: str,
+    language: str,
     selected: str | None,
     property_name: str,
     pinned: tuple[str, ...],
@@ -103,6 +107,7 @@ def render(
     chosen = _format(out, picture_format)
     if what == _WINDOW and (chosen is not PictureFormat.PNG or layout != Layout.TIMELINE):
         raise click.UsageError("A window is drawn as a PNG, with the layout timeline.")
+    speak_in_pictures(language)
     inspection = inspect(path, property_name, scenario, pinned=pinned)
     if inspection.status is Status.UNREADABLE:
         fail(f"{path}: {inspection.problems[0].detail}", EXIT_UNREADABLE)
@@ -120,6 +125,22 @@ def render(
         draw(inspection, target, chosen, options)
     click.echo(f"{target}: {inspection.verdict.sentence}", err=True)
     sys.exit(EXIT_PARTIAL if inspection.status is Status.PARTIAL else 0)
+
+
+def speak_in_pictures(language: str) -> None:
+    """Choose the language, before anything is read: sentences are made while a package is inspected.
+
+    Raises:
+        ResourceError: the translation is missing or damaged.
+    """
+    if language == ENGLISH:
+        return  # without Qt, which an unreadable package does not need either
+    from inspector.drawing.environment import prepare_environment  # noqa: PLC0415 - must run before Qt is imported
+
+    prepare_environment()
+    from inspector.drawing.translation import speak  # noqa: PLC0415 - Qt, where it is needed
+
+    speak(language)
 
 
 def draw(

@@ -6,12 +6,12 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from inspector.drawing.fonts import load_fonts
-from inspector.resource_files import resource_path
+from inspector.drawing.translation import speak, system_language, translate_qt
+from inspector.resource_files import languages, resource_path
 from inspector.version import tool_version
 from inspector.window.appearance import Appearance
 from inspector.window.jobs import ThreadPoolRunner, fault_of_ours
@@ -38,12 +38,16 @@ def make_application() -> QApplication:
     application.setWindowIcon(QIcon(str(resource_path("icons", "msi-inspector.svg"))))
     application.setStyle("Fusion")
     application.setFont(load_fonts())
-    QLocale.setDefault(QLocale.c())
+    translate_qt(application)
     return application
 
 
-def run_window(path: Path | None) -> int:
+def run_window(path: Path | None, language: str = "") -> int:
     """Show a window, with the package at `path` when there is one, until a person closes the last one.
+
+    Args:
+        path: of the package, if any.
+        language: a code such as `en`, empty for the preferred one or else that of the system.
 
     Returns:
         The exit code of the process.
@@ -51,8 +55,11 @@ def run_window(path: Path | None) -> int:
     Raises:
         ResourceError: a file that belongs to this program is missing.
     """
+    settings = Settings(personal_store())
+    language = language or settings.preferences.language
+    speak(language if language in languages() else system_language())
     application = make_application()
-    windows = Windows(Settings(personal_store()), Appearance(application), ThreadPoolRunner())
+    windows = Windows(settings, Appearance(application), ThreadPoolRunner())
     catch_mistakes(windows)
     # Python hears Ctrl+C in the terminal only between two of its own lines, which Qt's loop may never run
     signal.signal(signal.SIGINT, signal.SIG_DFL)

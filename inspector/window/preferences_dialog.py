@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.resource_files import resource_folder
+from inspector.language import ENGLISH
+from inspector.resource_files import languages
 from inspector.window.dialogs import make_buttons
 from inspector.window.settings import TEXT_SIZES, Preferences, ThemeChoice
 
@@ -95,14 +96,8 @@ class PreferencesDialog(QDialog):
         )
 
 
-def languages() -> tuple[str, ...]:
-    """The languages that this program speaks, English first: by the translations that came with it."""
-    translations = (resource_folder() / "translations").glob("*.qm")
-    return ("en", *sorted(path.stem.rpartition("_")[2] for path in translations))
-
-
 def _language_name(code: str) -> str:
-    if code == "en":
+    if code == ENGLISH:
         return "English"  # Qt says which one, American
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]

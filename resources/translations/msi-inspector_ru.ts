@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>MSI Inspector</name>
+        <message>
+            <source>The translation {name} cannot be read</source>
+            <translation>Перевод {name} не читается</translation>
+        </message>
+        <message>
+            <source>Install msi-inspector again; its files are damaged.</source>
+            <translation>Установите msi-inspector заново: его файлы повреждены.</translation>
+        </message>
+        <message>
+            <source>The resources folder of MSI Inspector is missing</source>
+            <translation>Нет папки с ресурсами MSI Inspector</translation>
+        </message>
+        <message>
+            <source>Install msi-inspector again; its files are incomplete.</source>
+            <translation>Установите msi-inspector заново: его файлы неполны.</translation>
+        </message>
+        <message>
+            <source>The resource {name} is missing</source>
+            <translation>Нет ресурса {name}</translation>
+        </message>
+        <message>
+            <source>The data file {name} cannot be read ({error})</source>
+            <translation>Файл данных {name} не читается ({error})</translation>
+        </message>
+        <message>
+            <source>AppSearch sets it if it finds what it searches for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CCPSearch sets it if it finds a product that qualifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RMCCPSearch searches the path that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A check box sets it to this value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose this value in a combo box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a directory: its value is the path of the directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CostFinalize takes its value as the path of the directory; where it has none, it gets the path that the table says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is the folder to copy the file to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is the folder of the .ini file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose this value in a list box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose this value in a list view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is the folder of the cabinet that a patch brings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is the folder, or the file, to move or copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is the folder to move or copy to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose this value with a radio button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is the folder to remove files from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space is reserved where its value says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is the working folder of the shortcut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FindRelatedProducts adds the product codes of related products that it finds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value names the products to migrate from or to remove.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The button makes its value the path of the directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The button checks that its value is a path that can be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is secure: the client passes it to the server for every user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An administrative installation saves it for installations from the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is hidden: its value is not written into the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WiX util extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PanelSw WiX extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WiX UI extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joins the Restart Manager session and registers the files, processes and services of the WixRestartResource table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joins the Restart Manager session and registers processes that run from a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs the command line in CustomActionData</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs the command line in QtExecCmdLine and clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs the command line in QtExec64CmdLine and clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs the command line in WixQuietExecCmdLine and clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs the command line in WixQuietExec64CmdLine and clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs the command line in WixSilentExecCmdLine and clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs the command line in WixSilentExec64CmdLine and clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens what WixShellExecTarget names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens what WixUnelevatedShellExecTarget names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens the binary that WixShellExecBinaryId names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>says which suites of Windows are there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>says where folders of Windows are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gives the names of built-in accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>says what drivers can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gives the processor of the machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looks whether the folder is on a local drive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prints the licence under the name of the product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WiX 3 utility custom actions (wixca.dll)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WiX 4 and later utility custom actions (utilca.dll)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joins the Restart Manager session whose key the property holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls a member that is found by its name at run time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>makes an object of a type that is found at run time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loads an assembly at run time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls a function by its address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides at run time what it calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs code that it makes at run time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fills objects at run time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>binds to members by their names at run time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by the executing engine (service) right after it has read policy DisableAutomaticApplicationShutdown and before the first action; deleted at the very start of InstallValidate. Never present in the UI sequence, none if Restart Manager is off or its session cannot be opened. Windows Vista/Server 2008 or later; not settable, not passed between engines, not readable by deferred custom actions. If InstallValidate is skipped by its condition the key stays to the end of the session (inferred).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 if a file rename is pending. Added in both engines; about the moment of the Restart Manager key on the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearly always only seen on the server; on the client only when msiexec itself was elevated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only if logging is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authored in the Property table; read when the engine starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set if the UI level carries HIDECANCEL (qb! / basic UI without cancel).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patch codes, separated by ";". Moment not documented: taken as initialization (inferred).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>-1 unknown, 1 advertised, 2 installed for another user, 5 installed for this user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not set on first installation. Its value in logs is always the text 00:00:00, so test only for presence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>INSTALL, ADMIN or ADVERTISE; restricted public property. Passed from client to server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client: set when the top-level action starts. Server: arrives with the command line, so already there at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undocumented. On the client only while ExecuteAction waits for the server; passed as SECONDSEQUENCE="1" so it lives through the whole server session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undocumented. Observed next to UILevel: 0 with UILevel 5, 2 with 3, 3 with 2 (so 1 would be reduced: inferred).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 none, 3 basic, 4 reduced, 5 full. On the server of a silent run 2; a UI-less part of a run can differ from the client value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undocumented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Property-table value; also readable by deferred custom actions, but not by commit ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readable by deferred custom actions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same as Privileged from Vista on, unless MSIUSEREALADMINDETECTION=1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 when only restricted public properties are passed to the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 if ADDLOCAL, REMOVE, REINSTALL, ... are given or a suspended run is resumed. After an interactive run the UI passes ADDLOCAL etc., so the server always has Preselected=1 (55 of 62 sessions).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resumed (suspended) installation. The older name is Resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 in the session that continues after ForceReboot (on its command line).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the session of the OLD product, started by RemoveExistingProducts of the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair; also set by the ReinstallMode/Reinstall control events.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If all features are removed it may become ALL only by InstallValidate: a condition on REMOVE="ALL" is dependable only after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen on the server after an interactive run too (client passes ADDLOCAL).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undocumented; product codes found by FindRelatedProducts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 as soon as one signature is found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Docs say CostFinalize sets 0; logs show 0 at CostInitialize. Becomes 1 when costing is over: server inside InstallValidate; client in the background (other thread id) while a dialog is up, so in a UI sequence without dialogs it can stay 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Default: writable drive with most free space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated with every change of selection or folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same, computed as if rollback were off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the volume of PRIMARYFOLDER.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 by default; logs show it added at CostFinalize if not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From ROOTDRIVE if not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client: in logs present from initialization. Server: only when the source is resolved (ResolveSource, or the first action which needs the source, often ProcessComponents). Do not rely on it before ResolveSource.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper-case twin; on the client there from the start, on the server added and deleted again during start, then added with SourceDir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product code which SourceDir belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only if validation succeeded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 if the source is on removable media.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First installation: added at RegisterProduct. Maintenance: there from initialization; an uninstall deletes it at InstallInitialize.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the script starts to run (InstallExecute or InstallFinalize), deleted at the end of InstallFinalize.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>During InstallExecute/InstallFinalize if a file in use was replaced. Useful only for actions after those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also from initialization by policy DisableRollback or property DISABLEROLLBACK, or by the EnableRollback control event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used by InstallValidate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in nested (concurrent) installations, types 7/23/39; not set in RemoveExistingProducts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As ParentProductCode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exists only for a deferred/rollback/commit action: text of the property with the name of that action at the moment it was scheduled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0/absent: use Restart Manager. Disable: do not (no session key). DisableShutdown: session for detection only. Changing it from a custom action has no effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 shut down and restart, 1 force shutdown, 2 only if all apps are registered for restart. Ignored if Restart Manager is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 stops the restart of applications closed by Restart Manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen when a bundle (Burn) drives the installation with its own UI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in the user locale: useless in conditions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, 24 hour: useless in conditions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every property named in Upgrade.ActionProperty. ICE61: public, in SecureCustomProperties, not in the Property table. Set in the engine that ran the action (server in silent runs).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every property named in AppSearch.Property; empty if nothing was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One property for each Directory row, full path ending in backslash. Values given on the command line exist from initialization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Major upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being removed by an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uninstall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Modify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrative install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product and no related product is on the machine; nobody gives properties on the command line or changes what is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An older related product is on the machine and this package replaces it; this product itself is not installed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This product is installed, and RemoveExistingProducts of a newer package removes it without user interface.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product is installed and all of it is removed (msiexec /x).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product is installed and all of it is installed again (msiexec /fomus).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product is installed and a person adds or removes some features, but not all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product is installed and a small update or minor upgrade is applied to it (msiexec /p).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source image of the package is written to a network folder (msiexec /a); nothing is installed on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product is not on the machine and is only advertised (msiexec /j).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-level action of an administrative (source image) installation; started by msiexec /a.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-level action that advertises a product; started by msiexec /j.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks that the registry has the free space that the package asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks up earlier files, folders, registry or INI values and stores what it finds in properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Binds executables and DLLs to the DLLs they import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tests by file signature whether a qualifying older product is on the machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends costing: resolves target directories and feature/component states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts costing: loads the Component and Feature tables into memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Creates empty folders of components.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Creates shortcuts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stops and deletes services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns rollback off for the rest of the installation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes further copies of installed files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts the execute sequence named by EXECUTEACTION: the step from client to server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computes the disk cost of each file of each component, with version checks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks for installed products which match the Upgrade table; puts product codes in its properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stops the installation for a restart and resumes it afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top-level action of an install, repair or removal; runs InstallUISequence, then InstallExecuteSequence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the package database to the administrative installation point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs the script written since the start or the last run; the transaction stays open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second InstallExecute, because an action may stand in a table only once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies files from the source to the target folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs what is left of the script, then the commit actions, and closes the transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the transaction: from here actions write the execution script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Installs ODBC drivers, translators and data sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Installs catalogs for Windows Me file protection (obsolete).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks disk space and files in use on all costed volumes; ends the Restart Manager key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sets up isolation of shared DLLs next to an application.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluates the LaunchCondition table and ends the session if one is false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the features of the new product the states of the product it upgrades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moves or copies files which are already on the machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sets extended service configuration and failure actions (MSI 5.0).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertises .NET and Win32 assemblies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes advertisement of .NET and Win32 assemblies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applies binary patches to files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers and unregisters components, key paths and their clients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertises qualified components.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the feature states to the registry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publishes the product, its name, icon and package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers COM classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers COM+ applications.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers file extensions and verbs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers fonts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers MIME types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers the product and caches the package on the machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers ProgIds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers type libraries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers the user name, company and product ID of the owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deletes files made by DuplicateFiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes environment variables when a component is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uninstalls the related products found, each with an engine of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deletes installed files and RemoveFile rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deletes empty folders of components which go away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes values from INI files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes ODBC data sources, drivers and translators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes registry values of components which go away, and RemoveRegistry rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes advertised shortcuts of features which go away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds the source of the package and puts it in SourceDir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tests removable media (CCP_DRIVE) for a qualifying older product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for a restart at the end of the installation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls DllRegisterServer of self-registering modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls DllUnregisterServer of self-registering modules which go away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs the actions of the table whose name is in the SEQUENCE property.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points new ODBC drivers at the folder of an installed driver of the same name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stops services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes advertisement of qualified components.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes feature states and the feature/component map from the registry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes COM class registration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes COM+ applications.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes file-extension registration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unregisters fonts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes MIME registration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removes ProgId registration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unregisters type libraries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Builds and checks the full product ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes environment variables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes INI file values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes registry values.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

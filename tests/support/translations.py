@@ -89,7 +89,7 @@ def messages_in(path: Path) -> list[Message]:
         try:
             message = _message_of_tr(call) if name == "tr" else _message_of_constant(call) if name == "N_" else None
         except TranslationError as error:
-            raise TranslationError(f"{path.relative_to(ROOT)}:{call.lineno}: {error}") from error
+            raise TranslationError(f"{path}:{call.lineno}: {error}") from error
         found += [message] if message else []
     return found
 
@@ -107,7 +107,7 @@ def all_messages() -> list[Message]:
             other = found.setdefault((message.text, message.disambiguation), message)
             if other.plural != message.plural:
                 raise TranslationError(
-                    f"{path.relative_to(ROOT)}: {message.key!r} has the plural {other.plural!r} elsewhere and "
+                    f"{path}: {message.key!r} has the plural {other.plural!r} elsewhere and "
                     f"{message.plural!r} here; give one of them a disambiguation"
                 )
     return list(found.values())

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.absence import absence, named
+from inspector.findings.absence import absence
 from inspector.findings.case import row_finding, sets_property
 from inspector.findings.model import Level
 from inspector.findings.need import Need, is_optional, level_of, where_it_stands
 from inspector.findings.property_remedies import make_secure, mend_absence, set_without_client
+from inspector.findings.table_conditions import table_condition_findings
 from inspector.lifetime.model import Presence
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError, read_condition
@@ -43,6 +44,7 @@ _MOST_SHOWN = 3
 def whole_property_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
     """The findings; `usages` are those of every custom action by name."""
     yield from _table_findings(case)
+    yield from table_condition_findings(case)
     yield from _secure_findings(case, usages)
     yield from _ui_sequence_findings(case, usages)
     yield from _set_twice_findings(case, usages)
@@ -51,7 +53,7 @@ def whole_property_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator
 def _table_findings(case: Case) -> Iterator[Finding]:
     """That rows of other tables read the property when a standard action comes to them, and it has no value there.
 
-    Conditions are left out, because most ask whether there is a value, and so are dialogs, which come when a person does.
+    Conditions are told of elsewhere, because most ask whether there is a value, and dialogs come when a person does.
     """
     readers: dict[ActionKey, list[PropertyUse]] = defaultdict(list)
     for use in case.uses:
@@ -74,7 +76,7 @@ def _table_finding(case: Case, action: SequencedAction, uses: list[PropertyUse])
     rows = [f"{use.table} {use.row}" for use in uses]
     more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
     message = (
-        f"{rows[0]}{more} {'read' if more else 'reads'} {case.name} in {named(action)} of {action.table}, where it has no"
+        f"{rows[0]}{more} {'read' if more else 'reads'} {case.name} in {action.numbered} of {action.table}, where it has no"
         f" value: {about.words}."
     )
     evidence = tuple(
@@ -107,7 +109,7 @@ def _secure_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Findin
         return
     gives = "gives" if given.presence is Presence.SET else "may give"
     message = (
-        f"{named(given.action)} of {given.action.table} {gives} {case.name} its value on the client, and {named(reader)} needs"
+        f"{given.action.numbered} of {given.action.table} {gives} {case.name} its value on the client, and {reader.numbered} needs"
         " it on the server: where a user who is no administrator runs an elevated installation, it does not get there, because"
         " SecureCustomProperties does not list it."
     )
@@ -137,8 +139,8 @@ def _ui_sequence_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[F
     if facts.is_directory and reader.action == "CostFinalize":
         works = "takes it from the Directory table"
     message = (
-        f"{named(first)}{more} of {first.table} {'set' if more else 'sets'} {case.name}, and no row of {reader.table} does:"
-        f" without user interface {first.table} is not played, so that {named(reader)} {works}."
+        f"{first.numbered}{more} of {first.table} {'set' if more else 'sets'} {case.name}, and no row of {reader.table} does:"
+        f" without user interface {first.table} is not played, so that {reader.numbered} {works}."
     )
     yield row_finding(rules.SET_IN_UI_SEQUENCE_ONLY, first, message, (), set_without_client(case, first, reader))
 
@@ -210,8 +212,8 @@ def _set_twice_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Fin
             between = can_run[(first.action.order or 0) + 1 : second.action.order]
             if first.value and second.value and not _is_read_between(case, between, second.action, read, usages):
                 message = (
-                    f"{named(second.action)} gives {case.name} another value {where_it_stands(second.action)}, and nothing reads"
-                    f" the one that {named(first.action)} gives it."
+                    f"{second.action.numbered} gives {case.name} another value {where_it_stands(second.action)}, and nothing reads"
+                    f" the one that {first.action.numbered} gives it."
                 )
                 yield row_finding(rules.SET_TWICE, first.action, message)
 

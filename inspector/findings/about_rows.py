@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from inspector.findings.model import Finding
     from inspector.sequence.model import CustomAction, SequencedAction
 
-_SETTERS = frozenset({Code.PROPERTY, Code.DIRECTORY})
-
 
 def row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
     """Findings about what a row is: its name, its Type, its condition."""
@@ -58,7 +56,7 @@ def _custom_action_findings(case: Case, action: SequencedAction, custom: CustomA
         value = custom.type.value
         what = "has no Type" if value is None else f"has Type {value}, which is no known kind of custom action"
         yield row_finding(rules.TYPE_NOT_KNOWN, action, f"{action.action} {what}.")
-    if custom.type.code not in _SETTERS or action.runs is Runs.NO:
+    if not custom.type.only_sets_property or action.runs is Runs.NO:
         return
     control = case.lifetime.switched_off_by
     if control and custom.source == control[0]:

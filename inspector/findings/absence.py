@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.findings import rules
-from inspector.findings.case import SETTING, sets_property
+from inspector.findings.case import sets_property
 from inspector.lifetime.model import Presence
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
@@ -85,11 +85,6 @@ def absence_for_data(case: Case, action: SequencedAction) -> Absence:
     )
 
 
-def named(row: SequencedAction) -> str:
-    """A row with its number, such as `CostFinalize (1000)`."""
-    return f"{row.action} ({row.sequence})"
-
-
 def steps(number: int, direction: str) -> str:
     """A distance in a sequence, such as `3 actions later`."""
     return f"{'one action' if number == 1 else f'{number} actions'} {direction}"
@@ -128,7 +123,7 @@ def _cleared(case: Case, action: SequencedAction) -> Absence | None:
     last = next(changes_before(case, action), None)
     if last is None or last.presence is not Presence.EMPTY:
         return None
-    words = f"{named(last.action)}, {distance(action, last.action)}, has cleared it"
+    words = f"{last.action.numbered}, {distance(action, last.action)}, has cleared it"
     return Absence(rules.READS_WITHOUT_VALUE, Weight.LIKELY, words, last.action)
 
 
@@ -137,9 +132,9 @@ def _set_later(case: Case, action: SequencedAction) -> Absence | None:
     if point is None:
         return None
     gives = "gives it its value" if point.presence is Presence.SET else "may give it a value"
-    words = f"{named(point.action)}, {distance(action, point.action)}, {gives}"
+    words = f"{point.action.numbered}, {distance(action, point.action)}, {gives}"
     if point.action.sequence == action.sequence:
-        words = f"{named(point.action)}, which {gives}, has the same number, so that the order is undefined"
+        words = f"{point.action.numbered}, which {gives}, has the same number, so that the order is undefined"
     return Absence(rules.READ_BEFORE_SET, _weight_of(point, action), words, point.action, _value(point))
 
 
@@ -155,7 +150,7 @@ def _on_client_only(case: Case, action: SequencedAction) -> Absence | None:
             return None  # the installer itself gives it to the client
         gives = "gives it" if point.presence is Presence.SET else "may give it"
         words = (
-            f"it is private, so the value that {named(point.action)} of {plan.table.name} {gives} stays on the client"
+            f"it is private, so the value that {point.action.numbered} of {plan.table.name} {gives} stays on the client"
         )
         return Absence(rules.SET_ON_CLIENT_ONLY, _weight_of(point, action), words, point.action, _value(point))
     return None
@@ -171,7 +166,7 @@ def _on_server_only(case: Case, action: SequencedAction) -> Absence | None:
         )
         if point is not None:
             weight = min(_weight_of(point, action), Weight.LIKELY)
-            setter = f"{named(point.action)} of {plan.table.name} sets it"
+            setter = f"{point.action.numbered} of {plan.table.name} sets it"
             if _is_behind_server(case, action):
                 words = f"{setter}, on the server, from which nothing comes back to the client"
                 return Absence(rules.READS_WITHOUT_VALUE, weight, words, point.action)
@@ -194,13 +189,13 @@ def _by_rows_in_vain(case: Case) -> Absence | None:
     rule = rules.READS_WITHOUT_VALUE
     for row in case.setting_rows:
         if row.runs is Runs.NO:
-            return Absence(rule, Weight.NONE, f"{named(row)}, which sets it, does not run here: {row.reason}", row)
+            return Absence(rule, Weight.NONE, f"{row.numbered}, which sets it, does not run here: {row.reason}", row)
         if _side(case, row) is Side.CLIENT and _is_behind_server(case, row):
-            words = f"{named(row)} of {row.table} sets it only after the server has done its part"
+            words = f"{row.numbered} of {row.table} sets it only after the server has done its part"
             return Absence(rule, Weight.LIKELY, words, row)
         target = (row.custom_action.target if row.custom_action else None) or ""
         if target:
-            return Absence(rule, Weight.NONE, f"what {named(row)} sets it to, {target}, comes to nothing here", row)
+            return Absence(rule, Weight.NONE, f"what {row.numbered} sets it to, {target}, comes to nothing here", row)
     return None
 
 
@@ -251,7 +246,7 @@ def _weight_of(point: SetPoint, reader: SequencedAction) -> Weight:
     if point.presence is Presence.SET and point.action.runs is Runs.YES and reader.runs is Runs.YES:
         return Weight.SURE
     # code that may set it may as well not, and so may a person
-    is_meant = point.action.standard_action is not None or (custom is not None and custom.type.code in SETTING)
+    is_meant = point.action.standard_action is not None or (custom is not None and custom.type.only_sets_property)
     return Weight.LIKELY if is_meant else Weight.POSSIBLE
 
 

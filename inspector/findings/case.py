@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.findings.model import Finding
-from inspector.sequence.custom_action_type import Code
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.usage.model import Role
 
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from inspector.sequence.property_store import Unknown
     from inspector.usage.examination import Examiner
     from inspector.usage.model import Evidence, PropertyFacts, PropertyUse
-
-SETTING = (Code.PROPERTY, Code.DIRECTORY)
-"""What does nothing but set a property."""
 
 
 class Case(Struct, frozen=True, dict=True):
@@ -110,7 +106,7 @@ class Case(Struct, frozen=True, dict=True):
 def sets_property(action: SequencedAction, name: str) -> bool:
     """Whether a row is a custom action that does nothing but set the property `name`."""
     custom = action.custom_action
-    return custom is not None and custom.type.code in SETTING and custom.source == name
+    return custom is not None and custom.type.only_sets_property and custom.source == name
 
 
 def row_finding(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.absence import Weight, absence_for_data, named
+from inspector.findings.absence import Weight, absence_for_data
 from inspector.findings.case import row_finding, sets_property
 from inspector.findings.model import Level
 from inspector.findings.need import Need, need_of, shown_value, where_it_stands
@@ -69,7 +69,9 @@ def _never_set(case: Case, action: SequencedAction, usage: Usage, where: str) ->
             rules.DATA_NEVER_SET, action, f"{message}.", usage.evidence, set_data(case, action), level=Level.NOTE
         )
     instead, entry_point = aimed.custom_action.source, action.custom_action.target
-    message = f"{message}; {named(aimed)} sets {instead}, which {entry_point} reads only where its action is immediate."
+    message = (
+        f"{message}; {aimed.numbered} sets {instead}, which {entry_point} reads only where its action is immediate."
+    )
     return row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, aim_at_data(aimed, action))
 
 
@@ -99,7 +101,7 @@ def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
     if late is not None:
         is_sure = late.runs is Runs.YES and action.runs is Runs.YES
         level = Level.ERROR if is_sure else Level.WARNING
-        message = f"{where}, before {named(late)} sets the property of its name."
+        message = f"{where}, before {late.numbered} sets the property of its name."
         remedy = move_setter_before(case, late, action)
         yield row_finding(rules.DATA_SET_TOO_LATE, action, message, usage.evidence, remedy, level=level)
         return
@@ -115,9 +117,9 @@ def _why_not_set(rows: list[SequencedAction]) -> str:
         return "nothing sets it there"
     row = next((each for each in rows if each.runs is not Runs.NO), None)
     if row is None:
-        return f"{named(rows[0])}, which sets it, does not run here: {rows[0].reason}"
+        return f"{rows[0].numbered}, which sets it, does not run here: {rows[0].reason}"
     target = row.custom_action.target if row.custom_action else None
-    return f"what {named(row)} sets it to, {target}, comes to nothing here" if target else f"{named(row)} clears it"
+    return f"what {row.numbered} sets it to, {target}, comes to nothing here" if target else f"{row.numbered} clears it"
 
 
 def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:

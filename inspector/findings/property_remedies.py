@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.findings import rules
 from inspector.findings.case import sets_property
 from inspector.findings.model import Remedy
-from inspector.findings.remedies import move_between, quoted, wix_custom
+from inspector.findings.remedies import insert_row, move_between, number_before, quoted, wix_custom
 from inspector.sequence.custom_action_type import Code, Scheduling
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Runs
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, documented_lifetimes
@@ -56,7 +56,7 @@ def move_setter_before(case: Case, setter: SequencedAction, reader: SequencedAct
     """Schedule the row that sets the property before its reader; None where that row is the installer's own."""
     if setter.custom_action is None:
         return None
-    number = _number_before(case, reader)
+    number = number_before(case.run, reader)
     wix = wix_custom(setter.action, reader.action, setter.condition)
     sentence = f"Schedule {setter.action} before {reader.action} in {reader.table}"
     if number is None or setter.table != reader.table:
@@ -81,7 +81,7 @@ def hand_over(case: Case, action: SequencedAction) -> Remedy:
         f" and take {name} out of CustomActionData in the code."
     )
     setter = _new_name(case, f"Set{action.action}")
-    number = _number_before(case, action)
+    number = number_before(case.run, action)
     if number is None or setter is None or "'" in f"{name}{action.action}":
         return Remedy(sentence, wix)
     sql = (
@@ -98,7 +98,7 @@ def set_data(case: Case, action: SequencedAction) -> Remedy:
         f"Set the property {action.action} before {action.action}, by a custom action of type {_SET_PROPERTY}: its code finds"
         f" that value in {CUSTOM_ACTION_DATA}."
     )
-    number = _number_before(case, action)
+    number = number_before(case.run, action)
     return Remedy(sentence if number is None else f"{sentence} Sequence {number} is free.")
 
 
@@ -186,14 +186,11 @@ def _scheduled_too(
     """A row of the reader's table for an action that stands in another one."""
     wix = wix_custom(setter.action, reader.action, condition)
     plan = case.run.plan(reader.table)
-    number = _number_before(case, reader)
+    number = number_before(case.run, reader)
     is_there = plan is not None and any(row.action == setter.action for row in plan.actions)
-    if number is None or is_there or "'" in f"{setter.action}{condition or ''}":
+    if number is None or is_there:
         return Remedy(sentence, wix)
-    columns, values = "`Action`, `Sequence`", f"'{setter.action}', {number}"
-    if condition:
-        columns, values = f"{columns}, `Condition`", f"{values}, '{condition}'"
-    return Remedy(sentence, wix, f"INSERT INTO `{reader.table}` ({columns}) VALUES ({values})")
+    return Remedy(sentence, wix, insert_row(reader.table, setter.action, number, condition))
 
 
 def _correct_name(case: Case, reader: SequencedAction) -> Remedy | None:
@@ -209,15 +206,6 @@ def _correct_name(case: Case, reader: SequencedAction) -> Remedy | None:
     by_folded = {name.casefold(): name for name in sorted(known)}
     alike = get_close_matches(case.name.casefold(), by_folded, n=1, cutoff=_ALIKE)
     return Remedy(f"Names are case-sensitive; did you mean {by_folded[alike[0]]}?") if alike else None
-
-
-def _number_before(case: Case, action: SequencedAction) -> int | None:
-    """The highest Sequence number before a row that no row of its table uses, None without one."""
-    plan = case.run.plan(action.table)
-    if plan is None or action.sequence is None:
-        return None
-    taken = {row.sequence for row in plan.actions}
-    return next((number for number in range(action.sequence - 1, 0, -1) if number not in taken), None)
 
 
 def _new_name(case: Case, wanted: str) -> str | None:

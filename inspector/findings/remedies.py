@@ -23,11 +23,29 @@ def free_number(run: Run, window: PropertyWindow) -> int | None:
     It lies behind the row that stands before the closing action when there is room, so that nothing else moves. None when
     every number down to 1 is taken, or nothing closes the window.
     """
-    plan = run.plan(window.table)
-    if plan is None or window.closes_at is None or window.closes_at.sequence is None:
+    return number_before(run, window.closes_at) if window.closes_at is not None else None
+
+
+def number_before(run: Run, action: SequencedAction) -> int | None:
+    """The highest Sequence number before a row that no row of its table uses, None without one."""
+    plan = run.plan(action.table)
+    if plan is None or action.sequence is None:
         return None
-    taken = {action.sequence for action in plan.actions}
-    return next((number for number in range(window.closes_at.sequence - 1, 0, -1) if number not in taken), None)
+    taken = {row.sequence for row in plan.actions}
+    return next((number for number in range(action.sequence - 1, 0, -1) if number not in taken), None)
+
+
+def insert_row(table: str, name: str, number: int, condition: str | None) -> str | None:
+    """The installer's SQL that schedules an action; None where it cannot be said.
+
+    Its SQL has no escape for a quote: https://learn.microsoft.com/windows/win32/msi/sql-syntax.
+    """
+    if "'" in f"{name}{condition or ''}":
+        return None
+    columns, values = "`Action`, `Sequence`", f"'{name}', {number}"
+    if condition:
+        columns, values = f"{columns}, `Condition`", f"{values}, '{condition}'"
+    return f"INSERT INTO `{table}` ({columns}) VALUES ({values})"
 
 
 def move_before_close(run: Run, window: PropertyWindow, action: SequencedAction) -> Remedy:
@@ -56,9 +74,10 @@ def move_between(run: Run, action: SequencedAction, after: SequencedAction) -> R
     if number is None:
         return None
     condition = f" Condition={quoted(action.condition)}" if action.condition else ""
+    element = action.action if action.standard_action is not None else f"Custom Action={quoted(action.action)}"
     return Remedy(
         f"Schedule it after {after.action} in {action.table}: Sequence {number} is free.",
-        f"<Custom Action={quoted(action.action)} After={quoted(after.action)}{condition} />",
+        f"<{element} After={quoted(after.action)}{condition} />",
         f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
     )
 
@@ -90,12 +109,7 @@ def schedule_on_server(run: Run, windows: tuple[PropertyWindow, ...], name: str,
         return Remedy(f"{sentence}; it stands there at {already.sequence} already.")
     if number is None:
         return Remedy(f"{sentence}.", wix)
-    columns, values = "`Action`, `Sequence`", f"'{name}', {number}"
-    if condition:
-        columns, values = f"{columns}, `Condition`", f"{values}, '{condition}'"
-    # the installer's SQL has no escape for a quote: https://learn.microsoft.com/windows/win32/msi/sql-syntax
-    sql = None if "'" in f"{name}{condition or ''}" else f"INSERT INTO `{table}` ({columns}) VALUES ({values})"
-    return Remedy(f"{sentence}: Sequence {number} is free.", wix, sql)
+    return Remedy(f"{sentence}: Sequence {number} is free.", wix, insert_row(table, name, number, condition))
 
 
 def wix_custom(name: str, before: str, condition: str | None) -> str:

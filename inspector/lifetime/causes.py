@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from inspector.sequence.custom_action_type import Code
 from inspector.sequence.model import Runs, Side
 from inspector.sequence.player import is_handed_over
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, Visibility
@@ -29,12 +28,6 @@ _NOT_GIVEN = {
 _LONGEST_VALUE = 120
 _MOST_ROWS = 4
 _BEGINS_WITH_ROW = re.compile(r"(?!if )\S+ \([0-9]+\)")
-_SET_PROPERTY = (Code.PROPERTY, Code.DIRECTORY)
-
-
-def named(action: SequencedAction) -> str:
-    """A row with its number, such as `AppSearch (50)`."""
-    return f"{action.action} ({action.sequence})"
 
 
 def sentence(words: str) -> str:
@@ -68,7 +61,7 @@ def _words_of_rows(subject: Subject, piece: Piece, changes: dict[int, Change]) -
         return words[0]
     if len(words) == 1:
         return f"{words[0]}; other rows have its number, and their order is undefined"
-    rows = [named(subject.rows[change.order]) for change in found]
+    rows = [subject.rows[change.order].numbered for change in found]
     if len(rows) > _MOST_ROWS:
         rows = [*rows[: _MOST_ROWS - 1], f"{len(rows) - _MOST_ROWS + 1} more rows"]
     return f"{', '.join(rows[:-1])} and {rows[-1]} change it, and the order of rows of one number is undefined"
@@ -90,8 +83,8 @@ def _deed(subject: Subject, action: SequencedAction, change: Change) -> str:
     if custom is not None:
         return _deed_of_custom_action(action, custom, change)
     if action.standard_action is None:
-        return f"a person may change it in {named(action)} or in a dialog that follows it"
-    return f"{named(action)} {_deed_of_standard_action(subject, action, change)}"
+        return f"a person may change it in {action.numbered} or in a dialog that follows it"
+    return f"{action.numbered} {_deed_of_standard_action(subject, action, change)}"
 
 
 def _deed_of_standard_action(subject: Subject, action: SequencedAction, change: Change) -> str:
@@ -110,16 +103,16 @@ def _deed_of_standard_action(subject: Subject, action: SequencedAction, change: 
 
 
 def _deed_of_custom_action(action: SequencedAction, custom: CustomAction, change: Change) -> str:
-    if custom.type.code not in _SET_PROPERTY:
-        return f"{named(action)} runs code that may set it"
+    if not custom.type.only_sets_property:
+        return f"{action.numbered} runs code that may set it"
     if not custom.target:
-        return f"{named(action)} clears it"
+        return f"{action.numbered} clears it"
     target = _shown(custom.target)
     if change.own == ABSENT:
-        return f"{named(action)} sets it to {target}, which comes to nothing here, so that it is cleared"
+        return f"{action.numbered} sets it to {target}, which comes to nothing here, so that it is cleared"
     if isinstance(change.own, str) and change.own != custom.target:
-        return f"{named(action)} sets it to {target}, which comes to {_shown(change.own)} here"
-    return f"{named(action)} sets it to {target}"
+        return f"{action.numbered} sets it to {target}, which comes to {_shown(change.own)} here"
+    return f"{action.numbered} sets it to {target}"
 
 
 def _why_set(subject: Subject, value: str | Unknown) -> str:
@@ -171,7 +164,7 @@ def _last_setter(subject: Subject) -> tuple[str, str]:
         if turn.found is store:
             break
         if subject.name in turn.changes:
-            found = named(row), row.table
+            found = row.numbered, row.table
     return found
 
 
@@ -194,23 +187,23 @@ def why_empty(subject: Subject, spans: tuple[Covered, ...]) -> str:
 def _not_by(subject: Subject, opener: SequencedAction) -> str:
     runs = subject.course.turns[opener.order or 0].runs
     if runs is Runs.NO:
-        return f"{named(opener)} does not run here: {opener.reason}"
+        return f"{opener.numbered} does not run here: {opener.reason}"
     if opener.action == "FindRelatedProducts":
         is_none = subject.run.scenario.related_products is RelatedProducts.NONE
         finds = "presumes that there is none" if is_none else "does not search for one"
-        return f"{named(opener)} sets it where it finds a related product, and this scenario {finds}"
-    return f"{named(opener)} leaves it without a value"
+        return f"{opener.numbered} sets it where it finds a related product, and this scenario {finds}"
+    return f"{opener.numbered} leaves it without a value"
 
 
 def set_to_nothing(subject: Subject) -> str:
     """The first row that sets the property to a text of which nothing is left when it runs; nothing where there is none."""
     for action, turn in zip(subject.rows, subject.course.turns, strict=True):
         custom = action.custom_action
-        is_setter = custom is not None and custom.type.code in _SET_PROPERTY and custom.source == subject.name
+        is_setter = custom is not None and custom.type.only_sets_property and custom.source == subject.name
         if is_setter and turn.runs is not Runs.NO and turn.changes.get(subject.name) == ABSENT:
             target = custom.target if custom else None
             if target:
-                return f"{named(action)} sets it to {_shown(target)}, which comes to nothing there"
+                return f"{action.numbered} sets it to {_shown(target)}, which comes to nothing there"
     return ""
 
 
@@ -226,6 +219,21 @@ def why_never(subject: Subject) -> str:
         return f"has no value in {table}: it is set by {names}, and there is no such row that runs"
     if lifetime.is_documented or subject.families:
         return f"is never set on the {subject.side} side, which plays {table}"
+    left_out = _left_out_setter(subject)
+    if left_out is not None:
+        why = left_out.reason or "it is left out"
+        return f"has no value in {table}: {left_out.numbered}, which would set it, does not run here: {why}"
     if subject.client() is not None:
         return f"has no value in {table}: nothing sets it there, and the client hands over none"
     return f"has no value in {table}: nothing sets it there or before"
+
+
+def _left_out_setter(subject: Subject) -> SequencedAction | None:
+    """The first row of the sequence that would set the property, did it run."""
+    for action, turn in zip(subject.rows, subject.course.turns, strict=True):
+        custom = action.custom_action
+        if custom is None or turn.runs is not Runs.NO or not custom.target:
+            continue
+        if custom.type.only_sets_property and custom.source == subject.name:
+            return subject.plan.actions[action.order or 0]
+    return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from inspector.lifetime.causes import named, sentence
+from inspector.lifetime.causes import sentence
 from inspector.lifetime.model import Presence
 from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import Runs
@@ -45,7 +45,7 @@ def with_custom_action_data(subject: Subject, stretches: tuple[Stretch, ...]) ->
     others = f", as {len(found) - 1} other in-script actions do" if len(found) > 1 else ""
     others = others.replace("1 other in-script actions do", "another in-script action does")
     gets = "gets" if is_surely_set(value) else "may get"
-    cause = sentence(f"{named(row)} {gets} the text that property {row.action} has when the action is queued{others}")
+    cause = sentence(f"{row.numbered} {gets} the text that property {row.action} has when the action is queued{others}")
     presence = Presence.SET if is_sure else Presence.MAY_BE_SET
     return tuple(replace(stretch, presence=presence, cause=cause) for stretch in stretches)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.lifetime.causes import named, set_to_nothing, why_empty, why_never
+from inspector.lifetime.causes import set_to_nothing, why_empty, why_never
 from inspector.lifetime.model import Certainty, Presence, WindowState
 from inspector.lifetime.subject import documented_spans
 from inspector.sequence.model import Runs
@@ -33,7 +33,7 @@ def why(subject: Subject, life: Life, state: WindowState, closes_at: SequencedAc
         return _why_not_closed(subject, closes)
     words = f"{subject.name} {_opening(life)} and {_ending(subject, life, state, closes_at)}"
     if closes_at is not None and closes_at is life.with_value[0].opens.action:
-        words = f"{subject.name} {_is_set(life)} only while {named(closes_at)} runs"
+        words = f"{subject.name} {_is_set(life)} only while {closes_at.numbered} runs"
     kept = subject.lifetime.kept_but_inferred_by
     if state is WindowState.CLOSES and kept and _is_authored(kept, subject.properties):
         words += f"; {'='.join(kept)} keeps Restart Manager for detection, so the key should still be set"
@@ -73,7 +73,7 @@ def _why_never_opens(subject: Subject, life: Life) -> str:
 
 def _opening(life: Life) -> str:
     opener = life.opener or life.with_value[0].opens.action
-    return f"{_is_set(life)} at initialization" if opener is None else f"{_is_set(life)} in {named(opener)}"
+    return f"{_is_set(life)} at initialization" if opener is None else f"{_is_set(life)} in {opener.numbered}"
 
 
 def _is_set(life: Life) -> str:
@@ -85,8 +85,8 @@ def _ending(subject: Subject, life: Life, state: WindowState, closes_at: Sequenc
         if life.with_value[-1].presence is Presence.SET:
             return "stays set to the end"
         last = life.set_points[-1].action if life.set_points else None
-        return "nothing clears it" if last in (None, life.opener) else f"may be changed in {named(last)}"
-    cleared = f"cleared in {named(closes_at)}"
+        return "nothing clears it" if last in (None, life.opener) else f"may be changed in {last.numbered}"
+    cleared = f"cleared in {closes_at.numbered}"
     if state is WindowState.CLOSES:
         return cleared
     if closes_at.condition:

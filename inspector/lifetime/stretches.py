@@ -9,7 +9,6 @@ from msgspec import Struct
 from inspector.lifetime.causes import cause_of, sentence, words_of
 from inspector.lifetime.model import Certainty, LifeEdge, Presence, SetPoint, Stretch
 from inspector.lifetime.values import Change, Piece, values_along
-from inspector.sequence.custom_action_type import Code
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Side
 from inspector.sequence.property_lifetimes import END, INITIALIZATION, Edge
 from inspector.sequence.property_store import ABSENT, Unknown, is_surely_set
@@ -196,4 +195,4 @@ def _has_edges(interval: LifetimeInterval) -> bool:
 
 def _is_code(row: SequencedAction) -> bool:
     custom = row.custom_action
-    return custom is not None and custom.type.code not in (Code.PROPERTY, Code.DIRECTORY)
+    return custom is not None and not custom.type.only_sets_property

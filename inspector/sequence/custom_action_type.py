@@ -123,6 +123,16 @@ class CustomActionType(Struct, frozen=True, kw_only=True):
     hides_target: bool
     patch_uninstall: bool
 
+    @property
+    def only_sets_property(self) -> bool:
+        """Whether it does nothing but set a property or a directory: types 51 and 35."""
+        return self.code is Code.PROPERTY or self.code is Code.DIRECTORY
+
+    @property
+    def gets_session(self) -> bool:
+        """Whether it runs code that gets a handle to the session, and so may read and set properties by name."""
+        return self.code is Code.DLL or self.code is Code.JSCRIPT or self.code is Code.VBSCRIPT
+
 
 @lru_cache(maxsize=1024)
 def decode_custom_action_type(value: int | None, extended_type: int | None = None) -> CustomActionType:

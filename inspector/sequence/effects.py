@@ -11,7 +11,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.sequence.beginnings import states
-from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import resolve
 from inspector.sequence.model import Side
 from inspector.sequence.property_lifetimes import Edge, documented_lifetimes, intervals_at
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
     Changes = Mapping[str, str | Unknown]
 
-_SCRIPTS_AND_DLLS = (Code.DLL, Code.VBSCRIPT, Code.JSCRIPT)
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _COST_FINALIZE = "CostFinalize"
 _NOTHING: Changes = MappingProxyType({})
@@ -98,7 +96,7 @@ class Effects:
         return self._states if action.action == _COST_FINALIZE and action.standard_action is not None else {}
 
     def _by_custom_action(self, custom: CustomAction, store: PropertyStore) -> Changes:
-        if custom.type.code in (Code.PROPERTY, Code.DIRECTORY) and custom.source:
+        if custom.type.only_sets_property and custom.source:
             # the control is read once, before the first action
             if custom.source not in self._names or custom.source == "MSIRESTARTMANAGERCONTROL":
                 return _NOTHING
@@ -107,7 +105,7 @@ class Effects:
 
     def _touched(self, custom: CustomAction) -> frozenset[str]:
         """What the code of an action may set, of the names that are asked for."""
-        if custom.type.code not in _SCRIPTS_AND_DLLS or not self._settable:
+        if not custom.type.gets_session or not self._settable:
             return frozenset()
         names = self._code.may_set(custom)
         touched = self._settable if names is None else self._settable & names
@@ -122,7 +120,7 @@ class Effects:
             custom = self._custom_actions.get(name)
             if custom is None or custom.type.is_in_script:
                 continue
-            if custom.type.code in (Code.PROPERTY, Code.DIRECTORY) and custom.source:
+            if custom.type.only_sets_property and custom.source:
                 names.add(custom.source)
             names |= self._touched(custom)
         return self._names & names

@@ -126,6 +126,11 @@ class SequencedAction(Struct, frozen=True, kw_only=True):
         """Its identity."""
         return ActionKey(self.table, self.action)
 
+    @property
+    def numbered(self) -> str:
+        """Its name and number, such as `AppSearch (50)`."""
+        return f"{self.action} ({self.sequence})"
+
     def decided(self, runs: Runs, depends_on: tuple[str, ...], reason: str) -> SequencedAction:
         """The same row with the answer of a scenario; `dataclasses.replace` takes several times as long."""
         if runs is self.runs and reason == self.reason and depends_on == self.depends_on:

@@ -47,7 +47,7 @@ def set_words(name: str, stretch: Stretch, room: float, measurer: TextMeasurer, 
 def unsure_words(name: str, stretch: Stretch, by: SequencedAction | None, room: float, measurer: TextMeasurer) -> str:
     """What stands where it may have a value; behind a row that may clear it, `by`, what that hangs on."""
     if by is not None and by.condition:
-        full = f"cleared in {row_words(by)} only if {' '.join(by.condition.split())}"
+        full = f"cleared in {by.numbered} only if {' '.join(by.condition.split())}"
         texts = (f"{full}, else it stays set", full)
         return first_fitting(texts, room, TextRole.KEY, measurer) or elide_end(texts[0], room, TextRole.KEY, measurer)
     if stretch.value is not None:
@@ -61,7 +61,7 @@ def cleared_words(stretch: Stretch | None, room: float, measurer: TextMeasurer) 
     """What stands behind a stretch that a row has ended."""
     if stretch is None or stretch.presence is Presence.EMPTY or stretch.closes.action is None:
         return ""
-    texts = (f"cleared in {row_words(stretch.closes.action)}", "cleared here", "cleared")
+    texts = (f"cleared in {stretch.closes.action.numbered}", "cleared here", "cleared")
     return first_fitting(texts, room, TextRole.KEY, measurer)
 
 
@@ -69,11 +69,6 @@ def change_words(point: SetPoint, room: float, measurer: TextMeasurer) -> str:
     """The row that changes the value, beside its sign."""
     name = shown_name(point.action.action).shown
     return first_fitting((f"{name} ({point.action.sequence})", name), room, TextRole.NUMBER, measurer)
-
-
-def row_words(action: SequencedAction) -> str:
-    """A row by its name and number."""
-    return f"{action.action} ({action.sequence})"
 
 
 def skipped_words(name: str, by: SequencedAction) -> str:
@@ -124,7 +119,7 @@ def describe_piece(track: Track, column: float) -> str:
 
 def describe_change(track: Track, point: SetPoint) -> str:
     """Everything about a row that changes the value."""
-    lines = [row_words(point.action), point.detail]
+    lines = [point.action.numbered, point.detail]
     if point.value is not None:
         lines.append(f"{track.property_name} = {quoted(point.value)}")
     return "\n".join(lines)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from inspector.usage.table_uses import RowUse, UseSearch
 
 _TABLE = "CustomAction"
-_GETS_DATA = (Code.DLL, Code.JSCRIPT, Code.VBSCRIPT)
 _RUNS_FROM = {
     (Code.EXE, SourceIn.PROPERTY): "Its value is the path of the program that the action runs.",
     (Code.EXE, SourceIn.DIRECTORY): "Its value is the working folder of the program that the action runs.",
@@ -46,7 +45,7 @@ def custom_action_data(search: UseSearch) -> Iterator[PropertyUse]:
     https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
     """
     for name, action in search.run.custom_actions.items():
-        if action.type.is_in_script and action.type.code in _GETS_DATA and search.wants(name):
+        if action.type.is_in_script and action.type.gets_session and search.wants(name):
             detail = f"The {action.type.execution} action of this name gets its value as CustomActionData when it is scheduled."
             yield _Use(search, action, Role.READS, "Action", name).of(name, detail)
 
@@ -59,7 +58,7 @@ def _source_uses(search: UseSearch, action: CustomAction) -> Iterator[PropertyUs
         return
     if what in _RUNS_FROM:
         yield _Use(search, action, Role.READS, "Source", name).of(name, _RUNS_FROM[what])
-    elif action.type.is_in_script or action.type.code not in (Code.PROPERTY, Code.DIRECTORY):
+    elif action.type.is_in_script or not action.type.only_sets_property:
         return
     elif action.type.code is Code.PROPERTY and not target:
         yield _Use(search, action, Role.CLEARS, "Target", target).of(name, "The action takes its value away.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
 from inspector.sequence.code_effects import names_in
-from inspector.sequence.custom_action_type import Code, SourceIn
+from inspector.sequence.custom_action_type import SourceIn
 from inspector.usage.model import PropertyUse, Role
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey, Run
     from inspector.usage.timeline_keys import TimelineKeys
 
-_CODE = (Code.DLL, Code.JSCRIPT, Code.VBSCRIPT)
 SHORTEST_NAME = 4
 """Characters; shorter names occur in any code by chance."""
 
@@ -59,7 +58,7 @@ class CodePlace:
 def code_places(package: Package, run: Run, keys: TimelineKeys, authored: Mapping[str, str]) -> tuple[CodePlace, ...]:
     """The code of immediate actions, each once; an action in the script has no access to properties."""
     places: dict[tuple[str, str], CodePlace] = {}
-    actions = [each for each in run.custom_actions.values() if each.type.code in _CODE and not each.type.is_in_script]
+    actions = [each for each in run.custom_actions.values() if each.type.gets_session and not each.type.is_in_script]
     for action in actions:
         source = action.source or ""
         match action.type.source_in:

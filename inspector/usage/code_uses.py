@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.sequence.custom_action_type import Code
 from inspector.usage.model import PropertyUse, Role, SetLevel, UsageLevel
 
 if TYPE_CHECKING:
@@ -12,8 +11,6 @@ if TYPE_CHECKING:
 
     from inspector.sequence.model import ActionKey, CustomAction
     from inspector.usage.model import SetUsage, Usage
-
-_CODE = (Code.DLL, Code.VBSCRIPT, Code.JSCRIPT)
 
 
 def with_code_uses(
@@ -32,7 +29,7 @@ def with_code_uses(
         examined: what each custom action does with it.
         rows: the rows of the timeline of each custom action.
     """
-    examined = tuple((read, set_) for read, set_ in examined if read.custom_action.type.code in _CODE)
+    examined = tuple((read, set_) for read, set_ in examined if read.custom_action.type.gets_session)
     open_questions = {
         key
         for read, set_ in examined

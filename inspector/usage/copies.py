@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.lifetime.model import Placement
-from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import Runs
 from inspector.usage.model import Evidence, UsageLevel
@@ -67,7 +66,7 @@ def copy_uses(
         if not inside:
             yield from _uses(action, copies, examine)
         custom = action.custom_action
-        if custom is None or custom.type.code not in (Code.PROPERTY, Code.DIRECTORY) or not custom.source:
+        if custom is None or not custom.type.only_sets_property or not custom.source:
             continue
         names = formatted_references(custom.target).properties
         original = next((name for name in names if name in copies), None)

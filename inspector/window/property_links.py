@@ -9,7 +9,6 @@ from urllib.parse import quote, unquote
 from msgspec import Struct
 
 from inspector.inspection import InspectedUnscheduled
-from inspector.sequence.custom_action_type import Code
 from inspector.usage.model import Role
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ ASK, PIN, UNPIN = "property", "pin", "unpin"
 
 _VERBS = {Role.DEFINES: "defined", Role.SETS: "set", Role.CLEARS: "cleared", Role.READS: "read"}
 _MOST = 100
-_GETS_DATA = (Code.DLL, Code.JSCRIPT, Code.VBSCRIPT)
 
 
 class ActionProperties(Struct, frozen=True):
@@ -49,7 +47,7 @@ def data_property(row: Row) -> str | None:
     action = row.action.custom_action
     if action is None or isinstance(row, InspectedUnscheduled):
         return None
-    return action.action if action.type.is_in_script and action.type.code in _GETS_DATA else None
+    return action.action if action.type.is_in_script and action.type.gets_session else None
 
 
 def address(what: str, name: str) -> str:

@@ -79,7 +79,17 @@ def test_a_row_that_sets_it_to_a_property_without_a_value_is_why_it_has_none(win
         "LOCATION has no value in InstallExecuteSequence: SetIt (98) sets it to [INSTALLDIR], which comes to nothing there."
     )
     left_out = made().execute_row("SetIt", 98, "Installed").custom_action("SetIt", 51, "LOCATION", "[INSTALLDIR]")
-    assert window(left_out, "LOCATION").reason.endswith("nothing sets it there or before.")
+    assert window(left_out, "LOCATION").reason == (
+        "LOCATION has no value in InstallExecuteSequence: SetIt (98), which would set it, does not run here: its condition is"
+        " false."
+    )
+
+
+def test_a_row_behind_a_launch_condition_that_fails(window: Window) -> None:
+    builder = made(LaunchConditions=100, SetIt=1010).custom_action("SetIt", 51, "Folder", "C:\\")
+    found = window(builder.row("LaunchCondition", "Installed OR Folder", "It needs a folder."))
+    assert found.reason.startswith("Folder has no value in InstallExecuteSequence: SetIt (1010), which would set it,")
+    assert "LaunchConditions" in found.reason
 
 
 @pytest.mark.parametrize("type_number", [51, 35])

@@ -26,6 +26,7 @@ from inspector.window.drops import Drops
 from inspector.window.elided_label import ElidedLabel
 from inspector.window.empty_page import EmptyPage
 from inspector.window.file_dialogs import ask_for_packages, ask_for_picture
+from inspector.window.first_paint import FirstPaint
 from inspector.window.menus import TOOL_SIGN, fill_menus, make_tool_bar
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
 from inspector.window.opening import Opening
@@ -111,6 +112,10 @@ class MainWindow(QMainWindow):
         """Inspect the file in the background and show it; what is shown now stays until then."""
         self.opening.open_path(path)
 
+    def begin_with(self, path: Path) -> None:
+        """Inspect the first file of this window: first what needs no code, and once that can be seen, the rest."""
+        self.opening.begin(path)
+
     def open_paths(self, paths: tuple[Path, ...], *, in_another_window: bool = False) -> None:
         """Open several packages, each in a window; the first one in this, where this one is empty or there is only one."""
         is_for_here = self.opening.path is None or (len(paths) == 1 and not in_another_window)
@@ -155,6 +160,7 @@ class MainWindow(QMainWindow):
             self.recent.remember(answer.path.resolve(), answer.inspection)
         if is_other_file:
             self.page.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            FirstPaint(self.page.timeline).came.connect(self.loader.examine)
 
     def _take_failure(self, path: Path, error: InspectorError) -> None:
         self.error_notice.show_error(f"{path.name} could not be opened", error, self._still_shown(), can_retry=True)

@@ -71,6 +71,12 @@ class Opening(QObject):
         """Read the file and show it; what is shown now stays until then."""
         self._read(_Request(path, self._state.question))
 
+    def begin(self, path: Path) -> None:
+        """Read the first file of a window and show at once what is known without its code, which is left to `loader.examine`."""
+        request = _Request(path, self._state.question)
+        self._expect(request)
+        self.loader.begin(path, request.question)
+
     def reload(self, *, is_automatic: bool = False) -> None:
         """Read and examine the file that is shown again; with `is_automatic` because it has changed."""
         if self._shown is not None:

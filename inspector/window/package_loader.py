@@ -12,6 +12,8 @@ from inspector.window.jobs import Job, JobReports
 from inspector.window.package_source import Answer, PackageSource, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inspector.window.jobs import JobRunner
     from inspector.window.package_source import Read
     from inspector.window.question import Question
@@ -26,7 +28,8 @@ class PackageLoader(QObject):
     A provisional answer is only given when the final one is not there after a moment.
 
     Signals:
-        answered: (Answer); after a provisional one another follows, or `failed`, unless it is cancelled.
+        answered: (Answer); after a provisional one another follows, or `failed`, unless it is cancelled; after that of
+            `begin` it waits for `examine`.
         progressed: (Progress) of the examination that a provisional answer waits for.
         loading_took_long: (Path) there is no answer to the newest request after PATIENCE_MS.
         ended: the newest request has its last answer, has failed or was cancelled; comes before what it ended with.
@@ -51,6 +54,7 @@ class PackageLoader(QObject):
         self._open: PackageSource | None = None
         self._asked: PackageSource | None = None
         self._job: Job | None = None
+        self._unexamined: Question | None = None
         self._held: Answer | None = None
         self._progress: Progress | None = None
         self._was_answered = False
@@ -73,6 +77,20 @@ class PackageLoader(QObject):
         """Read the file, again if need be, and ask it; a request that is still under way is forgotten."""
         self._ask(PackageSource(self._read, path), question)
 
+    def begin(self, path: Path, question: Question) -> None:
+        """Read the first file of a window, and give a first answer at once; its code is examined when `examine` is called."""
+        source = PackageSource(self._read, path)
+        self._take_up(source)
+        self._unexamined = question
+        self._start(lambda job: source.first_answer(question, job))
+
+    def examine(self) -> None:
+        """Look into the code that the answer of `begin` has left out; nothing where it has left out none."""
+        source, question = self._asked, self._unexamined
+        if source is not None and question is not None and self._was_answered:
+            self._unexamined = None
+            self._start(lambda job: source.answer(question, job, is_first_known=True))
+
     def ask(self, path: Path, question: Question) -> None:
         """Ask the file, which is read only where it is neither under way nor the one that the last answer came from."""
         if self._asked is not None and self._asked.path == path and self._asked is not self._open:
@@ -94,13 +112,19 @@ class PackageLoader(QObject):
         self._keep(None)
 
     def _ask(self, source: PackageSource, question: Question) -> None:
+        self._take_up(source)
+        self._start(lambda job: source.answer(question, job))
+
+    def _take_up(self, source: PackageSource) -> None:
         self._forget(source)
         self._asked = source
         self._was_answered = False
         # of the package that is shown, a provisional answer only comes when the final one takes long
         self._is_holding = source is not self._open
         self._patience.start()
-        self._job = Job(self._generation, lambda job: source.answer(question, job), self._reports)
+
+    def _start(self, work: Callable[[Job], Answer]) -> None:
+        self._job = Job(self._generation, work, self._reports)
         self._runner.start(self._job)
 
     def _forget(self, wanted: PackageSource | None = None) -> None:
@@ -110,7 +134,7 @@ class PackageLoader(QObject):
             self._job.cancel()
         if self._asked is not None and self._asked not in (self._open, wanted):
             self._asked.close()
-        self._job = self._held = self._progress = None
+        self._job = self._held = self._progress = self._unexamined = None
 
     def _end(self) -> PackageSource | None:
         source, self._asked = self._asked, None
@@ -159,6 +183,9 @@ class PackageLoader(QObject):
 
     def _take_value(self, generation: int, value: object) -> None:
         if generation != self._generation or not isinstance(value, Answer):
+            return
+        if value.is_provisional:
+            self._give(value)
             return
         source = self._end()
         if value.inspection.status is not Status.UNREADABLE:

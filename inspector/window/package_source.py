@@ -121,15 +121,26 @@ class PackageSource:
         self._is_code_known = False
         self._turn = Lock()
 
-    def answer(self, question: Question, job: Job) -> Answer:
-        """The final answer; before it a provisional one where code is to be examined that is not known yet."""
+    def answer(self, question: Question, job: Job, *, is_first_known: bool = False) -> Answer:
+        """The final answer; before it a provisional one where code is to be examined that is not known yet.
+
+        With `is_first_known` the provisional one has been given already, by `first_answer`.
+        """
         with self._turn:
             job.stop_if_cancelled()
             try:
-                return self._answer(question, job)
+                return self._answer(question, job, is_first_known=is_first_known)
             except PackageError as error:
-                inspection = unreadable(self.path, question.property_name, question.choice.scenario, error)
-                return self._arranged(inspection)
+                return self._unreadable(question, error)
+
+    def first_answer(self, question: Question, job: Job) -> Answer:
+        """What can be said without looking into code, which is provisional where there is any."""
+        with self._turn:
+            job.stop_if_cancelled()
+            try:
+                return self._first_answer(question)
+            except PackageError as error:
+                return self._unreadable(question, error)
 
     def properties(self, job: Job) -> KnownProperties:
         """All properties of the package; tells of the progress.
@@ -157,31 +168,35 @@ class PackageSource:
         if self._reading is not None:
             self._reading.close()
 
-    def _answer(self, question: Question, job: Job) -> Answer:
-        reading = self._opened()
-
-        def ask(*, watch: Watch | None = None, examine_code: bool = True) -> Inspection:
-            return reading.inspect(
-                question.property_name,
-                question.choice.scenario,
-                pinned=question.beside,
-                watch=watch,
-                examine_code=examine_code,
-            )
-
-        def ask_without_code() -> Answer:
-            return self._arranged(ask(examine_code=False), is_provisional=True)
-
+    def _answer(self, question: Question, job: Job, *, is_first_known: bool) -> Answer:
         if self._is_code_known:
             # so that the final answer mostly is there as soon as a provisional one would be
-            return self._arranged(ask(watch=_watch_for_long(job, ask_without_code)))
-        first = ask_without_code()
-        if not _runs_code(first.inspection):
-            return replace(first, is_provisional=False)
-        job.tell(first)
-        final = self._arranged(ask(watch=_watch(job)))
+            watch = _watch_for_long(job, lambda: replace(self._first_answer(question), is_provisional=True))
+            return self._arranged(self._ask(question, watch=watch))
+        if not is_first_known:
+            first = self._first_answer(question)
+            if not first.is_provisional:
+                return first
+            job.tell(first)
+        final = self._arranged(self._ask(question, watch=_watch(job)))
         self._is_code_known = True
         return final
+
+    def _first_answer(self, question: Question) -> Answer:
+        inspection = self._ask(question, examine_code=False)
+        return self._arranged(inspection, is_provisional=_runs_code(inspection))
+
+    def _ask(self, question: Question, *, watch: Watch | None = None, examine_code: bool = True) -> Inspection:
+        return self._opened().inspect(
+            question.property_name,
+            question.choice.scenario,
+            pinned=question.beside,
+            watch=watch,
+            examine_code=examine_code,
+        )
+
+    def _unreadable(self, question: Question, error: PackageError) -> Answer:
+        return self._arranged(unreadable(self.path, question.property_name, question.choice.scenario, error))
 
     def _opened(self) -> Reading:
         """The package; opened again where its file is another one by now, of which the parts would not fit together."""

@@ -54,10 +54,12 @@ class TimelineArea(QAbstractScrollArea):
     Signals:
         menu_requested: (QPoint) the context menu is wanted at that point of the screen.
         view_changed: something else is drawn, or another part of it is in view.
+        painted: a person sees what is drawn.
     """
 
     menu_requested = Signal(QPoint)
     view_changed = Signal()
+    painted = Signal()
 
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -300,6 +302,7 @@ class TimelineArea(QAbstractScrollArea):
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING_TO_DRAW)
         paint_focus_frame(self, painter)
         painter.end()
+        self.painted.emit()
 
     def _action_at(self, point: QPointF) -> ActionKey | None:
         return self._layout.action_at(point.x(), point.y() + self.verticalScrollBar().value()) if self._layout else None

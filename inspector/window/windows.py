@@ -54,7 +54,7 @@ class Windows(QObject):
         window.quit_wanted.connect(self.close_all)
         window.closed.connect(lambda: self._let_go(window))
         if path is not None:
-            window.open_path(path)
+            window.begin_with(path)
         window.show()
         return window
 

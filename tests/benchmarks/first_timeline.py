@@ -5,26 +5,26 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.window import application as program
 from inspector.window.timeline_area import TimelineArea
 
 
-class FirstPaint(QObject):
-    """Ends the program after the first paint of a timeline that has something to show."""
+def watch() -> None:
+    """End the program after the first paint of a timeline that has something to show."""
+    (area,) = (widget for widget in QApplication.allWidgets() if isinstance(widget, TimelineArea))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch for it."""
-        if event.type() == QEvent.Type.Paint and watched.objectName() == "qt_scrollarea_viewport":
-            area = watched.parent()
-            if isinstance(area, TimelineArea) and area.layout_shown is not None:
-                QTimer.singleShot(0, QApplication.quit)
-        return False
+    def look() -> None:
+        if area.layout_shown is not None:
+            QTimer.singleShot(0, QApplication.quit)
+
+    area.painted.connect(look)
+    look()
 
 
 if __name__ == "__main__":
-    watcher = FirstPaint()
-    program.make_application().installEventFilter(watcher)
+    program.make_application()
+    QTimer.singleShot(0, watch)
     program.run_window(Path(sys.argv[1]))

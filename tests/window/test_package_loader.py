@@ -288,6 +288,45 @@ def test_after_a_while_the_provisional_answer_is_given_then_progress_then_the_fi
     assert heard.all == ["first.msi takes long", "provisional.msi", *progress, "ended", "examined.msi"]
 
 
+def test_the_first_file_of_a_window_is_answered_at_once_and_examined_when_that_is_wanted(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    heard = Heard(loader)
+    loader.begin(FIRST, QUESTION)
+    assert heard.all == ["provisional.msi"]
+    assert loader.is_loading
+    loader.examine()
+    progress = [Progress(0, 3), Progress(1, 3), Progress(2, 3)]
+    assert heard.all == ["provisional.msi", *progress, "ended", "examined.msi"]
+    loader.examine()
+    assert len(reader.asked) == 2
+    assert reader.opened == [FIRST]
+
+
+def test_a_first_file_without_code_is_done_at_once(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    heard = Heard(loader)
+    loader.begin(WITHOUT_CODE, QUESTION)
+    loader.examine()
+    assert heard.all == ["ended", "contoso-agent-5.2.1.msi"]
+    assert not loader.is_loading
+
+
+def test_a_first_file_that_nobody_has_read_yet_is_not_examined(reader: Reader, held: HeldRunner) -> None:
+    loader = PackageLoader(reader, held)
+    loader.begin(FIRST, QUESTION)
+    loader.examine()
+    assert len(held.jobs) == 1
+
+
+def test_cancelling_the_first_file_leaves_its_code_alone(reader: Reader) -> None:
+    loader = PackageLoader(reader, InlineRunner())
+    heard = Heard(loader)
+    loader.begin(FIRST, QUESTION)
+    loader.cancel()
+    loader.examine()
+    assert heard.all == ["provisional.msi", "ended"]
+
+
 def test_a_provisional_answer_that_comes_early_waits_for_its_moment(
     qtbot: QtBot, reader: Reader, held: HeldRunner
 ) -> None:

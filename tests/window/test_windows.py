@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
 from PySide6.QtWidgets import QSplitter
 
 from inspector.errors import PackageError
+from inspector.usage.model import UsageLevel
 from inspector.window.jobs import InlineRunner
 from inspector.window.settings import Settings, ThemeChoice
 from inspector.window.windows import Windows
@@ -117,6 +118,33 @@ def test_a_mistake_is_told_in_the_window_that_a_person_works_with(
 def test_without_a_window_a_mistake_is_told_nowhere(windows: Windows) -> None:
     windows.show_error("Something went wrong", PackageError("No"))
     assert windows.all == ()
+
+
+def unknown_usages(window: MainWindow) -> int:
+    inspection = window.state.inspection
+    assert inspection is not None
+    return sum(row.usage is not None and row.usage.level is UsageLevel.UNKNOWN for row in inspection.actions)
+
+
+def test_a_window_that_opens_with_a_package_shows_it_before_it_looks_into_its_code(
+    qtbot: QtBot, windows: Windows, sample_path: Path
+) -> None:
+    window = windows.open_window(sample_path)
+    verdict = window.page.verdict
+    assert window.loader.is_loading
+    assert "Provisional" in verdict.examination_words
+    provisional = unknown_usages(window)
+    qtbot.waitUntil(lambda: not window.loader.is_loading)
+    assert verdict.examination_words == ""
+    assert unknown_usages(window) < provisional
+
+
+def test_a_window_that_cannot_be_seen_looks_into_the_code_too(
+    qtbot: QtBot, windows: Windows, sample_path: Path
+) -> None:
+    window = windows.open_window(sample_path)
+    window.showMinimized()
+    qtbot.waitUntil(lambda: not window.loader.is_loading)
 
 
 # What the next run finds again

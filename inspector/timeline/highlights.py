@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from inspector.timeline.bus import elbow
 from inspector.timeline.display_list import Box, Dash, Line, Polygon, Rect, Token
 from inspector.timeline.groups import Lane
+from inspector.timeline.ranges import actions_between, draw_range, draw_range_words
 from inspector.timeline.shapes import shape_rect
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Item
+    from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.pointing import TimelineLayout
     from inspector.timeline.scale import TimeScale
@@ -27,13 +29,18 @@ if TYPE_CHECKING:
     from inspector.timeline.view import TimelineView
 
 
-def draw_highlights(layout: TimelineLayout, view: TimelineView) -> Iterator[Primitive]:
+def draw_highlights(layout: TimelineLayout, view: TimelineView, measurer: TextMeasurer) -> Iterator[Primitive]:
     """Everything that `view` points out, over a layout that was made without it."""
+    chosen = None if view.range is None else actions_between(layout.model, *view.range)
     for frame in layout.frames:
+        if chosen is not None:
+            yield from draw_range(chosen, frame, layout.scale)
         yield from draw_cursor(layout.model, frame, view.selected, layout.scale)
         yield from draw_outlines(layout.model, frame, view, layout.scale)
     if layout.unscheduled is not None:
         yield from draw_pill_outlines(layout.unscheduled, view)
+    if chosen is not None:
+        yield from draw_range_words(chosen, layout.frames, layout.scale, measurer)
 
 
 def draw_outlines(model: TimelineModel, frame: GroupFrame, view: TimelineView, scale: TimeScale) -> Iterator[Primitive]:

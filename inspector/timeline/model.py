@@ -76,6 +76,11 @@ class TimelineModel(Struct, frozen=True):
         items = self.groups[place[0] if place is not None else 0].items if self.groups else ()
         return items[end].key if items else None
 
+    def running(self, table: str) -> tuple[Item, ...]:
+        """The rows of a table that have a turn, in their order; none for a table that is not drawn."""
+        items = next((group.items for group in self.groups if group.table.name == table), ())
+        return tuple(item for item in items if item.area is Area.RUN)
+
 
 def shown_name(action: str) -> ActionName:
     """An action's name without a merge module's suffix."""

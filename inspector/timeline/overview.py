@@ -96,11 +96,16 @@ def overview_height(model: TimelineModel) -> float:
     return _ROW * len(_groups(model)) + 2 * _MARGIN
 
 
-def lay_out_overview(model: TimelineModel, view: TimelineView, width: float, height: float) -> OverviewLayout:
-    """The strip above a timeline that is laid out in the same `width`: where all of that is in view, slots stand over slots."""
-    content = max(width - GUTTER - RIGHT_MARGIN, 1.0)
-    scale = TimeScale.fitting(GUTTER, content, model.slot_count)
-    shown = TimeScale.showing(GUTTER, content, model.slot_count, pitch=view.slot_pitch, first_slot=view.first_slot)
+def lay_out_overview(
+    model: TimelineModel, view: TimelineView, width: float, height: float, gutter: float = GUTTER
+) -> OverviewLayout:
+    """The strip above a timeline that is laid out in the same `width` with the same `gutter`.
+
+    Where all of that is in view, slots stand over slots.
+    """
+    content = max(width - gutter - RIGHT_MARGIN, 1.0)
+    scale = TimeScale.fitting(gutter, content, model.slot_count)
+    shown = TimeScale.showing(gutter, content, model.slot_count, pitch=view.slot_pitch, first_slot=view.first_slot)
     primitives: list[Primitive] = [Box(Rect(0, 0, width, height), Token.SURFACE, Token.SURFACE_BORDER, radius=6)]
     groups = _groups(model)
     row = (height - 2 * _MARGIN) / max(len(groups), 1)
@@ -141,7 +146,7 @@ def _groups(model: TimelineModel) -> list[Group]:
 def _actions(group: Group, rect: Rect, scale: TimeScale, view: TimelineView) -> Iterator[Primitive]:
     """One sequence table: its name, its actions as columns, the worst marks as signs above them."""
     name = group_title(group).rpartition(", ")[2].capitalize()
-    yield Text(name, GUTTER - 10, rect.centre_y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
+    yield Text(name, scale.left - 10, rect.centre_y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
     base = rect.bottom - 0.5
     yield Line(((scale.x_of(0), base), (min(scale.x_of(group.run_end), scale.right), base)), Token.AXIS)
     room = max(rect.height - _SIGN, rect.height / 2)

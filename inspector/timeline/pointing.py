@@ -105,6 +105,14 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
                     return LaneKey(frame.group.table.name, lane.model.lane)
         return None
 
+    def nearest_running(self, table: str, x: float) -> ActionKey | None:
+        """The row with a turn in that table that stands nearest to an x; None where the table has none."""
+        slot = self.scale.slot_at(min(max(x, self.scale.left), self.scale.right))
+        items = self.model.running(table)
+        place = bisect_left(items, slot, key=lambda item: item.column + item.span / 2)
+        near = items[max(place - 1, 0) : place + 1]
+        return min(near, key=lambda item: abs(item.column + item.span / 2 - slot)).key if near else None
+
     def rect_of(self, key: ActionKey) -> Rect | None:
         """Where the shape of an action lies, in view or not; None for an action that has no place in the drawing."""
         for pill in self.unscheduled.pills if self.unscheduled is not None else ():

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.sequence.model import ActionKind
-from inspector.timeline.display_list import Box, Line, Rect, Token
+from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.groups import Area
-from inspector.timeline.track_words import row_words
+from inspector.timeline.measuring import elide_middle
+from inspector.timeline.vertical import TITLE_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Item
+    from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame
 
 _EDGE = 2.0
 _VEIL = 0.12
+_INSET = 10.0
 
 
 class ActionRange(Struct, frozen=True):
@@ -33,9 +36,14 @@ class ActionRange(Struct, frozen=True):
     between: tuple[Item, ...]
 
     @property
+    def items(self) -> tuple[Item, ...]:
+        """All its rows, both ends among them, in their order."""
+        return (self.first, *self.between, self.last)
+
+    @property
     def sentence(self) -> str:
         """How many they are, between which two."""
-        ends = f"between {row_words(self.first.action)} and {row_words(self.last.action)}"
+        ends = f"between {self.first.action.numbered} and {self.last.action.numbered}"
         count = len(self.between)
         if count == 0:
             return f"No action {ends}"
@@ -70,3 +78,20 @@ def draw_range(chosen: ActionRange, frame: GroupFrame, scale: TimeScale) -> Iter
     for x in (left, right):
         if scale.left <= x <= scale.right:
             yield Line(((x, top), (x, bottom)), Token.SELECTION, _EDGE)
+
+
+def draw_range_words(
+    chosen: ActionRange, frames: tuple[GroupFrame, ...], scale: TimeScale, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    """How many actions stand in a range, in the line of its table's title: at the right, over whatever else is there."""
+    for frame in frames:
+        if chosen.first.action.table != frame.group.table.name:
+            continue
+        y = frame.panel.y + TITLE_HEIGHT / 2 + 1
+        right = frame.panel.right - _INSET
+        room = right - scale.left - 2 * _INSET
+        text = elide_middle(chosen.sentence, room, TextRole.KEY, measurer)
+        width = measurer.width(text, TextRole.KEY)
+        plate = Rect(right - width - 2 * _INSET, frame.panel.y + 4, width + 2 * _INSET, TITLE_HEIGHT - 6)
+        yield Box(plate, Token.SURFACE, Token.SELECTION, 2.0, radius=4)
+        yield Text(text, right - _INSET, y, TextRole.KEY, Token.TEXT, Align.END)

@@ -94,6 +94,23 @@ class Commands(QObject):
         self.fit_all = self._make("Fit &all", "0", "Ctrl+0", icon="fit-all")
         self.fit_selection = self._make("Fit &selection", "F", reach=_Reach.TIMELINE)
         self.previous_zoom = self._make("&Previous zoom", "Backspace")
+        self.fold_lane = self._make(
+            "Fold or open the &lane", "C", tip="Fold the lane of the selected action, or open it", reach=_Reach.TIMELINE
+        )
+        self.fold_table = self._make(
+            "Fold or open the &table",
+            "Shift+C",
+            tip="Fold the sequence table of the selected action, or open it",
+            reach=_Reach.TIMELINE,
+        )
+        self.unfold_all = self._make("&Open everything folded")
+        self.by_number = self._make(
+            "Space by Sequence number",
+            "N",
+            tip="Leave room for the Sequence numbers that are free",
+            reach=_Reach.TIMELINE,
+            checkable=True,
+        )
         self.legend = self._make("&Legend", checkable=True)
         self.legend.setChecked(True)
         self.full_screen = self._make("F&ull screen", "F11", always=True, checkable=True)
@@ -125,6 +142,10 @@ class Commands(QObject):
         self.lane_above = self._make("Lane &above", "Up", reach=_Reach.TIMELINE)
         self.first_action = self._make("&First action", "Home", reach=_Reach.TIMELINE)
         self.last_action = self._make("&Last action", "End", reach=_Reach.TIMELINE)
+        self.extend_next = self._make("Range to the &next action", "Shift+Right", reach=_Reach.TIMELINE)
+        self.extend_previous = self._make("Range to the &previous action", "Shift+Left", reach=_Reach.TIMELINE)
+        self.extend_first = self._make("Range to the &first action", "Shift+Home", reach=_Reach.TIMELINE)
+        self.extend_last = self._make("Range to the &last action", "Shift+End", reach=_Reach.TIMELINE)
         self.window_start = self._make("&Start of the window", "[")
         self.window_end = self._make("&End of the window", "]")
         self.go_to_number = self._make("Sequence &number…", "Ctrl+G")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from inspector.findings.model import Finding, Remedy
     from inspector.inspection import Inspection
     from inspector.report.explanation import Explanation
+    from inspector.timeline.ranges import ActionRange
 
 
 class Subject(Struct, frozen=True):
@@ -50,6 +51,23 @@ def subject_of(inspection: Inspection, explanation: Explanation | None, finding:
     if finding is not None:
         return Subject(inspection.file, finding.message, (), (finding.remedy,) if finding.remedy else ())
     return Subject(inspection.file, inspection.verdict.sentence)
+
+
+def subject_of_range(chosen: ActionRange) -> Subject:
+    """Several actions: what is said about each that something is said about, and how to mend them."""
+    findings = [finding for item in chosen.items for finding in item.inspected.findings]
+    title = f"{chosen.first.action.action} to {chosen.last.action.action}"
+    remedies = tuple(dict.fromkeys(finding.remedy for finding in findings if finding.remedy is not None))
+    return Subject(title, chosen.sentence, tuple(finding.message for finding in findings), remedies)
+
+
+def markdown_of_range(chosen: ActionRange, inspection: Inspection) -> str:
+    """What `markdown` says of several actions, with a table of all of them before it."""
+    lines = ["| Sequence | Action | Condition |", "| --- | --- | --- |"]
+    for item in chosen.items:
+        cells = (str(item.action.sequence), item.action.action, item.action.condition or "")
+        lines.append(f"| {' | '.join(markdown_text(one_line(cell)) for cell in cells)} |")
+    return "\n".join([*lines, "", markdown(subject_of_range(chosen), inspection)])
 
 
 def markdown(subject: Subject, inspection: Inspection) -> str:

@@ -43,6 +43,8 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     view.addActions(
         [commands.zoom_in, commands.zoom_out, commands.fit_all, commands.fit_selection, commands.previous_zoom]
     )
+    view.addMenu("&Fold").addActions([commands.fold_lane, commands.fold_table, commands.unfold_all])
+    view.addAction(commands.by_number)
     view.addSeparator()
     view.addActions([commands.choose_property, commands.session_key, commands.previous_property, commands.pin])
     view.addMenu(commands.pinned)
@@ -62,6 +64,9 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     go.addSeparator()
     go.addActions([commands.next_action, commands.previous_action, commands.lane_above, commands.lane_below])
     go.addActions([commands.first_action, commands.last_action])
+    go.addMenu("Select a &range").addActions(
+        [commands.extend_next, commands.extend_previous, commands.extend_first, commands.extend_last]
+    )
     go.addSeparator()
     go.addActions([commands.window_start, commands.window_end, commands.go_to_number, commands.where_used])
     help_menu = bar.addMenu("&Help")

@@ -10,6 +10,7 @@ from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, TERMINATION_FLAGS
 if TYPE_CHECKING:
     from inspector.inspection import Inspection
     from inspector.lifetime.model import PropertyWindow
+    from inspector.timeline.model import TimelineModel
 
 
 def window_edges(inspection: Inspection, selection: ActionKey | None) -> tuple[ActionKey, ActionKey] | None:
@@ -48,3 +49,19 @@ def action_at_number(inspection: Inspection, selection: ActionKey | None, number
     return next(
         (action.key for action in plan.can_run if action.sequence is not None and action.sequence >= number), None
     )
+
+
+def slot_kept(before: TimelineModel, after: TimelineModel, slot: float, selection: ActionKey | None) -> float:
+    """The slot of `after` at which stands what stands at that slot of `before`, with its fraction.
+
+    It is the first action from there on that both have, in the table of the selection if it can be, else in the one of
+    InstallExecuteSequence. The same slot where there is none.
+    """
+    tables = (selection.table if selection is not None else "", INSTALL_EXECUTE_SEQUENCE.name)
+    ranks = {table: rank for rank, table in reversed(list(enumerate(tables)))}
+    for group in sorted(before.groups, key=lambda group: ranks.get(group.table.name, len(tables))):
+        for item in group.items:
+            found = after.item(item.key) if item.column + item.span > slot else None
+            if found is not None:
+                return found.column + slot - item.column
+    return slot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,10 +36,12 @@ class OverviewStrip(QWidget):
         self.setAccessibleName("Overview")
         self.setAccessibleDescription("The whole run: where the property has a value, the marks, and the part in view")
         self.setToolTip("The whole run. Drag the part in view, click to go there, turn the wheel to zoom.")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the timeline below
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         state.inspection_changed.connect(self.updateGeometry)
         timeline.view_changed.connect(self.update)
         appearance.theme_changed.connect(self.update)
+        appearance.text_size_changed.connect(self.updateGeometry)
 
     @property
     def layout_shown(self) -> OverviewLayout | None:
@@ -47,12 +49,15 @@ class OverviewStrip(QWidget):
         model, timeline = self._state.timeline_model, self._timeline.layout_shown
         if model is None or timeline is None:
             return None
-        return lay_out_overview(model, self._timeline.view, timeline.width, self.height())
+        return lay_out_overview(
+            model, self._timeline.view, timeline.width, self.height() / self._timeline.text_scale, timeline.scale.left
+        )
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
         model = self._state.timeline_model
-        return QSize(400, _LEAST_HEIGHT if model is None else round(overview_height(model)))
+        height = _LEAST_HEIGHT if model is None else overview_height(model)
+        return QSize(400, round(height * self._timeline.text_scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The strip, over slots of the timeline where all of them are in view."""
@@ -61,6 +66,7 @@ class OverviewStrip(QWidget):
         if layout is None:
             return
         painter = QPainter(self)
+        painter.scale(self._timeline.text_scale, self._timeline.text_scale)
         paint(layout.display_list, painter, self._appearance.theme)
         painter.end()
 
@@ -69,7 +75,7 @@ class OverviewStrip(QWidget):
         layout = self.layout_shown
         if event.button() is not Qt.MouseButton.LeftButton or layout is None:
             return
-        x = event.position().x()
+        x = self._x_of(event)
         if not layout.view.contains(x, layout.view.centre_y):
             self._timeline.show_from(layout.first_slot_around(x))
         self._drag = x, self._timeline.view.first_slot
@@ -80,7 +86,7 @@ class OverviewStrip(QWidget):
         layout = self.layout_shown
         if self._drag is not None and layout is not None:
             pressed_at, first_slot = self._drag
-            self._timeline.show_from(layout.first_slot_moved(first_slot, event.position().x() - pressed_at))
+            self._timeline.show_from(layout.first_slot_moved(first_slot, self._x_of(event) - pressed_at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
@@ -93,6 +99,10 @@ class OverviewStrip(QWidget):
         layout, timeline = self.layout_shown, self._timeline.layout_shown
         if layout is not None and timeline is not None:
             scale = timeline.scale
-            x = scale.x_of(layout.slot_at(QPointF(event.position()).x()))
+            x = scale.x_of(layout.slot_at(self._x_of(event)))
             self._timeline.zoom_by_wheel(event.angleDelta().y(), min(max(x, scale.left), scale.right))
         event.accept()
+
+    def _x_of(self, event: QMouseEvent | QWheelEvent) -> float:
+        """Where the pointer is on what is drawn."""
+        return event.position().x() / self._timeline.text_scale

@@ -8,13 +8,16 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from inspector.inspection import InspectedAction, InspectedUnscheduled
 from inspector.report.explanation import explain
+from inspector.timeline.groups import LaneKey
+from inspector.timeline.lanes import LANE_WORDS
+from inspector.timeline.words import group_title
 from inspector.window.action_words import (
     kind_words,
     mark_words,
@@ -102,7 +105,7 @@ class TimelineAccessible(QAccessibleWidget):
         if layout is None:
             return None
         point = area.viewport().mapFromGlobal(QPoint(x, y))
-        key = layout.action_at(point.x(), point.y() + area.verticalScrollBar().value())
+        key = layout.action_at(*area.drawing_point(QPointF(point)))
         return None if key is None else self.item_of(key)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
@@ -118,8 +121,26 @@ class TimelineAccessible(QAccessibleWidget):
         """Its name; what it shows as a whole is its description."""
         inspection = self.inspection
         if kind is QAccessible.Text.Description and inspection is not None:
-            return inspection.verdict.sentence
+            return self._whole(inspection)
         return super().text(kind)
+
+    def _whole(self, inspection: Inspection) -> str:
+        """The range, where one is selected, then the verdict, then what is folded."""
+        state, model = self.area.view_state, self.area.view_state.timeline_model
+        sentences = (
+            [inspection.verdict.sentence]
+            if state.range is None
+            else [f"{state.range.sentence}.", inspection.verdict.sentence]
+        )
+        folded = [
+            group_title(group) if lane is None else f"{group_title(group)}, {' '.join(LANE_WORDS[lane.lane])}"
+            for group in (model.groups if model is not None else ())
+            for lane in (None, *group.lanes)
+            if (group.table.name if lane is None else LaneKey(group.table.name, lane.lane)) in state.folded
+        ]
+        if folded:
+            sentences.append(f"Folded: {'; '.join(folded)}.")
+        return " ".join(sentences)
 
     def screen_rect(self, key: ActionKey) -> QRect:
         """Where the shape of an action lies on the screen, in view or not; empty where it has no shape."""
@@ -127,10 +148,13 @@ class TimelineAccessible(QAccessibleWidget):
         rect = None if layout is None else layout.rect_of(key)
         if rect is None:
             return QRect()
-        top = round(rect.y) - area.verticalScrollBar().value()
-        return QRect(
-            area.viewport().mapToGlobal(QPoint(round(rect.x), top)), QSize(round(rect.width), round(rect.height))
-        )
+        place = area.viewport_rect(rect).toRect()
+        return QRect(area.viewport().mapToGlobal(place.topLeft()), place.size())
+
+    def _tell_range(self) -> None:
+        chosen = self.area.view_state.range if isValid(self.area) else None
+        if chosen is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.area, chosen.sentence))
 
     def _tell_selection(self) -> None:
         key = self.area.view_state.selection if isValid(self.area) else None
@@ -139,6 +163,7 @@ class TimelineAccessible(QAccessibleWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Selection))
             if self.area.hasFocus():
                 QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Focus))
+        self._tell_range()
 
 
 class _ActionAccessible(QAccessibleInterface):
@@ -228,11 +253,12 @@ class _ActionAccessible(QAccessibleInterface):
         if row is None:
             state.invalid = 1
             return state
-        area, is_selected = self.timeline.area, row.key == self.timeline.area.view_state.selection
+        area, shown = self.timeline.area, self.timeline.area.view_state
+        is_current = row.key == shown.selection
         viewport = QRect(area.viewport().mapToGlobal(QPoint(0, 0)), area.viewport().size())
         # the stub knows these bits of one as integers
         state.selectable = state.focusable = 1
-        state.selected = int(is_selected)
-        state.focused = int(is_selected and area.hasFocus())
+        state.selected = int(is_current or row.key in shown.range_keys)
+        state.focused = int(is_current and area.hasFocus())
         state.offscreen = int(not viewport.intersects(self.rect()))
         return state

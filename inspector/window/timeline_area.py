@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,15 +16,19 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from inspector.drawing.painting import QtTextMeasurer
 from inspector.lifetime.model import WindowState
+from inspector.timeline.groups import LaneKey
 from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.view import TimelineView
 from inspector.window.focus import paint_focus_frame
-from inspector.window.painted_ground import PaintedGround, paint_highlights
+from inspector.window.navigation import slot_kept
+from inspector.window.painted_ground import PaintedGround, Place, paint_highlights
 from inspector.window.timeline_accessibility import install_timeline_accessibility
+from inspector.window.timeline_keys import TimelineKeys
+from inspector.window.timeline_pointer import TimelinePointer
 from inspector.window.timeline_scrolling import (
     WHEEL_STEP,
     scroll_by_wheel,
@@ -39,7 +43,7 @@ if TYPE_CHECKING:
     from inspector.timeline.display_list import Rect
     from inspector.timeline.groups import Item
     from inspector.timeline.model import TimelineModel
-    from inspector.timeline.pointing import Direction, TimelineLayout
+    from inspector.timeline.pointing import TimelineLayout
     from inspector.window.appearance import Appearance
     from inspector.window.timeline_accessibility import TimelineAccessible
     from inspector.window.view_state import ViewState
@@ -50,6 +54,9 @@ _NOTHING_TO_DRAW = "No sequence table and no custom action in it, so there is no
 
 class TimelineArea(QAbstractScrollArea):
     """Draws the inspection of a ViewState, scrolls and zooms it, and selects actions in it.
+
+    Attributes:
+        keys: what the keys that belong to it do.
 
     Signals:
         menu_requested: (QPoint) the context menu is wanted at that point of the screen.
@@ -69,17 +76,17 @@ class TimelineArea(QAbstractScrollArea):
         self._measurer = QtTextMeasurer()
         self._model: TimelineModel | None = None
         self._layout: TimelineLayout | None = None
-        self._drawn = QSize()
+        self._drawn = (0.0, 0.0)
         self._zoom = Zoom()
         self._is_untouched = False
-        self._hovered: ActionKey | None = None
         self._ground = PaintedGround()
         self._followed: ActionKey | None = None
-        self._press: QPointF | None = None
-        self._drag: QPointF | None = None
+        self._pointer = TimelinePointer(self)
+        self.keys = TimelineKeys(self)
 
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an axis of order has one direction in any language
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Timeline")
         self.horizontalScrollBar().setAccessibleName("Scroll the timeline sideways")
@@ -90,8 +97,11 @@ class TimelineArea(QAbstractScrollArea):
         state.inspection_changed.connect(self._replace)
         state.selection_changed.connect(self._follow)
         state.hidden_marks_changed.connect(self._lay_out)
+        state.folding_changed.connect(self._fit_room)
+        state.spacing_changed.connect(self._replace)
         state.found_changed.connect(self._point_out)
         appearance.theme_changed.connect(self._repaint)
+        appearance.text_size_changed.connect(self._fit_room)
         self._replace()
         install_timeline_accessibility()
 
@@ -102,8 +112,13 @@ class TimelineArea(QAbstractScrollArea):
 
     @property
     def layout_shown(self) -> TimelineLayout | None:
-        """What is drawn now; its x is that of the viewport, its y too before scrolling down."""
+        """What is drawn now; `text_scale` times as large it has the x of the viewport, the y too before scrolling down."""
         return self._layout
+
+    @property
+    def text_scale(self) -> float:
+        """How many pixels of the viewport a pixel of the layout takes: as many as letters have grown."""
+        return self._appearance.text_scale
 
     @property
     def view(self) -> TimelineView:
@@ -112,9 +127,27 @@ class TimelineArea(QAbstractScrollArea):
             first_slot=self._zoom.first_slot,
             slot_pitch=self._zoom.pitch,
             selected=self._state.selection,
-            hovered=self._hovered,
+            hovered=self._pointer.hovered,
             found=tuple(sorted(self._state.found)),
             hidden_marks=self._state.hidden_marks,
+            folded=frozenset(part for part in self._state.folded if isinstance(part, str)),
+            folded_lanes=frozenset(part for part in self._state.folded if isinstance(part, LaneKey)),
+            range=self._state.range_ends,
+            can_fold=True,
+        )
+
+    def drawing_point(self, point: QPointF) -> tuple[float, float]:
+        """Where in the layout a point of the viewport lies."""
+        return point.x() / self.text_scale, (point.y() + self.verticalScrollBar().value()) / self.text_scale
+
+    def viewport_rect(self, rect: Rect) -> QRectF:
+        """Where on the viewport a rectangle of the layout lies."""
+        growth = self.text_scale
+        return QRectF(
+            rect.x * growth,
+            rect.y * growth - self.verticalScrollBar().value(),
+            rect.width * growth,
+            rect.height * growth,
         )
 
     def sizeHint(self) -> QSize:
@@ -137,14 +170,18 @@ class TimelineArea(QAbstractScrollArea):
         self._fit_room()
 
     def fit_selection(self) -> None:
-        """Zoom so that the selected action and its neighbours fill the view."""
-        item = self._selected_item()
-        if self._layout is not None and item is not None:
+        """Zoom so that the selected range, or the selected action and its neighbours, fill the view."""
+        item, chosen = self._selected_item(), self._state.range
+        if self._layout is None or item is None:
+            return
+        if chosen is not None:
+            self._zoom.fit_between(self._layout.scale, chosen.first.column, chosen.last.column + chosen.last.span)
+        else:
             self._zoom.fit_around(self._layout.scale, item.column + item.span / 2)
-            self._fit_room()
+        self._fit_room()
 
     def zoom_by_wheel(self, turned: int, x: float) -> None:
-        """Zoom at x by what a wheel tells."""
+        """Zoom at an x of the layout by what a wheel tells."""
         self._zoom_by(_ZOOM_STEP ** (turned / WHEEL_STEP), x, by_wheel=True)
 
     def show_from(self, first_slot: float) -> None:
@@ -157,22 +194,6 @@ class TimelineArea(QAbstractScrollArea):
         self._zoom.back()
         self._fit_room()
 
-    def go(self, direction: Direction) -> None:
-        """Select the neighbour of the selected action, or the first action where none is selected."""
-        selection = self._state.selection
-        if self._layout is None or selection is None:
-            self.go_to_end(0)
-            return
-        neighbour = self._layout.neighbour(selection, direction)
-        if neighbour is not None:
-            self._state.select(neighbour)
-
-    def go_to_end(self, end: int) -> None:
-        """Select the first (0) or the last (-1) action of the selected action's table, or of the first table."""
-        key = None if self._model is None else self._model.end_action(self._state.selection, end)
-        if key is not None:
-            self._state.select(key)
-
     # State to layout
 
     def _replace(self) -> None:
@@ -182,8 +203,11 @@ class TimelineArea(QAbstractScrollArea):
         if self._model is None or self._model.inspection.file != model.inspection.file:
             self._zoom = Zoom()
             self._is_untouched = True
+        elif self._model is not model:
+            # what stands at the left edge stays there, wherever it stands among the others now
+            self._zoom.first_slot = slot_kept(self._model, model, self._zoom.first_slot, self._state.selection)
         self._model = model
-        self._hovered = None
+        self._pointer.hovered = None
         self._fit_room()
 
     def _follow(self) -> None:
@@ -191,7 +215,7 @@ class TimelineArea(QAbstractScrollArea):
         explanation, selection = self._state.explanation, self._state.selection
         self._point_out()
         self.setAccessibleName(f"Timeline: {explanation.headline}" if explanation is not None else "Timeline")
-        if selection != self._followed and self._press is None:
+        if selection != self._followed and not self._pointer.is_pressed:
             self._reveal_selection()
         self._followed = selection
 
@@ -200,18 +224,19 @@ class TimelineArea(QAbstractScrollArea):
         if self._model is None:
             return
         room = self.contentsRect()  # maximumViewportSize leaves out bars that were needed before
-        width, height = room.width(), room.height()
+        growth = self.text_scale
+        width, height = room.width() / growth, room.height() / growth
         needs_horizontal = self._zoom.pitch is not None
         if needs_horizontal:
-            height -= self.horizontalScrollBar().sizeHint().height()
+            height -= self.horizontalScrollBar().sizeHint().height() / growth
         layout = self._laid_out(self._model, width, height)
-        self._drawn = QSize(width, height)
+        self._drawn = (width, height)
         needs_vertical = layout.height > height
         if needs_vertical:
             # it has to be scrolled anyway, so that names may take as much room as still shows one table whole
             spare = height - max((frame.panel.height for frame in layout.frames), default=height)
-            bar = self.verticalScrollBar().sizeHint().width()
-            self._drawn = QSize(width - bar, round(layout.height + max(spare, 0)))
+            bar = self.verticalScrollBar().sizeHint().width() / growth
+            self._drawn = (width - bar, round(layout.height + max(spare, 0)))
         show_scroll_bars(self, horizontal=needs_horizontal, vertical=needs_vertical)
         if needs_vertical:
             self._lay_out()
@@ -221,19 +246,19 @@ class TimelineArea(QAbstractScrollArea):
     def _lay_out(self) -> None:
         """Lay out again for the same room: for other marks, or another place on the axis."""
         if self._model is not None:
-            self._take_layout(self._laid_out(self._model, self._drawn.width(), self._drawn.height()))
+            self._take_layout(self._laid_out(self._model, *self._drawn))
 
     def _take_layout(self, layout: TimelineLayout) -> None:
         self._layout = layout
         self._zoom.first_slot = layout.scale.first_slot
-        set_scroll_bars(self, layout)
+        set_scroll_bars(self, layout, self.text_scale)
         if self._is_untouched:
             self._show_window()
         self.viewport().update()
         self.view_changed.emit()
 
-    def _laid_out(self, model: TimelineModel, width: int, height: int) -> TimelineLayout:
-        ground = replace(self.view, selected=None, hovered=None, found=())
+    def _laid_out(self, model: TimelineModel, width: float, height: float) -> TimelineLayout:
+        ground = replace(self.view, selected=None, hovered=None, found=(), range=None)
         return lay_out_timeline(model, ground, width, height, self._measurer)
 
     def _zoom_by(self, factor: float, x: float, *, by_wheel: bool = False) -> None:
@@ -243,9 +268,9 @@ class TimelineArea(QAbstractScrollArea):
 
     def _zoom_centre(self) -> float:
         rect = self._selected_rect()
-        if rect is not None and 0 <= rect.centre_x <= self.viewport().width():
+        if rect is not None and 0 <= rect.centre_x <= self._drawn[0]:
             return rect.centre_x
-        return self.viewport().width() / 2
+        return self._drawn[0] / 2
 
     def _selected_item(self) -> Item | None:
         selection = self._state.selection
@@ -256,24 +281,27 @@ class TimelineArea(QAbstractScrollArea):
         return None if self._layout is None or selection is None else self._layout.rect_of(selection)
 
     def _reveal_selection(self) -> None:
-        item = self._selected_item()
+        item, selection = self._selected_item(), self._state.selection
+        if selection is not None and selection.table in self._state.folded:
+            self._state.toggle_folded(selection.table)
         if self._layout is not None and item is not None and not self._layout.scale.is_fitted:
             self._zoom.show(self._layout.scale.revealing(item.column - 1, item.column + item.span + 1))
             self._lay_out()
         rect = self._selected_rect()
         if rect is not None:
             self._is_untouched = False
-            scroll_down_to(self, rect)
+            place = self.viewport_rect(rect).translated(0, self.verticalScrollBar().value())
+            scroll_down_to(self, place.top(), place.bottom())
 
     def _scroll_sideways(self, value: int) -> None:
         if self._layout is not None:
-            self.show_from(value / self._layout.scale.pitch)
+            self.show_from(value / self.text_scale / self._layout.scale.pitch)
 
     def _show_window(self) -> None:
         """Scroll down to the table in which the property has a value; so it stays until a person looks elsewhere."""
         for frame in self._layout.frames if self._layout is not None else ():
             if frame.group.window is not None and frame.group.window.state is not WindowState.NEVER_OPENS:
-                self.verticalScrollBar().setValue(int(frame.panel.y))
+                self.verticalScrollBar().setValue(int(frame.panel.y * self.text_scale))
                 return
 
     def _touch(self) -> None:
@@ -295,17 +323,14 @@ class TimelineArea(QAbstractScrollArea):
         if self._layout is None:
             return
         painter = QPainter(self.viewport())
-        top, theme = self.verticalScrollBar().value(), self._appearance.theme
-        self._ground.show(painter, self.viewport(), self._layout, theme, top)
-        paint_highlights(painter, self._layout, self.view, theme, top)
+        place, theme = Place(self.verticalScrollBar().value(), self.text_scale), self._appearance.theme
+        self._ground.show(painter, self.viewport(), self._layout, theme, place)
+        paint_highlights(painter, self._layout, self.view, self._measurer, theme, place)
         if not self._layout.frames and self._layout.unscheduled is None:
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING_TO_DRAW)
         paint_focus_frame(self, painter)
         painter.end()
         self.painted.emit()
-
-    def _action_at(self, point: QPointF) -> ActionKey | None:
-        return self._layout.action_at(point.x(), point.y() + self.verticalScrollBar().value()) if self._layout else None
 
     # Qt's events
 
@@ -331,71 +356,39 @@ class TimelineArea(QAbstractScrollArea):
         """Zoom at the pointer with Ctrl; otherwise scroll down where there is more below, else sideways."""
         self._is_untouched = False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by_wheel(event.angleDelta().y(), event.position().x())
+            self.zoom_by_wheel(event.angleDelta().y(), self.drawing_point(event.position())[0])
         else:
             scroll_by_wheel(self, event)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is pointed at."""
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        self._is_untouched = False
-        self._press = self._drag = event.position()
-        key = self._action_at(event.position())
-        if key is not None:
-            self._state.select(key)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._is_untouched = False
+            self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move what is in view while a button is held, otherwise light up what is pointed at."""
-        if self._press is None or self._drag is None:
-            self._hover(self._action_at(event.position()))
-            return
-        is_click = self._drag == self._press
-        if is_click and (event.position() - self._press).manhattanLength() < QApplication.startDragDistance():
-            return
-        moved = self._drag - event.position()
-        self._drag = event.position()
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(moved.x()))
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(moved.y()))
+        self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on empty ground clears the selection."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._press is None:
-            return
-        was_click = self._drag == self._press
-        self._press = self._drag = None
-        self.viewport().unsetCursor()
-        if was_click and self._action_at(event.position()) is None:
-            self._state.select(None)
+        """A click folds what can be folded, or clears the selection."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Select what is pointed at, and ask for the menu."""
+        """Select what is pointed at, unless it belongs to the range that is selected, and ask for the menu."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            key = self._action_at(QPointF(event.pos()))
-            if key is not None:
+            key = self._pointer.action_at(QPointF(event.pos()))
+            if key is not None and key not in self._state.range_keys:
                 self._state.select(key)
         self.menu_requested.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tooltips, and forget what was pointed at when the pointer leaves."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_tooltip(event)
+            self._pointer.show_tooltip(event)
             return True
         if event.type() == QEvent.Type.Leave:
-            self._hover(None)
+            self._pointer.hover(None)
         return super().viewportEvent(event)
-
-    def _show_tooltip(self, event: QHelpEvent) -> None:
-        point = event.pos()
-        words = (
-            self._layout.tooltip_at(point.x(), point.y() + self.verticalScrollBar().value()) if self._layout else None
-        )
-        # a small rectangle, so that the text follows the pointer from action to action; no words hide the one that is shown
-        QToolTip.showText(event.globalPos(), words or "", self.viewport(), QRect(point - QPoint(2, 2), QSize(5, 5)))
-
-    def _hover(self, key: ActionKey | None) -> None:
-        if key != self._hovered:
-            self._hovered = key
-            self._repaint()

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QAbstractScrollArea
 
-    from inspector.timeline.display_list import Rect
     from inspector.timeline.pointing import TimelineLayout
 
 WHEEL_STEP = 120
@@ -25,17 +24,17 @@ def show_scroll_bars(area: QAbstractScrollArea, *, horizontal: bool, vertical: b
     area.setVerticalScrollBarPolicy(_policy(needed=vertical))
 
 
-def set_scroll_bars(area: QAbstractScrollArea, layout: TimelineLayout) -> None:
-    """Let the bars stand for what a layout shows of the axis, and for its height."""
+def set_scroll_bars(area: QAbstractScrollArea, layout: TimelineLayout, growth: float) -> None:
+    """Let the bars stand for what a layout that is drawn `growth` times as large shows of the axis, and for its height."""
     height = area.viewport().height()
     scale, bar = layout.scale, area.horizontalScrollBar()
     bar.blockSignals(True)
-    bar.setRange(0, max(round(scale.slot_count * scale.pitch - scale.width), 0))
-    bar.setPageStep(round(scale.width))
-    bar.setSingleStep(max(round(scale.pitch), _LEAST_STEP))
-    bar.setValue(round(scale.first_slot * scale.pitch))
+    bar.setRange(0, max(round((scale.slot_count * scale.pitch - scale.width) * growth), 0))
+    bar.setPageStep(round(scale.width * growth))
+    bar.setSingleStep(max(round(scale.pitch * growth), _LEAST_STEP))
+    bar.setValue(round(scale.first_slot * scale.pitch * growth))
     bar.blockSignals(False)
-    area.verticalScrollBar().setRange(0, max(round(layout.height) - height, 0))
+    area.verticalScrollBar().setRange(0, max(round(layout.height * growth) - height, 0))
     area.verticalScrollBar().setPageStep(height)
     area.verticalScrollBar().setSingleStep(_WHEEL_PIXELS // 3)
 
@@ -50,13 +49,13 @@ def scroll_by_wheel(area: QAbstractScrollArea, event: QWheelEvent) -> None:
     bar.setValue(bar.value() - round((delta.x() or delta.y()) * _WHEEL_PIXELS / WHEEL_STEP))
 
 
-def scroll_down_to(area: QAbstractScrollArea, rect: Rect) -> None:
-    """Bring a rectangle into view, with a little of what is beyond it."""
+def scroll_down_to(area: QAbstractScrollArea, top: float, bottom: float) -> None:
+    """Bring what lies between two heights into view, with a little of what is beyond it."""
     bar, height = area.verticalScrollBar(), area.viewport().height()
-    if rect.y < bar.value():
-        bar.setValue(int(rect.y) - _WHEEL_PIXELS // 2)
-    elif rect.bottom > bar.value() + height:
-        bar.setValue(int(rect.bottom) - height + _WHEEL_PIXELS // 2)
+    if top < bar.value():
+        bar.setValue(int(top) - _WHEEL_PIXELS // 2)
+    elif bottom > bar.value() + height:
+        bar.setValue(int(bottom) - height + _WHEEL_PIXELS // 2)
 
 
 def _policy(*, needed: bool) -> Qt.ScrollBarPolicy:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector.report.explanation import Explanation, explain
-from inspector.timeline.model import build_timeline_model
+from inspector.timeline.model import Spacing, build_timeline_model
+from inspector.timeline.ranges import ActionRange, actions_between
 from inspector.window.property_catalogue import PropertyCatalogue
 from inspector.window.question import Question
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from inspector.findings.model import Mark
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
+    from inspector.timeline.groups import LaneKey
     from inspector.timeline.model import TimelineModel
     from inspector.window.known_properties import KnownProperties
     from inspector.window.package_source import Progress
@@ -33,6 +35,8 @@ class ViewState(QObject):
         package_changed: it is of another file than the one before; comes after inspection_changed.
         selection_changed: another action, or none, is selected, or there is something else to say about it; comes last.
         hidden_marks_changed: marks were hidden or shown again.
+        folding_changed: tables or lanes were folded or opened again.
+        spacing_changed: the same inspection is arranged in another spacing.
         question_changed: another question is asked; its inspection comes later.
         properties_changed: the properties of the package on show are known now, or no longer those of another one.
         properties_remark_changed: there is something else to say of properties that are not known yet.
@@ -43,6 +47,8 @@ class ViewState(QObject):
     package_changed = Signal()
     selection_changed = Signal()
     hidden_marks_changed = Signal()
+    folding_changed = Signal()
+    spacing_changed = Signal()
     question_changed = Signal()
     changes_changed = Signal()
     properties_changed = Signal()
@@ -55,7 +61,12 @@ class ViewState(QObject):
         self._timeline_model: TimelineModel | None = None
         self._selection: ActionKey | None = None
         self._explanation: Explanation | None = None
+        self._range_anchor: ActionKey | None = None
+        self._range: ActionRange | None = None
+        self._range_keys: frozenset[ActionKey] = frozenset()
         self._hidden_marks: frozenset[Mark] = frozenset()
+        self._folded: frozenset[str | LaneKey] = frozenset()
+        self._spacing = Spacing.ORDER
         self._properties: KnownProperties | None = None
         self._documented = PropertyCatalogue(None)
         self._properties_remark = _STILL_READING
@@ -78,6 +89,33 @@ class ViewState(QObject):
     def selection(self) -> ActionKey | None:
         """The selected action, None when there is none."""
         return self._selection
+
+    @property
+    def range(self) -> ActionRange | None:
+        """The rows from the one where a person began to the selected one, None where no range is selected."""
+        return self._range
+
+    @property
+    def range_keys(self) -> frozenset[ActionKey]:
+        """The actions of the range, none where no range is selected."""
+        return self._range_keys
+
+    @property
+    def range_ends(self) -> tuple[ActionKey, ActionKey] | None:
+        """The row where the range was begun and the selected one, None where no range is selected."""
+        if self._range is None or self._range_anchor is None or self._selection is None:
+            return None
+        return self._range_anchor, self._selection
+
+    @property
+    def folded(self) -> frozenset[str | LaneKey]:
+        """The sequence tables, by name, and the lanes that are folded."""
+        return self._folded
+
+    @property
+    def spacing(self) -> Spacing:
+        """How far actions stand apart."""
+        return self._spacing
 
     @property
     def explanation(self) -> Explanation | None:
@@ -134,14 +172,19 @@ class ViewState(QObject):
     def show_inspection(self, inspection: Inspection, timeline_model: TimelineModel | None = None) -> None:
         """Replace the inspection; the selection stays when it is the same file and the action is still there, or elsewhere.
 
-        `timeline_model` is the same inspection arranged for drawing, where that has been done already.
+        `timeline_model` is the same inspection arranged for drawing by order, where that has been done already.
         """
         is_same_file = self._inspection is not None and self._inspection.file == inspection.file
         self._selection = _namesake(self._selection, inspection) if is_same_file else None
+        self._range_anchor = _namesake(self._range_anchor, inspection) if is_same_file else None
         self._inspection = inspection
-        self._timeline_model = timeline_model or build_timeline_model(inspection)
+        if timeline_model is None or self._spacing is not Spacing.ORDER:
+            timeline_model = build_timeline_model(inspection, self._spacing)
+        self._timeline_model = timeline_model
         self._explanation = None
+        self._find_range()
         if not is_same_file:
+            self.unfold_all()
             self.show_properties(None)
         self.inspection_changed.emit()
         if not is_same_file:
@@ -177,13 +220,70 @@ class ViewState(QObject):
             self.found_changed.emit()
 
     def select(self, key: ActionKey | None) -> None:
-        """Select the action of that identity; None, or one that the inspection does not have, clears the selection."""
+        """Select the action of that identity; None, or one that the inspection does not have, clears the selection.
+
+        A range ends when another action is selected.
+        """
         if key is not None and (self._inspection is None or self._inspection.find(key) is None):
             key = None
         if key != self._selection:
             self._selection = key
-            self._explanation = None
-            self.selection_changed.emit()
+            self._range_anchor = None
+            self._take_selection()
+
+    def extend_to(self, key: ActionKey) -> None:
+        """Select the action, and all between it and where the range was begun: the action that is selected now.
+
+        Where that is not possible, in another table or at a row without a turn, the action alone is selected.
+        """
+        anchor, model = self._range_anchor or self._selection, self._timeline_model
+        if anchor is None or model is None or (anchor != key and actions_between(model, anchor, key) is None):
+            self.select(key)
+        elif key != self._selection or self._range_anchor is not None:
+            self._range_anchor = anchor if anchor != key else None
+            self._selection = key
+            self._take_selection()
+
+    def clear_selection(self) -> None:
+        """Clear the range, so that one action is selected; without a range, select none."""
+        if self._range is None:
+            self.select(None)
+        else:
+            self._range_anchor = None
+            self._take_selection()
+
+    def _take_selection(self) -> None:
+        self._explanation = None
+        self._find_range()
+        self.selection_changed.emit()
+
+    def _find_range(self) -> None:
+        self._range = None
+        if self._timeline_model is not None and self._range_anchor is not None and self._selection is not None:
+            self._range = actions_between(self._timeline_model, self._range_anchor, self._selection)
+        items = () if self._range is None else self._range.items
+        self._range_keys = frozenset(item.key for item in items)
+
+    def toggle_folded(self, part: str | LaneKey) -> None:
+        """Fold a sequence table, by its name, or a lane; or open it again."""
+        self._folded ^= {part}
+        self.folding_changed.emit()
+
+    def unfold_all(self) -> None:
+        """Open every table and lane."""
+        if self._folded:
+            self._folded = frozenset()
+            self.folding_changed.emit()
+
+    def space(self, spacing: Spacing) -> None:
+        """Arrange the timeline so, now and for other packages."""
+        if spacing is self._spacing:
+            return
+        self._spacing = spacing
+        if self._inspection is not None:
+            self._timeline_model = build_timeline_model(self._inspection, spacing)
+            self._find_range()
+        self.spacing_changed.emit()
 
     def ask(self, question: Question) -> None:
         """Ask another question."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
-from inspector.timeline.pointing import Direction
 from inspector.window.copy_commands import CopyCommands
+from inspector.window.timeline_commands import TimelineCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def connect_commands(window: MainWindow) -> None:
     """Let every command do what it says."""
-    commands, page, timeline = window.commands, window.page, window.page.timeline
+    commands, page = window.commands, window.page
     for action, slot in (
         (commands.open, window.ask_and_open),
         (commands.open_sample, window.open_sample),
@@ -35,12 +35,6 @@ def connect_commands(window: MainWindow) -> None:
         (commands.find_next, lambda: page.go_to_hit(1)),
         (commands.find_previous, lambda: page.go_to_hit(-1)),
         (commands.filter_actions, page.find_in_actions),
-        (commands.clear_selection, lambda: window.state.select(None)),
-        (commands.zoom_in, timeline.zoom_in),
-        (commands.zoom_out, timeline.zoom_out),
-        (commands.fit_all, timeline.fit_all),
-        (commands.fit_selection, timeline.fit_selection),
-        (commands.previous_zoom, timeline.previous_zoom),
         (commands.choose_property, page.choose_property),
         (commands.session_key, lambda: window.state.ask_about(RESTART_MANAGER_SESSION_KEY)),
         (commands.previous_property, window.state.ask_about_the_one_before),
@@ -51,12 +45,6 @@ def connect_commands(window: MainWindow) -> None:
         (commands.previous_pane, lambda: page.cycle_panes(-1)),
         (commands.next_finding, lambda: page.findings.go(1)),
         (commands.previous_finding, lambda: page.findings.go(-1)),
-        (commands.next_action, lambda: timeline.go(Direction.RIGHT)),
-        (commands.previous_action, lambda: timeline.go(Direction.LEFT)),
-        (commands.lane_below, lambda: timeline.go(Direction.DOWN)),
-        (commands.lane_above, lambda: timeline.go(Direction.UP)),
-        (commands.first_action, lambda: timeline.go_to_end(0)),
-        (commands.last_action, lambda: timeline.go_to_end(-1)),
         (commands.window_start, lambda: page.go_to_edge(0)),
         (commands.window_end, lambda: page.go_to_edge(1)),
         (commands.go_to_number, window.ask_and_go_to_number),
@@ -67,6 +55,7 @@ def connect_commands(window: MainWindow) -> None:
     ):
         action.triggered.connect(slot)
     CopyCommands(commands, window.state, page)
+    TimelineCommands(commands, window.state, page)
     commands.legend.toggled.connect(page.legend.setVisible)
     for choice, action in commands.themes.items():
         action.triggered.connect(_theme_chooser(window.settings, choice))

@@ -40,6 +40,12 @@ class Zoom:
         self.pitch = scale.width / _SLOTS_AROUND
         self.first_slot = slot - _SLOTS_AROUND / 2
 
+    def fit_between(self, scale: TimeScale, first: float, end: float) -> None:
+        """The slots from the first up to the end, with one more at each side."""
+        self._remember()
+        self.pitch = scale.width / (end - first + 2)
+        self.first_slot = first - 1
+
     def by(self, factor: float, scale: TimeScale, x: float, *, by_wheel: bool = False) -> None:
         """Closer by `factor` to what stands at x; the many small steps of a wheel count as one way to go back."""
         if not (by_wheel and self._is_wheel_turning):

@@ -107,7 +107,7 @@ def test_what_is_scrolled_out_says_so(area: TimelineArea, state: ViewState) -> N
     )
     for _ in range(12):
         area.zoom_in()
-    area.go_to_end(0)
+    area.keys.go_to_end(0)
 
     assert item.state().offscreen
 

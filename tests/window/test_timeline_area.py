@@ -213,7 +213,7 @@ def test_a_database_without_sequences_says_that_there_is_nothing_to_draw(area: T
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(middle - 8, middle + 8)}
     assert len(colours) > 1
     area.zoom_in()
-    area.go_to_end(0)
+    area.keys.go_to_end(0)
     assert state.selection is None
 
 

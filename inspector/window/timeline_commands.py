@@ -1,0 +1,63 @@
+"""The commands that change how the timeline is seen, and those that lead through it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.timeline.model import Spacing
+from inspector.timeline.pointing import Direction
+
+if TYPE_CHECKING:
+    from inspector.window.commands import Commands
+    from inspector.window.package_page import PackagePage
+    from inspector.window.view_state import ViewState
+
+_SELECT_FIRST = "Select an action first: its lane or its table is folded"
+
+
+class TimelineCommands(QObject):
+    """Zooms, folds, spaces, goes from action to action and selects ranges; says what cannot be seen at once."""
+
+    def __init__(self, commands: Commands, state: ViewState, page: PackagePage) -> None:
+        super().__init__(commands)
+        self._commands = commands
+        self._state = state
+        self._page = page
+        timeline, keys = page.timeline, page.timeline.keys
+        for action, slot in (
+            (commands.clear_selection, state.clear_selection),
+            (commands.zoom_in, timeline.zoom_in),
+            (commands.zoom_out, timeline.zoom_out),
+            (commands.fit_all, timeline.fit_all),
+            (commands.fit_selection, timeline.fit_selection),
+            (commands.previous_zoom, timeline.previous_zoom),
+            (commands.fold_lane, lambda: self._fold(keys.fold_lane())),
+            (commands.fold_table, lambda: self._fold(keys.fold_table())),
+            (commands.unfold_all, state.unfold_all),
+            (commands.next_action, lambda: keys.go(Direction.RIGHT)),
+            (commands.previous_action, lambda: keys.go(Direction.LEFT)),
+            (commands.lane_below, lambda: keys.go(Direction.DOWN)),
+            (commands.lane_above, lambda: keys.go(Direction.UP)),
+            (commands.first_action, lambda: keys.go_to_end(0)),
+            (commands.last_action, lambda: keys.go_to_end(-1)),
+            (commands.extend_next, lambda: keys.go(Direction.RIGHT, extend=True)),
+            (commands.extend_previous, lambda: keys.go(Direction.LEFT, extend=True)),
+            (commands.extend_first, lambda: keys.go_to_end(0, extend=True)),
+            (commands.extend_last, lambda: keys.go_to_end(-1, extend=True)),
+        ):
+            action.triggered.connect(slot)
+        commands.by_number.toggled.connect(self._space)
+        state.selection_changed.connect(self._say_range)
+
+    def _fold(self, has_folded: bool) -> None:  # noqa: FBT001 - the answer of the keys
+        if not has_folded:
+            self._page.said.emit(_SELECT_FIRST)
+
+    def _space(self, by_number: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
+        self._state.space(Spacing.NUMBER if by_number else Spacing.ORDER)
+
+    def _say_range(self) -> None:
+        if self._state.range is not None:
+            self._page.said.emit(self._state.range.sentence)

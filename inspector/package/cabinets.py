@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.errors import PackageError
+from inspector.language import tr
 from inspector.package import limits
 from inspector.package.compound_file import COPY_AGAIN, unsigned_numbers
 from inspector.package.lzx import WINDOWS, LzxDecoder
@@ -64,7 +65,7 @@ class Cabinet:
         try:
             self._folders, self._block_reserve, self._members = _read_structure(data)
         except (struct.error, ValueError) as error:
-            raise _damaged("its directory cannot be read") from error
+            raise _damaged(tr("its directory cannot be read")) from error
         self.names = tuple(self._members)
         self._unpacked: dict[int, tuple[bytearray, Iterator[bytes]]] = {}
 
@@ -77,17 +78,26 @@ class Cabinet:
         """
         member = self._members.get(name)
         if member is None:
-            raise PackageError(f"The cabinet has no member {name}", advice=COPY_AGAIN)
+            raise PackageError(tr("The cabinet has no member {name}", name=name), advice=tr(COPY_AGAIN))
         if member.folder >= _FIRST_CONTINUED_FOLDER:
-            raise PackageError(f"{name} goes on in another cabinet", advice="Only members of one cabinet can be read.")
+            raise PackageError(
+                tr("{name} goes on in another cabinet", name=name),
+                advice=tr("Only members of one cabinet can be read."),
+            )
         if member.folder >= len(self._folders):
-            raise _damaged(f"{name} lies in a folder that is not there")
+            raise _damaged(tr("{name} lies in a folder that is not there", name=name))
         start, count, compression = self._folders[member.folder]
         end = member.offset + member.size
         largest = limits.LARGEST_UNPACKED_LZX if compression & 0xF == _LZX else limits.LARGEST_UNPACKED
         if end > largest:
             raise PackageError(
-                f"{name} ends after {end} unpacked bytes of its cabinet; the limit is {largest}", advice=limits.ADVICE
+                tr(
+                    "{name} ends after {end} unpacked bytes of its cabinet; the limit is {limit}",
+                    name=name,
+                    end=end,
+                    limit=largest,
+                ),
+                advice=tr(limits.ADVICE),
             )
         if member.folder not in self._unpacked:
             self._unpacked[member.folder] = bytearray(), self._blocks(start, count, _unpacker(compression))
@@ -95,7 +105,7 @@ class Cabinet:
         while len(unpacked) < end:
             block = next(blocks, None)
             if block is None:
-                raise _damaged(f"{name} is cut off")
+                raise _damaged(tr("{name} is cut off", name=name))
             unpacked += block
         return bytes(unpacked[member.offset : end])
 
@@ -105,17 +115,17 @@ class Cabinet:
             try:
                 checksum, packed_size, size = _BLOCK.unpack_from(self._data, position)
             except struct.error as error:
-                raise _damaged("a block is cut off") from error
+                raise _damaged(tr("a block is cut off")) from error
             packed_at = position + _BLOCK.size + self._block_reserve
             position = packed_at + packed_size
             packed = self._data[packed_at:position]
             if len(packed) < packed_size or not 0 < size <= _LARGEST_BLOCK:
-                raise _damaged("a block is cut off")
+                raise _damaged(tr("a block is cut off"))
             if checksum and checksum != _checksum(packed, size):
-                raise _damaged("the checksum of a block is wrong")
+                raise _damaged(tr("the checksum of a block is wrong"))
             block = unpack(packed, size)
             if len(block) != size:
-                raise _damaged("a block has another size than it says")
+                raise _damaged(tr("a block has another size than it says"))
             yield block
 
 
@@ -134,7 +144,7 @@ def installed_file(package: Package, file_key: str, folder: Path | None = None) 
         cabinet = _cabinet_of(package, file_key, folder)
         return cabinet if isinstance(cabinet, str) else Cabinet(cabinet).read(file_key)
     except PackageError as error:
-        return f"The file {file_key} cannot be taken out: {error.what}."
+        return tr("The file {file_key} cannot be taken out: {what}.", file_key=file_key, what=error.what)
 
 
 _MODULE_CABINET = "MergeModule.CABinet"
@@ -144,7 +154,7 @@ def _cabinet_of(package: Package, file_key: str, folder: Path | None) -> bytes |
     """The cabinet that a file lies in, or why there is none."""
     sequence = next((number for key, number in _cells(package, "File", "File", "Sequence") if key == file_key), None)
     if not isinstance(sequence, int):
-        return f"The File table has no row {file_key} with a Sequence number."
+        return tr("The File table has no row {file_key} with a Sequence number.", file_key=file_key)
     media = [
         (last, name)
         for last, name in _cells(package, "Media", "LastSequence", "Cabinet")
@@ -152,23 +162,33 @@ def _cabinet_of(package: Package, file_key: str, folder: Path | None) -> bytes |
     ]
     if package.table("Media") is None:
         module_cabinet = package.stream(_MODULE_CABINET)
-        return "There is no Media table." if module_cabinet is None else module_cabinet
+        return tr("There is no Media table.") if module_cabinet is None else module_cabinet
     if not media:
-        return f"No row of the Media table reaches to Sequence {sequence} of the file {file_key}."
+        return tr(
+            "No row of the Media table reaches to Sequence {sequence} of the file {file_key}.",
+            sequence=sequence,
+            file_key=file_key,
+        )
     _, name = min(media, key=lambda row: row[0])
     if not isinstance(name, str) or not name:
-        return f"The file {file_key} lies beside the package, not in a cabinet."
+        return tr("The file {file_key} lies beside the package, not in a cabinet.", file_key=file_key)
     if name.startswith("#"):
         content = package.stream(name[1:])
         return (
-            f"The package has no stream {name[1:]}, the cabinet of the file {file_key}." if content is None else content
+            tr(
+                "The package has no stream {stream}, the cabinet of the file {file_key}.",
+                stream=name[1:],
+                file_key=file_key,
+            )
+            if content is None
+            else content
         )
     return _external_cabinet(name, folder)
 
 
 def _external_cabinet(name: str, folder: Path | None) -> bytes | str:
     """A cabinet beside the package; its name has no folder, since a package must not lead to other files."""
-    missing = f"The cabinet {name} is not beside the package."
+    missing = tr("The cabinet {name} is not beside the package.", name=name)
     if folder is None or any(character in name for character in "/\\:"):
         return missing
     try:
@@ -176,10 +196,17 @@ def _external_cabinet(name: str, folder: Path | None) -> bytes | str:
         if path is None or not path.is_file():
             return missing
         if (size := path.stat().st_size) > limits.LARGEST_STREAM:
-            return f"The cabinet {name} has {size} bytes; the limit is {limits.LARGEST_STREAM}."
+            return tr(
+                "The cabinet {name} has {size} bytes; the limit is {limit}.",
+                name=name,
+                size=size,
+                limit=limits.LARGEST_STREAM,
+            )
         return path.read_bytes()
     except OSError as error:
-        return f"The cabinet {name} beside the package cannot be read: {error.strerror or error}."
+        return tr(
+            "The cabinet {name} beside the package cannot be read: {reason}.", name=name, reason=error.strerror or error
+        )
 
 
 def _cells(package: Package, table_name: str, *columns: str) -> Iterator[tuple[Value, ...]]:
@@ -197,7 +224,7 @@ def _read_structure(data: bytes) -> tuple[list[tuple[int, int, int]], int, dict[
     """
     signature, _, files, _, _, folder_count, file_count, flags = _HEADER.unpack_from(data)
     if signature != CABINET_SIGNATURE[:4]:
-        raise PackageError("This is no cabinet", advice=COPY_AGAIN)
+        raise PackageError(tr("This is no cabinet"), advice=tr(COPY_AGAIN))
     position = _HEADER.size
     folder_reserve = block_reserve = 0
     if flags & _HAS_RESERVE:
@@ -230,9 +257,10 @@ def _unpacker(compression: int) -> _Unpack:
     window = compression >> 8 & 0x1F
     if method == _LZX and window in WINDOWS:
         return _lzx(window)
-    title = "Quantum" if method == _QUANTUM else f"method {compression:#06x}"
+    title = "Quantum" if method == _QUANTUM else tr("method {number:#06x}", number=compression)
     raise PackageError(
-        f"The cabinet is packed with {title}, which cannot be unpacked", advice="Nothing can be done here."
+        tr("The cabinet is packed with {title}, which cannot be unpacked", title=title),
+        advice=tr("Nothing can be done here."),
     )
 
 
@@ -242,11 +270,11 @@ def _mszip() -> _Unpack:
     def unpack(packed: bytes, size: int) -> bytes:
         nonlocal history
         if packed[:2] != b"CK":
-            raise _damaged("a block is not what it should be")
+            raise _damaged(tr("a block is not what it should be"))
         try:
             block = zlib.decompressobj(-zlib.MAX_WBITS, history).decompress(packed[2:], size)
         except zlib.error as error:
-            raise _damaged("a block cannot be unpacked") from error
+            raise _damaged(tr("a block cannot be unpacked")) from error
         history = (history + block)[-_LARGEST_BLOCK:]
         return block
 
@@ -260,7 +288,7 @@ def _lzx(window: int) -> _Unpack:
         try:
             return decoder.decompress(packed, size)
         except ValueError as error:
-            raise _damaged("a block cannot be unpacked") from error
+            raise _damaged(tr("a block cannot be unpacked")) from error
 
     return unpack
 
@@ -275,4 +303,4 @@ def _checksum(packed: bytes, size: int) -> int:
 
 
 def _damaged(how: str) -> PackageError:
-    return PackageError(f"The cabinet is damaged: {how}", advice=COPY_AGAIN)
+    return PackageError(tr("The cabinet is damaged: {how}", how=how), advice=tr(COPY_AGAIN))

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from olefile import olefile  # type: ignore[import-untyped]  # olefile 0.47 has no annotations
 
 from inspector.errors import PackageError
+from inspector.language import N_, tr
 from inspector.package import limits
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _FREE_SECTOR = 0xFFFFFFFF
 _NO_ENTRY = 0xFFFFFFFF
 _STREAM, _ROOT = 2, 5
 _ENTRY = struct.Struct("<64sHBxIII16s20xIQ")
-COPY_AGAIN = "Copy or download it again."
+COPY_AGAIN = N_("Copy or download it again.")
 """What to do about a file that is damaged."""
 
 
@@ -114,7 +115,7 @@ class Stream:
             self._file.seek(position)
             part = self._file.read(length)
             if len(part) < length:
-                raise OSError(errno.EIO, "it became shorter while it was read")
+                raise OSError(errno.EIO, tr("it became shorter while it was read"))
             parts.append(part)
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
@@ -195,14 +196,18 @@ class CompoundFile:
         count = stream.available // _ENTRY.size
         if count > limits.MOST_DIRECTORY_ENTRIES:
             raise PackageError(
-                f"The directory of the file has {count} entries; the limit is {limits.MOST_DIRECTORY_ENTRIES}",
-                advice=limits.ADVICE,
+                tr(
+                    "The directory of the file has {count} entries; the limit is {limit}",
+                    count=count,
+                    limit=limits.MOST_DIRECTORY_ENTRIES,
+                ),
+                advice=tr(limits.ADVICE),
             )
         content = stream.read()
         directory = list(_ENTRY.iter_unpack(content[: count * _ENTRY.size]))
         if not directory or directory[0][2] != _ROOT:
             raise PackageError(
-                "The directory of the file is damaged, so that nothing in it is found", advice=COPY_AGAIN
+                tr("The directory of the file is damaged, so that nothing in it is found"), advice=tr(COPY_AGAIN)
             )
         *_, top, class_id, first, size = directory[0]
         return _class_id_text(class_id), (first, size), self._walk(directory, top)
@@ -229,7 +234,7 @@ class CompoundFile:
                 # Where sectors have 512 bytes, the upper half of the size may be anything.
                 streams.setdefault(text, (first, size & 0xFFFFFFFF if self._sector_size == _SMALL_SECTOR else size))
         if not intact:
-            self.problems.append("The directory of the file is damaged; streams of it may be missing")
+            self.problems.append(tr("The directory of the file is damaged; streams of it may be missing"))
         return streams
 
     @property
@@ -259,7 +264,7 @@ def _open_sectors(file: BinaryIO, file_size: int) -> _Sectors:
         raise cut_off()
     shift, mini_shift = struct.unpack_from("<HH", header, 30)
     if shift not in _SECTOR_SHIFTS or mini_shift != _MINI_SECTOR_SHIFT:
-        raise PackageError("The header of the file is damaged", advice=COPY_AGAIN)
+        raise PackageError(tr("The header of the file is damaged"), advice=tr(COPY_AGAIN))
     sectors_in_file = file_size >> shift
     (fat_sectors,) = struct.unpack_from("<I", header, 44)
     mini_fat_sectors, _, difat_sectors = struct.unpack_from("<III", header, 64)
@@ -275,7 +280,9 @@ def _open_sectors(file: BinaryIO, file_size: int) -> _Sectors:
 
 def cut_off() -> PackageError:
     """The error for a file that ends before what it speaks of."""
-    return PackageError("The file is cut off or damaged: parts that it speaks of are not there", advice=COPY_AGAIN)
+    return PackageError(
+        tr("The file is cut off or damaged: parts that it speaks of are not there"), advice=tr(COPY_AGAIN)
+    )
 
 
 def _runs(table: Sequence[int], first: int, count: int) -> list[tuple[int, int]]:

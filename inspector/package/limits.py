@@ -5,6 +5,8 @@ The limits stand far above what Windows Installer's own tools write, and keep a 
 
 from __future__ import annotations
 
+from inspector.language import N_
+
 LARGEST_FILE = 4 * 1024**3
 """Bytes of the whole file; Windows Installer itself writes at most 2 GiB."""
 
@@ -47,5 +49,5 @@ LONGEST_SCRIPT = 1024**2
 MOST_USES = 500_000
 """Cells that name properties, in the index of a package; one condition may name thousands, and stand in a million rows."""
 
-ADVICE = "MSI Inspector does not read on, so that a made-up file cannot take the whole machine."
+ADVICE = N_("MSI Inspector does not read on, so that a made-up file cannot take the whole machine.")
 """What a person is told at every limit."""

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Self
 
 from inspector.errors import PackageError
+from inspector.language import tr
 from inspector.package import limits
 from inspector.package.code_pages import GAP
 from inspector.package.compound_file import COPY_AGAIN, SIGNATURE, CompoundFile, Stream, cut_off
@@ -149,7 +150,7 @@ class Package:
         Raises:
             PackageError: the file cannot be read any more, or the package is closed.
         """
-        self._check_open("string data")
+        self._check_open(tr("string data", disambiguation="begins a sentence"))
         with _errors_about(self.file_name):
             return self._pool.holding(text, ignore_case=ignore_case)
 
@@ -166,10 +167,18 @@ class Package:
         if len(name) > _LONGEST_STREAM_NAME:
             return None
         with _errors_about(self.file_name):
-            content, size = self._content(data_stream_name(name), f"stream {name}") or (None, 0)
+            content, size = self._content(
+                data_stream_name(name), tr("stream {name}", name=name, disambiguation="begins a sentence")
+            ) or (None, 0)
             if content is not None and len(content) < size:
                 raise PackageError(
-                    f"The stream {name} is cut off after {len(content)} of {size} bytes", advice=COPY_AGAIN
+                    tr(
+                        "The stream {name} is cut off after {count} of {size} bytes",
+                        name=name,
+                        count=len(content),
+                        size=size,
+                    ),
+                    advice=tr(COPY_AGAIN),
                 )
             return content
 
@@ -191,16 +200,25 @@ class Package:
             return None
         if stream.available > limits.LARGEST_STREAM:
             raise PackageError(
-                f"The {title} has {stream.size} bytes; the limit is {limits.LARGEST_STREAM}", advice=limits.ADVICE
+                tr(
+                    "The {title} has {size} bytes; the limit is {limit}",
+                    title=title,
+                    size=stream.size,
+                    limit=limits.LARGEST_STREAM,
+                ),
+                advice=tr(limits.ADVICE),
             )
         return stream.read(), stream.size
 
     def _check_open(self, title: str) -> None:
         if self._file.closed:
-            raise PackageError(f"The {title} cannot be read, because the package is closed", advice="Open it again.")
+            raise PackageError(
+                tr("The {title} cannot be read, because the package is closed", title=title),
+                advice=tr("Open it again."),
+            )
 
     def _texts(self, references: Sequence[int]) -> list[str | None]:
-        self._check_open("string data")
+        self._check_open(tr("string data", disambiguation="begins a sentence"))
         with _errors_about(self.file_name):
             return self._pool.texts(references)
 
@@ -213,12 +231,16 @@ class Package:
             raise error
         if self._compound.is_cut_off and any(stream.available < stream.size for stream in needed):
             raise cut_off()
-        found = self._content(names[POOL], "string pool")
+        found = self._content(names[POOL], tr("string pool", disambiguation="begins a sentence"))
         if found is None:
-            raise PackageError("The string pool is missing, so that no table can be read", advice=COPY_AGAIN)
+            raise PackageError(tr("The string pool is missing, so that no table can be read"), advice=tr(COPY_AGAIN))
         content, size = found
         if len(content) < size:
-            self._problems.append(Problem(POOL, f"The string pool is cut off after {len(content)} of {size} bytes"))
+            self._problems.append(
+                Problem(
+                    POOL, tr("The string pool is cut off after {count} of {size} bytes", count=len(content), size=size)
+                )
+            )
         return StringPool(content, self._compound.stream(names[DATA]) or Stream(self._file, 0, ()))
 
     def _read_schema(self) -> tuple[str, ...]:
@@ -231,12 +253,22 @@ class Package:
         nameless = sum(1 for name in listed if str(name) not in names)
         if nameless:
             self._problems.append(
-                Problem(_TABLES, f"The names of {nameless} tables are lost, and their rows with them")
+                Problem(
+                    _TABLES,
+                    tr(
+                        "The name of {n} table is lost, and its rows with it",
+                        "The names of {n} tables are lost, and their rows with them",
+                        n=nameless,
+                    ),
+                )
             )
         hidden = [str(name) for name in columns if name not in names and self._has_rows(str(name))]
         if hidden:
             self._problems.append(
-                Problem(_TABLES, f"These tables have columns and rows, but are not listed: {', '.join(hidden)}")
+                Problem(
+                    _TABLES,
+                    tr("These tables have columns and rows, but are not listed: {names}", names=", ".join(hidden)),
+                )
             )
         self._schema |= {name: sorted(columns.get(name, []), key=lambda column: column[0]) for name in names}
         return (*names, *_SYSTEM_SCHEMA)
@@ -255,20 +287,28 @@ class Package:
         table, details = decode_table(name, columns, content, size, self._pool)
         declared = self._schema[name]
         if [number for number, _, _ in declared] != list(range(1, len(declared) + 1)):
-            details.append("Its columns in _Columns are not numbered 1, 2, 3 and so on; some may be lost")
+            details.append(tr("Its columns in _Columns are not numbered 1, 2, 3 and so on; some may be lost"))
         self._problems += [Problem(name, detail) for detail in details]
         return table
 
     def _stored(self, name: str) -> tuple[list[StoredColumn], bytes, int]:
         """The columns of a table, what is there of its stream, and the bytes that the stream should have."""
         columns = [stored_column(column, bits, self._pool.reference_width) for _, column, bits in self._schema[name]]
-        content, size = self._content(table_stream_name(name), f"table {name}") or (b"", 0)
+        content, size = self._content(
+            table_stream_name(name), tr("table {name}", name=name, disambiguation="begins a sentence")
+        ) or (b"", 0)
         if size > self.size:
             # Column after column is stored, so that without the true size no cell can be found.
             if name in _SYSTEM_SCHEMA:
                 raise cut_off()
             self._problems.append(
-                Problem(name, f"Its stream is said to have {size} bytes, more than the whole file; its rows are lost")
+                Problem(
+                    name,
+                    tr(
+                        "Its stream is said to have {size} bytes, more than the whole file; its rows are lost",
+                        size=size,
+                    ),
+                )
             )
             content, size = b"", 0
         return columns, content, size
@@ -280,7 +320,9 @@ class Package:
         content = stream.read(0, limits.LARGEST_SUMMARY)
         summary, details = read_summary(content)
         if len(content) < stream.size:
-            details.insert(0, f"Only {len(content)} of {stream.size} bytes of the stream were read")
+            details.insert(
+                0, tr("Only {count} of {size} bytes of the stream were read", count=len(content), size=stream.size)
+            )
         self._problems += [Problem(_SUMMARY_TABLE, detail) for detail in details]
         return summary
 
@@ -309,9 +351,9 @@ def _errors_about(file_name: str) -> Iterator[None]:
         raise PackageError(error.what, where=file_name, advice=error.advice) from error
     except OSError as error:
         raise PackageError(
-            f"The file cannot be read: {error.strerror or error}",
+            tr("The file cannot be read: {reason}", reason=error.strerror or error),
             where=file_name,
-            advice="Check the drive or the network share that it is on.",
+            advice=tr("Check the drive or the network share that it is on."),
         ) from error
 
 
@@ -319,15 +361,16 @@ def _open_file(path: Path) -> BufferedReader:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise PackageError("This is a folder, not a file", advice="Choose the .msi file inside it.")
+            raise PackageError(tr("This is a folder, not a file"), advice=tr("Choose the .msi file inside it."))
         if not stat.S_ISREG(mode):
-            raise PackageError("This is a device or a pipe, not a file", advice="Choose a .msi or .msm file.")
+            raise PackageError(tr("This is a device or a pipe, not a file"), advice=tr("Choose a .msi or .msm file."))
         return path.open("rb")
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL character in the name
-        raise PackageError("There is no such file", advice="Check its name and folder.") from error
+        raise PackageError(tr("There is no such file"), advice=tr("Check its name and folder.")) from error
     except PermissionError as error:
         raise PackageError(
-            "The file may not be read", advice="Ask for the right to read it, or close the program that holds it."
+            tr("The file may not be read"),
+            advice=tr("Ask for the right to read it, or close the program that holds it."),
         ) from error
 
 
@@ -337,11 +380,14 @@ def _checked_size(file: BufferedReader | BytesIO) -> int:
     size = file.seek(0, 2)
     file.seek(0)
     if size == 0:
-        raise PackageError("The file is empty", advice=COPY_AGAIN)
+        raise PackageError(tr("The file is empty"), advice=tr(COPY_AGAIN))
     if not head.startswith(SIGNATURE):
         raise error_by_first_bytes(head)
     if size > limits.LARGEST_FILE:
-        raise PackageError(f"The file has {size} bytes; the limit is {limits.LARGEST_FILE}", advice=limits.ADVICE)
+        raise PackageError(
+            tr("The file has {size} bytes; the limit is {limit}", size=size, limit=limits.LARGEST_FILE),
+            advice=tr(limits.ADVICE),
+        )
     return size
 
 

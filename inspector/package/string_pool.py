@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.errors import PackageError
+from inspector.language import tr
 from inspector.package import limits
 from inspector.package.code_pages import GAP, CodePage
 from inspector.package.compound_file import unsigned_numbers
@@ -72,7 +73,12 @@ class StringPool:
         strings = len(whole) // _ENTRY_SIZE - 1
         if strings > limits.MOST_STRINGS:
             raise PackageError(
-                f"The package has {strings} strings; the limit is {limits.MOST_STRINGS}", advice=limits.ADVICE
+                tr(
+                    "The package has {strings} strings; the limit is {limit}",
+                    strings=strings,
+                    limit=limits.MOST_STRINGS,
+                ),
+                advice=tr(limits.ADVICE),
             )
         head = int.from_bytes(whole[:_ENTRY_SIZE], "little")
         self.code_page = head & _CODE_PAGE_BITS
@@ -93,10 +99,26 @@ class StringPool:
             return ()
         first = next(iter(self._invalid.values()))
         count = len(self._invalid)
-        holders = "One string holds" if count == 1 else f"{count} strings hold"
-        page = f"code page {self.code_page}"
-        reason = f"bytes that {page} does not have" if self._text.is_known else f"bytes over 7F of the unknown {page}"
-        return (Problem(DATA, f"{holders} {reason}; they read as {GAP}, first in “{first[:_QUOTED]}”"),)
+        page, first = self.code_page, first[:_QUOTED]
+        if self._text.is_known:
+            detail = tr(
+                "One string holds bytes that code page {page} does not have; they read as {gap}, first in “{first}”",
+                "{n} strings hold bytes that code page {page} does not have; they read as {gap}, first in “{first}”",
+                n=count,
+                page=page,
+                gap=GAP,
+                first=first,
+            )
+        else:
+            detail = tr(
+                "One string holds bytes over 7F of the unknown code page {page}; they read as {gap}, first in “{first}”",
+                "{n} strings hold bytes over 7F of the unknown code page {page}; they read as {gap}, first in “{first}”",
+                n=count,
+                page=page,
+                gap=GAP,
+                first=first,
+            )
+        return (Problem(DATA, detail),)
 
     def texts(self, references: Sequence[int]) -> list[str | None]:
         """The strings of `references`: null for 0, GAP for a string that is not there.
@@ -223,7 +245,7 @@ class StringPool:
         return with_long_ones + array("I", lengths[start:])
 
     def _note_cut_pool(self) -> None:
-        self.problems.append(Problem(POOL, "The string pool ends within an entry; the strings after it are lost"))
+        self.problems.append(Problem(POOL, tr("The string pool ends within an entry; the strings after it are lost")))
 
     def _compare_with_data(self) -> None:
         needed = self._index.size
@@ -233,16 +255,25 @@ class StringPool:
             self.problems.append(
                 Problem(
                     DATA,
-                    f"The string data has {there} of the {needed} bytes that the string pool speaks of; "
-                    f"{lost} of {len(self)} strings are lost or cut off and read as {GAP}",
+                    tr(
+                        "The string data has {there} of the {needed} bytes that the string pool speaks of; "
+                        "{lost} of {count} strings are lost or cut off and read as {gap}",
+                        there=there,
+                        needed=needed,
+                        lost=lost,
+                        count=len(self),
+                        gap=GAP,
+                    ),
                 )
             )
         elif self._data.size > needed:
             self.problems.append(
                 Problem(
                     POOL,
-                    f"The string pool ends {self._data.size - needed} bytes before the string data; "
-                    "the strings after it are lost",
+                    tr(
+                        "The string pool ends {missing} bytes before the string data; the strings after it are lost",
+                        missing=self._data.size - needed,
+                    ),
                 )
             )
 

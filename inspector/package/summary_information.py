@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Any
 
+from inspector.language import N_, tr
 from inspector.package.code_pages import NEUTRAL, CodePage
 from inspector.package.compound_file import unsigned_numbers
 from inspector.package.model import SummaryInformation
@@ -33,6 +34,17 @@ _NAMES = {
     15: "word_count",
     18: "creating_application",
 }
+_TITLES = {
+    _CODE_PAGE: N_("code page", "begins a sentence"),
+    "title": N_("title", "begins a sentence"),
+    "subject": N_("subject", "begins a sentence"),
+    "author": N_("author", "begins a sentence"),
+    "template": N_("template", "begins a sentence"),
+    "revision_number": N_("revision number", "begins a sentence"),
+    "page_count": N_("page count", "begins a sentence"),
+    "word_count": N_("word count", "begins a sentence"),
+    "creating_application": N_("creating application", "begins a sentence"),
+}
 _TEXTS = frozenset(("title", "subject", "author", "template", "revision_number", "creating_application"))
 _VT_EMPTY, _VT_NULL, _VT_LPSTR, _VT_LPWSTR = 0, 1, 30, 31
 _NUMBER_FORMATS = {2: "<h", 3: "<i", 16: "<b", 17: "<B", 18: "<H", 19: "<I", 22: "<i", 23: "<I"}
@@ -48,7 +60,7 @@ def read_summary(content: bytes) -> tuple[SummaryInformation, list[str]]:
     try:
         section, offsets = _properties(content)
     except (struct.error, _UnreadableError):
-        return SummaryInformation(), ["The stream is not a property set, so the summary information is lost"]
+        return SummaryInformation(), [tr("The stream is not a property set, so the summary information is lost")]
     problems: list[str] = []
     values: dict[str, Any] = {}
     page = CodePage(NEUTRAL)
@@ -59,13 +71,19 @@ def read_summary(content: bytes) -> tuple[SummaryInformation, list[str]]:
             if name in _TEXTS:
                 values[name], is_intact = _text(content, position, page)
                 if not is_intact:
-                    problems.append(f"The {_title(name)} holds bytes that code page {page.number} does not have")
+                    problems.append(
+                        tr(
+                            "The {title} holds bytes that code page {page} does not have",
+                            title=_title(name),
+                            page=page.number,
+                        )
+                    )
             else:
                 values[name] = _number(content, position)
         except struct.error:
-            problems.append(f"The {_title(name)} lies behind the end of the stream")
+            problems.append(tr("The {title} lies behind the end of the stream", title=_title(name)))
         except _UnreadableError as error:
-            problems.append(f"The {_title(name)} cannot be read: {error}")
+            problems.append(tr("The {title} cannot be read: {error}", title=_title(name), error=error))
         if name == _CODE_PAGE and values.get(name) is not None:
             # It comes first, and is a signed number of 16 bits, in which 65001 is -535.
             values[name] &= 0xFFFF
@@ -74,7 +92,7 @@ def read_summary(content: bytes) -> tuple[SummaryInformation, list[str]]:
 
 
 def _title(name: str) -> str:
-    return name.replace("_", " ")
+    return tr(_TITLES[name], disambiguation="begins a sentence")
 
 
 def _properties(content: bytes) -> tuple[int, dict[int, int]]:
@@ -100,7 +118,7 @@ def _number(content: bytes, position: int) -> int | None:
     if kind in {_VT_EMPTY, _VT_NULL}:
         return None
     if kind not in _NUMBER_FORMATS:
-        raise _UnreadableError(f"its type {kind} is not that of a number")
+        raise _UnreadableError(tr("its type {kind} is not that of a number", kind=kind))
     (number,) = struct.unpack_from(_NUMBER_FORMATS[kind], content, position + 4)
     return int(number)
 
@@ -111,14 +129,14 @@ def _text(content: bytes, position: int, page: CodePage) -> tuple[str | None, bo
     if kind in {_VT_EMPTY, _VT_NULL}:
         return None, True
     if kind not in {_VT_LPSTR, _VT_LPWSTR}:
-        raise _UnreadableError(f"its type {kind} is not that of a text")
+        raise _UnreadableError(tr("its type {kind} is not that of a text", kind=kind))
     (count,) = struct.unpack_from("<I", content, position + 4)
     start = position + 8
     is_wide = kind == _VT_LPWSTR and not _is_narrow(content, start, count)
     size = count * 2 if is_wide else count
     stored = content[start : start + size]
     if len(stored) < size:
-        raise _UnreadableError("it ends behind the end of the stream")
+        raise _UnreadableError(tr("it ends behind the end of the stream"))
     if is_wide or page.number == _UTF_16:
         page = CodePage(_UTF_16)
         units = _units(stored)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.errors import PackageError
+from inspector.language import tr
 from inspector.package import limits
 from inspector.package.code_pages import GAP
 from inspector.package.compound_file import unsigned_numbers
@@ -82,27 +83,42 @@ def decode_table(
     table_columns = tuple(stored.column for stored in columns)
     row_width = sum(stored.width for stored in columns)
     if not row_width:
-        return Table(name, (), ()), ["_Columns has no columns of the table, so its rows are lost"] if size else []
+        return Table(name, (), ()), [tr("_Columns has no columns of the table, so its rows are lost")] if size else []
     count, left_over = divmod(size, row_width)
     limit = most_rows(name)
     if count > limit:
-        raise PackageError(f"The table {name} has {count} rows; the limit is {limit}", advice=limits.ADVICE)
+        raise PackageError(
+            tr("The table {name} has {count} rows; the limit is {limit}", name=name, count=count, limit=limit),
+            advice=tr(limits.ADVICE),
+        )
     problems = [
-        f"The type bits of the column {stored.column.name} do not say what its cells are"
+        tr("The type bits of the column {column} do not say what its cells are", column=stored.column.name)
         for stored in columns
         if not stored.is_explained
     ]
     if left_over:
         problems.append(
-            f"The stream of {size} bytes is not a whole number of rows of {row_width} bytes; "
-            f"{left_over} bytes are left over, and the rows may be wrong"
+            tr(
+                "The stream of {size} bytes is not a whole number of rows of {row_width} bytes; "
+                "{left_over} bytes are left over, and the rows may be wrong",
+                size=size,
+                row_width=row_width,
+                left_over=left_over,
+            )
         )
     kept = count
     if len(content) < size:
         kept = min(count, len(content) // columns[0].width)
         problems.append(
-            f"The stream is cut off after {len(content)} of {size} bytes; {count - kept} of {count} rows are lost, "
-            f"and lost cells of the others read as null or {GAP}"
+            tr(
+                "The stream is cut off after {there} of {size} bytes; {lost} of {rows} rows are lost, "
+                "and lost cells of the others read as null or {gap}",
+                there=len(content),
+                size=size,
+                lost=count - kept,
+                rows=count,
+                gap=GAP,
+            )
         )
     cells: list[list[Value]] = []
     start = lost_texts = 0
@@ -121,7 +137,14 @@ def decode_table(
         column += [missing] * (kept - len(column))
         cells.append(column)
     if lost_texts:
-        problems.append(f"{lost_texts} cells refer to strings that the string pool does not have; they read as {GAP}")
+        problems.append(
+            tr(
+                "{n} cell refers to a string that the string pool does not have; it reads as {gap}",
+                "{n} cells refer to strings that the string pool does not have; they read as {gap}",
+                n=lost_texts,
+                gap=GAP,
+            )
+        )
     return Table(name, table_columns, tuple(zip(*cells, strict=True))), problems
 
 

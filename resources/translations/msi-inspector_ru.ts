@@ -12,6 +12,523 @@
             <translation>Установите msi-inspector заново: его файлы повреждены.</translation>
         </message>
         <message>
+            <source>its directory cannot be read</source>
+            <translation>его оглавление не читается</translation>
+        </message>
+        <message>
+            <source>The cabinet has no member {name}</source>
+            <translation>В CAB-файле нет файла {name}</translation>
+        </message>
+        <message>
+            <source>{name} goes on in another cabinet</source>
+            <translation>Продолжение файла {name} лежит в другом CAB-файле</translation>
+        </message>
+        <message>
+            <source>Only members of one cabinet can be read.</source>
+            <translation>Читаются только файлы, целиком лежащие в одном CAB-файле.</translation>
+        </message>
+        <message>
+            <source>{name} lies in a folder that is not there</source>
+            <translation>файл {name} лежит в папке, которой там нет</translation>
+        </message>
+        <message>
+            <source>{name} ends after {end} unpacked bytes of its cabinet; the limit is {limit}</source>
+            <translation>Файл {name} кончается на байте {end} распакованного CAB-файла, а предел — {limit}</translation>
+        </message>
+        <message>
+            <source>{name} is cut off</source>
+            <translation>файл {name} оборван</translation>
+        </message>
+        <message>
+            <source>a block is cut off</source>
+            <translation>блок оборван</translation>
+        </message>
+        <message>
+            <source>the checksum of a block is wrong</source>
+            <translation>контрольная сумма блока неверна</translation>
+        </message>
+        <message>
+            <source>a block has another size than it says</source>
+            <translation>размер блока не тот, что в нём указан</translation>
+        </message>
+        <message>
+            <source>The file {file_key} cannot be taken out: {what}.</source>
+            <translation>Файл {file_key} извлечь нельзя: {what}.</translation>
+        </message>
+        <message>
+            <source>The File table has no row {file_key} with a Sequence number.</source>
+            <translation>В таблице File нет строки {file_key} с номером Sequence.</translation>
+        </message>
+        <message>
+            <source>There is no Media table.</source>
+            <translation>Таблицы Media нет.</translation>
+        </message>
+        <message>
+            <source>No row of the Media table reaches to Sequence {sequence} of the file {file_key}.</source>
+            <translation>Ни одна строка таблицы Media не доходит до номера Sequence {sequence} файла {file_key}.</translation>
+        </message>
+        <message>
+            <source>The file {file_key} lies beside the package, not in a cabinet.</source>
+            <translation>Файл {file_key} лежит рядом с пакетом, а не в CAB-файле.</translation>
+        </message>
+        <message>
+            <source>The package has no stream {stream}, the cabinet of the file {file_key}.</source>
+            <translation>В пакете нет потока {stream} — CAB-файла, в котором должен быть файл {file_key}.</translation>
+        </message>
+        <message>
+            <source>The cabinet {name} is not beside the package.</source>
+            <translation>CAB-файла {name} рядом с пакетом нет.</translation>
+        </message>
+        <message>
+            <source>The cabinet {name} has {size} bytes; the limit is {limit}.</source>
+            <translation>Размер CAB-файла {name} в байтах — {size}, а предел — {limit}.</translation>
+        </message>
+        <message>
+            <source>The cabinet {name} beside the package cannot be read: {reason}.</source>
+            <translation>CAB-файл {name} рядом с пакетом не читается: {reason}.</translation>
+        </message>
+        <message>
+            <source>This is no cabinet</source>
+            <translation>Это не CAB-файл</translation>
+        </message>
+        <message>
+            <source>method {number:#06x}</source>
+            <translation>метод {number:#06x}</translation>
+        </message>
+        <message>
+            <source>The cabinet is packed with {title}, which cannot be unpacked</source>
+            <translation>CAB-файл сжат способом, который распаковать нельзя: {title}</translation>
+        </message>
+        <message>
+            <source>Nothing can be done here.</source>
+            <translation>Здесь ничего не поделать.</translation>
+        </message>
+        <message>
+            <source>a block is not what it should be</source>
+            <translation>блок не такой, каким должен быть</translation>
+        </message>
+        <message>
+            <source>a block cannot be unpacked</source>
+            <translation>блок не распаковывается</translation>
+        </message>
+        <message>
+            <source>The cabinet is damaged: {how}</source>
+            <translation>CAB-файл повреждён: {how}</translation>
+        </message>
+        <message>
+            <source>Copy or download it again.</source>
+            <translation>Скопируйте или скачайте файл заново.</translation>
+        </message>
+        <message>
+            <source>it became shorter while it was read</source>
+            <translation>файл стал короче, пока его читали</translation>
+        </message>
+        <message>
+            <source>The directory of the file has {count} entries; the limit is {limit}</source>
+            <translation>Записей в оглавлении файла — {count}, а предел — {limit}</translation>
+        </message>
+        <message>
+            <source>The directory of the file is damaged, so that nothing in it is found</source>
+            <translation>Оглавление файла повреждено, и в нём ничего не найти</translation>
+        </message>
+        <message>
+            <source>The directory of the file is damaged; streams of it may be missing</source>
+            <translation>Оглавление файла повреждено; части потоков может не хватать</translation>
+        </message>
+        <message>
+            <source>The header of the file is damaged</source>
+            <translation>Заголовок файла повреждён</translation>
+        </message>
+        <message>
+            <source>The file is cut off or damaged: parts that it speaks of are not there</source>
+            <translation>Файл оборван или повреждён: частей, на которые он ссылается, в нём нет</translation>
+        </message>
+        <message>
+            <source>Unpack it and open the .msi file inside.</source>
+            <translation>Распакуйте его и откройте файл .msi, который внутри.</translation>
+        </message>
+        <message>
+            <source>a zip archive</source>
+            <translation>архив zip</translation>
+        </message>
+        <message>
+            <source>an empty zip archive</source>
+            <translation>пустой архив zip</translation>
+        </message>
+        <message>
+            <source>Open the .msi file itself.</source>
+            <translation>Откройте сам файл .msi.</translation>
+        </message>
+        <message>
+            <source>a 7-Zip archive</source>
+            <translation>архив 7-Zip</translation>
+        </message>
+        <message>
+            <source>a RAR archive</source>
+            <translation>архив RAR</translation>
+        </message>
+        <message>
+            <source>a gzip archive</source>
+            <translation>архив gzip</translation>
+        </message>
+        <message>
+            <source>an xz archive</source>
+            <translation>архив xz</translation>
+        </message>
+        <message>
+            <source>a cabinet file</source>
+            <translation>CAB-файл</translation>
+        </message>
+        <message>
+            <source>Open the .msi file that it belongs to.</source>
+            <translation>Откройте файл .msi, к которому он относится.</translation>
+        </message>
+        <message>
+            <source>a Windows program</source>
+            <translation>программа для Windows</translation>
+        </message>
+        <message>
+            <source>Open the .msi file that it carries; many set-up programs unpack it with /extract.</source>
+            <translation>Откройте файл .msi, который в ней лежит; многие программы установки распаковывают его с ключом /extract.</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>документ PDF</translation>
+        </message>
+        <message>
+            <source>a Linux program</source>
+            <translation>программа для Linux</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>документ Word</translation>
+        </message>
+        <message>
+            <source>an Excel workbook</source>
+            <translation>книга Excel</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <translation>презентация PowerPoint</translation>
+        </message>
+        <message>
+            <source>a Visio drawing</source>
+            <translation>рисунок Visio</translation>
+        </message>
+        <message>
+            <source>an encrypted Office document</source>
+            <translation>зашифрованный документ Office</translation>
+        </message>
+        <message>
+            <source>an Outlook message</source>
+            <translation>сообщение Outlook</translation>
+        </message>
+        <message>
+            <source>a transform (.mst): changes to a package without the package itself</source>
+            <translation>преобразование (.mst): изменения к пакету без самого пакета</translation>
+        </message>
+        <message>
+            <source>a patch (.msp): updates to a package without the package itself</source>
+            <translation>исправление (.msp): обновления к пакету без самого пакета</translation>
+        </message>
+        <message>
+            <source>This is {what}, not an installation package</source>
+            <translation>Это {what}, а не пакет установки</translation>
+        </message>
+        <message>
+            <source>This is a web page, not an installation package</source>
+            <translation>Это веб-страница, а не пакет установки</translation>
+        </message>
+        <message>
+            <source>The download gave a page instead of the file; download it again.</source>
+            <translation>Вместо файла скачалась страница; скачайте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>This is an XML file, such as WiX source, not an installation package</source>
+            <translation>Это файл XML, например исходный текст WiX, а не пакет установки</translation>
+        </message>
+        <message>
+            <source>Build it and open the .msi file that comes of it.</source>
+            <translation>Соберите его и откройте файл .msi, который получится.</translation>
+        </message>
+        <message>
+            <source>The file begins with nothing but zeros, so it was not copied or downloaded in full</source>
+            <translation>В начале файла одни нули: он скопирован или скачан не полностью</translation>
+        </message>
+        <message>
+            <source>This is not an installation package</source>
+            <translation>Это не пакет установки</translation>
+        </message>
+        <message>
+            <source>Choose a .msi or .msm file.</source>
+            <translation>Выберите файл .msi или .msm.</translation>
+        </message>
+        <message>
+            <source>This is {what}</source>
+            <translation>Это {what}</translation>
+        </message>
+        <message>
+            <source>Open the .msi file that it is made for.</source>
+            <translation>Откройте файл .msi, для которого он сделан.</translation>
+        </message>
+        <message>
+            <source>This is a compound file without the tables of an installation package</source>
+            <translation>Это составной файл без таблиц пакета установки</translation>
+        </message>
+        <message>
+            <source>MSI Inspector does not read on, so that a made-up file cannot take the whole machine.</source>
+            <translation>MSI Inspector дальше не читает, чтобы подставной файл не занял весь компьютер.</translation>
+        </message>
+        <message>
+            <source>string data</source>
+            <comment>begins a sentence</comment>
+            <translation>Данные строк</translation>
+        </message>
+        <message>
+            <source>stream {name}</source>
+            <comment>begins a sentence</comment>
+            <translation>Поток {name}</translation>
+        </message>
+        <message>
+            <source>The stream {name} is cut off after {count} of {size} bytes</source>
+            <translation>Поток {name} оборван: байтов {count} из {size}</translation>
+        </message>
+        <message>
+            <source>The {title} has {size} bytes; the limit is {limit}</source>
+            <translation>{title}: размер в байтах — {size}, а предел — {limit}</translation>
+        </message>
+        <message>
+            <source>The {title} cannot be read, because the package is closed</source>
+            <translation>{title}: прочитать нельзя, потому что пакет закрыт</translation>
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation>Откройте его снова.</translation>
+        </message>
+        <message>
+            <source>string pool</source>
+            <comment>begins a sentence</comment>
+            <translation>Пул строк</translation>
+        </message>
+        <message>
+            <source>The string pool is missing, so that no table can be read</source>
+            <translation>Пула строк нет, и ни одну таблицу не прочитать</translation>
+        </message>
+        <message>
+            <source>The string pool is cut off after {count} of {size} bytes</source>
+            <translation>Пул строк оборван: байтов {count} из {size}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name of {n} table is lost, and its rows with it</source>
+            <extracomment>Plural: The names of {n} tables are lost, and their rows with them</extracomment>
+            <translation>
+                <numerusform>Потеряно имя таблицы ({n}), а с ним и её строки</numerusform>
+                <numerusform>Потеряны имена {n} таблиц, а с ними и их строки</numerusform>
+                <numerusform>Потеряны имена {n} таблиц, а с ними и их строки</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These tables have columns and rows, but are not listed: {names}</source>
+            <translation>У этих таблиц есть столбцы и строки, но в списке таблиц их нет: {names}</translation>
+        </message>
+        <message>
+            <source>Its columns in _Columns are not numbered 1, 2, 3 and so on; some may be lost</source>
+            <translation>Её столбцы в таблице _Columns пронумерованы не подряд (1, 2, 3 …); часть могла потеряться</translation>
+        </message>
+        <message>
+            <source>table {name}</source>
+            <comment>begins a sentence</comment>
+            <translation>Таблица {name}</translation>
+        </message>
+        <message>
+            <source>Its stream is said to have {size} bytes, more than the whole file; its rows are lost</source>
+            <translation>Размер её потока в байтах указан как {size}, больше всего файла; её строки потеряны</translation>
+        </message>
+        <message>
+            <source>Only {count} of {size} bytes of the stream were read</source>
+            <translation>Прочитаны не все байты потока: {count} из {size}</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {reason}</source>
+            <translation>Файл не читается: {reason}</translation>
+        </message>
+        <message>
+            <source>Check the drive or the network share that it is on.</source>
+            <translation>Проверьте диск или сетевую папку, где он лежит.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file</source>
+            <translation>Это папка, а не файл</translation>
+        </message>
+        <message>
+            <source>Choose the .msi file inside it.</source>
+            <translation>Выберите файл .msi внутри неё.</translation>
+        </message>
+        <message>
+            <source>This is a device or a pipe, not a file</source>
+            <translation>Это устройство или канал, а не файл</translation>
+        </message>
+        <message>
+            <source>There is no such file</source>
+            <translation>Такого файла нет</translation>
+        </message>
+        <message>
+            <source>Check its name and folder.</source>
+            <translation>Проверьте его имя и папку.</translation>
+        </message>
+        <message>
+            <source>The file may not be read</source>
+            <translation>Читать этот файл нельзя</translation>
+        </message>
+        <message>
+            <source>Ask for the right to read it, or close the program that holds it.</source>
+            <translation>Получите право на чтение или закройте программу, которая его держит.</translation>
+        </message>
+        <message>
+            <source>The file is empty</source>
+            <translation>Файл пуст</translation>
+        </message>
+        <message>
+            <source>The file has {size} bytes; the limit is {limit}</source>
+            <translation>Размер файла в байтах — {size}, а предел — {limit}</translation>
+        </message>
+        <message>
+            <source>The package has {strings} strings; the limit is {limit}</source>
+            <translation>Строк в пуле пакета — {strings}, а предел — {limit}</translation>
+        </message>
+        <message numerus="yes">
+            <source>One string holds bytes that code page {page} does not have; they read as {gap}, first in “{first}”</source>
+            <extracomment>Plural: {n} strings hold bytes that code page {page} does not have; they read as {gap}, first in “{first}”</extracomment>
+            <translation>
+                <numerusform>В {n} строке есть байты, которых нет в кодовой странице {page}; они читаются как {gap}, впервые в «{first}»</numerusform>
+                <numerusform>В {n} строках есть байты, которых нет в кодовой странице {page}; они читаются как {gap}, впервые в «{first}»</numerusform>
+                <numerusform>В {n} строках есть байты, которых нет в кодовой странице {page}; они читаются как {gap}, впервые в «{first}»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>One string holds bytes over 7F of the unknown code page {page}; they read as {gap}, first in “{first}”</source>
+            <extracomment>Plural: {n} strings hold bytes over 7F of the unknown code page {page}; they read as {gap}, first in “{first}”</extracomment>
+            <translation>
+                <numerusform>В {n} строке есть байты больше 7F неизвестной кодовой страницы {page}; они читаются как {gap}, впервые в «{first}»</numerusform>
+                <numerusform>В {n} строках есть байты больше 7F неизвестной кодовой страницы {page}; они читаются как {gap}, впервые в «{first}»</numerusform>
+                <numerusform>В {n} строках есть байты больше 7F неизвестной кодовой страницы {page}; они читаются как {gap}, впервые в «{first}»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The string pool ends within an entry; the strings after it are lost</source>
+            <translation>Пул строк кончается посреди записи; строки после неё потеряны</translation>
+        </message>
+        <message>
+            <source>The string data has {there} of the {needed} bytes that the string pool speaks of; {lost} of {count} strings are lost or cut off and read as {gap}</source>
+            <translation>В данных строк байтов {there} из {needed}, названных в пуле строк; строк потеряно или оборвано {lost} из {count}, они читаются как {gap}</translation>
+        </message>
+        <message>
+            <source>The string pool ends {missing} bytes before the string data; the strings after it are lost</source>
+            <translation>Пул строк кончается раньше данных строк (разница в байтах — {missing}); строки после него потеряны</translation>
+        </message>
+        <message>
+            <source>code page</source>
+            <comment>begins a sentence</comment>
+            <translation>Кодовая страница</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <comment>begins a sentence</comment>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <comment>begins a sentence</comment>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <comment>begins a sentence</comment>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <comment>begins a sentence</comment>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>revision number</source>
+            <comment>begins a sentence</comment>
+            <translation>Номер редакции</translation>
+        </message>
+        <message>
+            <source>page count</source>
+            <comment>begins a sentence</comment>
+            <translation>Число страниц</translation>
+        </message>
+        <message>
+            <source>word count</source>
+            <comment>begins a sentence</comment>
+            <translation>Число слов</translation>
+        </message>
+        <message>
+            <source>creating application</source>
+            <comment>begins a sentence</comment>
+            <translation>Создавшая программа</translation>
+        </message>
+        <message>
+            <source>The stream is not a property set, so the summary information is lost</source>
+            <translation>Поток не является набором свойств, и сводная информация потеряна</translation>
+        </message>
+        <message>
+            <source>The {title} holds bytes that code page {page} does not have</source>
+            <translation>{title}: есть байты, которых нет в кодовой странице {page}</translation>
+        </message>
+        <message>
+            <source>The {title} lies behind the end of the stream</source>
+            <translation>{title}: лежит за концом потока</translation>
+        </message>
+        <message>
+            <source>The {title} cannot be read: {error}</source>
+            <translation>{title}: не читается, {error}</translation>
+        </message>
+        <message>
+            <source>its type {kind} is not that of a number</source>
+            <translation>тип {kind} — не тип числа</translation>
+        </message>
+        <message>
+            <source>its type {kind} is not that of a text</source>
+            <translation>тип {kind} — не тип текста</translation>
+        </message>
+        <message>
+            <source>it ends behind the end of the stream</source>
+            <translation>конец лежит за концом потока</translation>
+        </message>
+        <message>
+            <source>_Columns has no columns of the table, so its rows are lost</source>
+            <translation>В таблице _Columns нет столбцов этой таблицы, и её строки потеряны</translation>
+        </message>
+        <message>
+            <source>The table {name} has {count} rows; the limit is {limit}</source>
+            <translation>Строк в таблице {name} — {count}, а предел — {limit}</translation>
+        </message>
+        <message>
+            <source>The type bits of the column {column} do not say what its cells are</source>
+            <translation>По битам типа столбца {column} не узнать, что в его ячейках</translation>
+        </message>
+        <message>
+            <source>The stream of {size} bytes is not a whole number of rows of {row_width} bytes; {left_over} bytes are left over, and the rows may be wrong</source>
+            <translation>Размер потока в байтах ({size}) не делится на длину строки ({row_width}); остаток — {left_over}, и строки могут быть неверны</translation>
+        </message>
+        <message>
+            <source>The stream is cut off after {there} of {size} bytes; {lost} of {rows} rows are lost, and lost cells of the others read as null or {gap}</source>
+            <translation>Поток оборван: байтов {there} из {size}; строк потеряно {lost} из {rows}, а потерянные ячейки остальных читаются как пустые или {gap}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} cell refers to a string that the string pool does not have; it reads as {gap}</source>
+            <extracomment>Plural: {n} cells refer to strings that the string pool does not have; they read as {gap}</extracomment>
+            <translation>
+                <numerusform>{n} ячейка ссылается на строку, которой нет в пуле строк; она читается как {gap}</numerusform>
+                <numerusform>{n} ячейки ссылаются на строки, которых нет в пуле строк; они читаются как {gap}</numerusform>
+                <numerusform>{n} ячеек ссылаются на строки, которых нет в пуле строк; они читаются как {gap}</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The resources folder of MSI Inspector is missing</source>
             <translation>Нет папки с ресурсами MSI Inspector</translation>
         </message>

@@ -206,7 +206,7 @@ def test_a_table_that_is_not_listed(made: bytes, tmp_path: Path) -> None:
 
 def test_a_table_whose_name_is_null(made: bytes, tmp_path: Path) -> None:
     with read(with_streams(made, {TABLES: streams_of(made)[TABLES] + b"\0\0"}), tmp_path) as package:
-        assert package.problems == (Problem("_Tables", "The names of 1 tables are lost, and their rows with them"),)
+        assert package.problems == (Problem("_Tables", "The name of 1 table is lost, and its rows with it"),)
 
 
 def test_a_cut_stream_of_a_binary_is_an_error_and_the_tables_stay(tmp_path: Path) -> None:

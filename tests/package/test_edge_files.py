@@ -164,4 +164,4 @@ def test_short_string_data_is_told() -> None:
         assert property_values(package)["ProductCode"].endswith("\ufffd")
         assert [problem.table for problem in package.problems] == ["_StringData", "_Tables"]
         assert "51 of the 351 bytes" in package.problems[0].detail
-        assert "The names of 1 tables are lost" in package.problems[1].detail
+        assert "The name of 1 table is lost" in package.problems[1].detail

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, language_code, tr
 from inspector.lifetime.model import Placement, WindowState
 from inspector.report.value_words import describe_any_value
 from inspector.sequence.custom_action_type import Code, CustomActionType, Execution, Scheduling, SourceIn
@@ -18,88 +19,120 @@ if TYPE_CHECKING:
     from inspector.sequence.model import CustomAction, SequencedAction
 
 USAGE_WORDS = {
-    UsageLevel.READS: "reads it",
-    UsageLevel.MAY_READ: "may read it",
-    UsageLevel.DOES_NOT_READ: "does not read it",
-    UsageLevel.CANNOT_READ: "cannot read it",
-    UsageLevel.UNKNOWN: "not known",
+    UsageLevel.READS: N_("reads it"),
+    UsageLevel.MAY_READ: N_("may read it"),
+    UsageLevel.DOES_NOT_READ: N_("does not read it"),
+    UsageLevel.CANNOT_READ: N_("cannot read it"),
+    UsageLevel.UNKNOWN: N_("not known"),
 }
+"""What an action does with the property; for `tr`."""
 KIND_WORDS = {
-    ActionKind.STANDARD: "standard action",
-    ActionKind.CUSTOM: "custom action",
-    ActionKind.DIALOG: "dialog",
-    ActionKind.UNKNOWN: "not found in the package",
+    ActionKind.STANDARD: N_("standard action"),
+    ActionKind.CUSTOM: N_("custom action"),
+    ActionKind.DIALOG: N_("dialog"),
+    ActionKind.UNKNOWN: N_("not found in the package"),
 }
+"""What the name in a row is; for `tr`."""
 
 
 _EXECUTION_WORDS = {
-    Execution.IMMEDIATE: "immediate: it works where it stands",
-    Execution.DEFERRED: "deferred: queued where it stands, run later from the script",
-    Execution.ROLLBACK: "rollback: queued where it stands, run only if a later action fails",
-    Execution.COMMIT: "commit: queued where it stands, run after the script has ended well",
+    Execution.IMMEDIATE: N_("immediate: it works where it stands"),
+    Execution.DEFERRED: N_("deferred: queued where it stands, run later from the script"),
+    Execution.ROLLBACK: N_("rollback: queued where it stands, run only if a later action fails"),
+    Execution.COMMIT: N_("commit: queued where it stands, run after the script has ended well"),
+}
+EXECUTION_NAMES = {
+    Execution.IMMEDIATE: N_("immediate"),
+    Execution.DEFERRED: N_("deferred"),
+    Execution.ROLLBACK: N_("rollback"),
+    Execution.COMMIT: N_("commit"),
+}
+"""How an action works, in a word; for `tr`."""
+_SCHEDULING_NAMES = {
+    Scheduling.FIRST_SEQUENCE: N_("first sequence"),
+    Scheduling.ONCE_PER_PROCESS: N_("once per process"),
+    Scheduling.CLIENT_REPEAT: N_("client repeat"),
 }
 _SCHEDULING_WORDS = {
-    Scheduling.ALWAYS: None,
-    Scheduling.FIRST_SEQUENCE: "first sequence: skipped in the execute sequence if the UI sequence has run",
-    Scheduling.ONCE_PER_PROCESS: "once per process: skipped if the UI sequence ran in the same process",
-    Scheduling.CLIENT_REPEAT: "client repeat: only if the execute sequence runs on the client after the UI sequence",
+    Scheduling.FIRST_SEQUENCE: N_("first sequence: skipped in the execute sequence if the UI sequence has run"),
+    Scheduling.ONCE_PER_PROCESS: N_("once per process: skipped if the UI sequence ran in the same process"),
+    Scheduling.CLIENT_REPEAT: N_(
+        "client repeat: only if the execute sequence runs on the client after the UI sequence"
+    ),
 }
 
 
 def describe_source(custom_action: CustomAction) -> str:
     """What it runs and where that comes from, such as `DLL in the Binary table (AgentCA), entry point Register`."""
-    kind, source, target = custom_action.type, custom_action.source or "nothing", custom_action.target or ""
+    kind, source, target = custom_action.type, custom_action.source or tr("nothing"), custom_action.target or ""
+    where = _where(kind, source)
     match kind.code:
-        case Code.DLL:
-            return f"DLL {_where(kind, source)}{f', entry point {target}' if target else ', no entry point named'}"
-        case Code.EXE:
-            return f"Program {_where(kind, source)}{f', command line {target}' if target else ', no command line'}"
-        case Code.VBSCRIPT | Code.JSCRIPT:
-            function = f", function {target}" if target and kind.source_in is not SourceIn.NOTHING else ""
-            return f"{kind.code} {_where(kind, source)}{function}"
+        case Code.DLL | Code.EXE | Code.VBSCRIPT | Code.JSCRIPT:
+            return _describe_code(kind, where, target)
+        case Code.PROPERTY if not target:
+            return tr("Clears property {source}", source=source)
         case Code.PROPERTY:
-            return f"Sets property {source} to {target}" if target else f"Clears property {source}"
+            return tr("Sets property {source} to {target}", source=source, target=target)
         case Code.DIRECTORY:
-            return f"Sets directory {source} to {target}"
+            return tr("Sets directory {source} to {target}", source=source, target=target)
         case Code.ERROR:
-            return f"Shows an error and ends the installation: {target}"
+            return tr("Shows an error and ends the installation: {target}", target=target)
         case Code.NESTED_INSTALL:
-            return f"Nested installation {_where(kind, source)}"
-    no_kind = f"Type {kind.value} is no known kind of custom action"
-    return "Type is null, which Windows Installer does not allow" if kind.value is None else no_kind
+            return tr("Nested installation {where}", where=where)
+    if kind.value is None:
+        return tr("Type is null, which Windows Installer does not allow")
+    return tr("Type {kind} is no known kind of custom action", kind=str(kind.value))
+
+
+def _describe_code(kind: CustomActionType, where: str, target: str) -> str:
+    """A DLL, a program or a script with what is called of it."""
+    if kind.code is Code.DLL:
+        if target:
+            return tr("DLL {where}, entry point {target}", where=where, target=target)
+        return tr("DLL {where}, no entry point named", where=where)
+    if kind.code is Code.EXE:
+        if target:
+            return tr("Program {where}, command line {target}", where=where, target=target)
+        return tr("Program {where}, no command line", where=where)
+    script = f"{kind.code} {where}"
+    if target and kind.source_in is not SourceIn.NOTHING:
+        return tr("{script}, function {target}", script=script, target=target)
+    return script
 
 
 def _where(kind: CustomActionType, source: str) -> str:
     """Where the code of an action comes from."""
     match kind.source_in:
         case SourceIn.BINARY:
-            return f"in the Binary table ({source})"
+            return tr("in the Binary table ({source})", source=source)
         case SourceIn.INSTALLED_FILE:
-            return f"installed with the product (File {source})"
+            return tr("installed with the product (File {source})", source=source)
         case SourceIn.DIRECTORY:
-            return f"run in directory {source}"
+            return tr("run in directory {source}", source=source)
+        case SourceIn.PROPERTY if kind.code is Code.EXE:
+            return tr("whose path is in property {source}", source=source)
         case SourceIn.PROPERTY:
-            return f"whose path is in property {source}" if kind.code is Code.EXE else f"held in property {source}"
+            return tr("held in property {source}", source=source)
         case SourceIn.STORAGE:
-            return f"in substorage {source}"
+            return tr("in substorage {source}", source=source)
         case SourceIn.PRODUCT:
-            return f"of the installed product {source}"
+            return tr("of the installed product {source}", source=source)
         case SourceIn.NOTHING:
-            return "in the CustomAction table"
+            return tr("in the CustomAction table")
 
 
 def describe_execution(kind: CustomActionType) -> str:
     """When it works: at once, or queued and run from the script, and for which of them."""
-    return _EXECUTION_WORDS[kind.execution]
+    return tr(_EXECUTION_WORDS[kind.execution])
 
 
 def describe_user(kind: CustomActionType) -> str:
     """As whom it runs. https://learn.microsoft.com/windows/win32/msi/custom-action-in-script-execution-options."""
     if not kind.is_in_script:
-        return "as the user (immediate actions impersonate)"
+        return tr("as the user (immediate actions impersonate)")
     if kind.no_impersonate:
-        return "as the system (no impersonation)"
-    return "as the user, on a terminal server too" if kind.terminal_server_aware else "as the user"
+        return tr("as the system (no impersonation)")
+    return tr("as the user, on a terminal server too") if kind.terminal_server_aware else tr("as the user")
 
 
 def describe_return(kind: CustomActionType) -> str:
@@ -108,9 +141,16 @@ def describe_return(kind: CustomActionType) -> str:
     Source: https://learn.microsoft.com/windows/win32/msi/custom-action-return-processing-options
     """
     if kind.is_not_waited_for:
-        return "not waited for, result ignored"
-    waits = "waited for at the end of the sequence" if kind.is_asynchronous else "waited for"
-    return f"{waits}, result ignored" if kind.ignores_return_value else f"{waits}, a failure ends the installation"
+        return tr("not waited for, result ignored")
+    if kind.is_asynchronous:
+        if kind.ignores_return_value:
+            return tr("waited for at the end of the sequence, result ignored")
+        return tr("waited for at the end of the sequence, a failure ends the installation")
+    return (
+        tr("waited for, result ignored")
+        if kind.ignores_return_value
+        else tr("waited for, a failure ends the installation")
+    )
 
 
 def describe_scheduling(kind: CustomActionType) -> str | None:
@@ -118,7 +158,7 @@ def describe_scheduling(kind: CustomActionType) -> str | None:
 
     Source: https://learn.microsoft.com/windows/win32/msi/custom-action-execution-scheduling-options
     """
-    return _SCHEDULING_WORDS[kind.scheduling]
+    return None if kind.scheduling is Scheduling.ALWAYS else tr(_SCHEDULING_WORDS[kind.scheduling])
 
 
 def describe_options(kind: CustomActionType) -> tuple[str, ...]:
@@ -126,9 +166,9 @@ def describe_options(kind: CustomActionType) -> tuple[str, ...]:
     return tuple(
         words
         for is_set, words in (
-            (kind.hides_target, "its Target is kept out of the log"),
-            (kind.script_64_bit, "its script runs 64-bit"),
-            (kind.patch_uninstall, "it runs only when a patch is removed"),
+            (kind.hides_target, tr("its Target is kept out of the log")),
+            (kind.script_64_bit, tr("its script runs 64-bit")),
+            (kind.patch_uninstall, tr("it runs only when a patch is removed")),
         )
         if is_set
     )
@@ -138,30 +178,39 @@ def describe_type(custom_action: CustomAction) -> str:
     """The whole Type in one line."""
     kind = custom_action.type
     what = describe_source(custom_action)
-    return what if kind.code is Code.UNKNOWN else f"{what}; {_describe_how(kind)}"
+    return what if kind.code is Code.UNKNOWN else f"{what}; {_describe_how(kind, language_code())}"
 
 
 @lru_cache(maxsize=1024)
-def _describe_how(kind: CustomActionType) -> str:
+def _describe_how(kind: CustomActionType, _language: str) -> str:
     """How it runs, in one line; a package has few kinds of custom actions, but thousands of each."""
-    parts = [describe_execution(kind).partition(":")[0], describe_user(kind), describe_return(kind)]
-    scheduling = describe_scheduling(kind)
-    parts += [scheduling.partition(":")[0]] if scheduling else []
+    parts = [tr(EXECUTION_NAMES[kind.execution]), describe_user(kind), describe_return(kind)]
+    if kind.scheduling is not Scheduling.ALWAYS:
+        parts.append(tr(_SCHEDULING_NAMES[kind.scheduling]))
     return "; ".join((*parts, *describe_options(kind)))
 
 
 def describe_place(action: SequencedAction) -> str:
     """Where and when it runs, such as `at 1399 in InstallExecuteSequence, on the server, immediately`."""
-    side = "client" if action.table.endswith("UISequence") else "server"
+    is_client = action.table.endswith("UISequence")
+    table = action.table
     if action.sequence in TERMINATION_FLAGS:
-        return f"at the end of {action.table}, on the {side}, when it ends in {TERMINATION_FLAGS[action.sequence]}"
-    if action.sequence is None or action.order is None:
-        number = "no Sequence number" if action.sequence is None else f"Sequence {action.sequence}"
-        return f"nowhere: it has {number} in {action.table}, so it never runs"
-    how = ", immediately" if action.custom_action is not None else ""
+        ending = tr(TERMINATION_FLAGS[action.sequence])
+        if is_client:
+            return tr("at the end of {table}, on the client, when it ends in {ending}", table=table, ending=ending)
+        return tr("at the end of {table}, on the server, when it ends in {ending}", table=table, ending=ending)
+    if action.sequence is None:
+        return tr("nowhere: it has no Sequence number in {table}, so it never runs", table=table)
+    number = str(action.sequence)
+    if action.order is None:
+        return tr("nowhere: it has Sequence {number} in {table}, so it never runs", number=number, table=table)
+    if is_client:
+        place = tr("at {number} in {table}, on the client", number=number, table=table)
+    else:
+        place = tr("at {number} in {table}, on the server", number=number, table=table)
     if action.is_in_script:
-        how = ", where it is only queued for the script"
-    return f"at {action.sequence} in {action.table}, on the {side}{how}"
+        return tr("{place}, where it is only queued for the script", place=place)
+    return place if action.custom_action is None else tr("{place}, immediately", place=place)
 
 
 def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:
@@ -171,38 +220,69 @@ def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:
     action = inspected.action
     window = inspection.window(action.table)
     if window is None or inspected.placement is Placement.NOT_RUN:
-        return "It does not run in order, so it stands neither inside nor outside the window."
+        return tr("It does not run in order, so it stands neither inside nor outside the window.")
     if window.side is Side.CLIENT:
-        return "The property is never set on the client side."
+        return tr("The property is never set on the client side.")
     if window.state is WindowState.NEVER_OPENS:
-        return f"The property is not set here. {window.reason}"
+        return tr("The property is not set here. {reason}", reason=window.reason)
     if action.is_in_script:
-        return (
+        return tr(
             "The property cannot be read here: an in-script action sees CustomActionData, ProductCode and UserSID only."
         )
     if window.closes_at is None:
-        return f"The property is set here. {window.reason}"
+        return tr("The property is set here. {reason}", reason=window.reason)
     return _value_beside_closing(action, window, window.closes_at, inspected.placement)
 
 
 def _value_beside_closing(
     action: SequencedAction, window: PropertyWindow, closing: SequencedAction, placement: Placement
 ) -> str:
-    clears = f"{closing.action} ({closing.sequence})"
     if action.key == closing.key:
-        only_if = f" if {closing.condition}" if closing.condition else ""
-        return f"The property is cleared here, as the first thing it does{only_if}."
+        if closing.condition:
+            return tr(
+                "The property is cleared here, as the first thing it does if {condition}.", condition=closing.condition
+            )
+        return tr("The property is cleared here, as the first thing it does.")
+    clears = f"{closing.action} ({closing.sequence})"
     if placement is Placement.AT_CLOSE:
-        return (
-            f"Not certain: it has the same number as {clears}, which clears the property, and their order is undefined."
+        return tr(
+            "Not certain: it has the same number as {clears}, which clears the property, and their order is undefined.",
+            clears=clears,
         )
-    distance = abs((closing.order or 0) - (action.order or 0))
-    actions = "one action" if distance == 1 else f"{distance} actions"
+    n = abs((closing.order or 0) - (action.order or 0))
     is_conditional = window.state is WindowState.CLOSES_CONDITIONALLY
+    if placement is Placement.INSIDE and is_conditional:
+        return tr(
+            "The property is set here; it may be cleared at {clears}, one action later.",
+            "The property is set here; it may be cleared at {clears}, {n} actions later.",
+            n=n,
+            clears=clears,
+        )
     if placement is Placement.INSIDE:
-        is_cleared = "may be cleared" if is_conditional else "is cleared"
-        return f"The property is set here; it {is_cleared} at {clears}, {actions} later."
+        return tr(
+            "The property is set here; it is cleared at {clears}, one action later.",
+            "The property is set here; it is cleared at {clears}, {n} actions later.",
+            n=n,
+            clears=clears,
+        )
+    if is_conditional and closing.condition:
+        return tr(
+            "It depends: {clears}, one action earlier, clears the property if {condition}.",
+            "It depends: {clears}, {n} actions earlier, clears the property if {condition}.",
+            n=n,
+            clears=clears,
+            condition=closing.condition,
+        )
     if is_conditional:
-        may_clear = f"clears the property if {closing.condition}" if closing.condition else "may clear the property"
-        return f"It depends: {clears}, {actions} earlier, {may_clear}."
-    return f"The property is not set here; it was cleared at {clears}, {actions} earlier."
+        return tr(
+            "It depends: {clears}, one action earlier, may clear the property.",
+            "It depends: {clears}, {n} actions earlier, may clear the property.",
+            n=n,
+            clears=clears,
+        )
+    return tr(
+        "The property is not set here; it was cleared at {clears}, one action earlier.",
+        "The property is not set here; it was cleared at {clears}, {n} actions earlier.",
+        n=n,
+        clears=clears,
+    )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from inspector.language import N_
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -70,8 +72,8 @@ SEQUENCE_TABLES = (
 )
 """Every sequence table, Install, Admin, Advt, the client's before the server's."""
 
-TERMINATION_FLAGS = {-1: "success", -2: "user exit", -3: "failure", -4: "suspend"}
-"""Negative Sequence numbers that Windows Installer runs at the end, by how the sequence ended.
+TERMINATION_FLAGS = {-1: N_("success"), -2: N_("user exit"), -3: N_("failure"), -4: N_("suspend")}
+"""Negative Sequence numbers that Windows Installer runs at the end, by how the sequence ended; the words are for `tr`.
 
 Source: https://learn.microsoft.com/windows/win32/msi/installuisequence-table
 """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.inspection import InspectedAction, InspectedUnscheduled, Inspection
+from inspector.language import tr
 from inspector.report.words import (
     KIND_WORDS,
     USAGE_WORDS,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from inspector.findings.model import Mark, Remedy
     from inspector.sequence.model import ActionKey, CustomAction, SequencedAction
     from inspector.usage.model import Evidence, Usage
+
+_MOST_NAMES = 5
 
 
 class Fact(Struct, frozen=True):
@@ -78,15 +81,15 @@ def explain(inspection: Inspection, key: ActionKey) -> Explanation | None:
 
 def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanation:
     action = inspected.action
-    facts = [Fact("Kind", KIND_WORDS[action.kind])]
+    facts = [Fact(tr("Kind"), tr(KIND_WORDS[action.kind]))]
     doc_url = None
     if action.standard_action is not None:
-        facts.append(Fact("What it does", action.standard_action.summary))
+        facts.append(Fact(tr("What it does"), tr(action.standard_action.summary)))
         doc_url = action.standard_action.doc_url
     if action.custom_action is not None:
         facts += _custom_action_facts(action.custom_action)
-    facts.append(Fact("In this scenario", _runs(inspection, action)))
-    facts.append(Fact("Condition", action.condition or "none"))
+    facts.append(Fact(tr("In this scenario"), _runs(inspection, action)))
+    facts.append(Fact(tr("Condition"), action.condition or tr("none")))
     facts += _same_number(inspection, action)
     facts += _script_facts(inspection, action)
     facts += _usage_facts(inspection, inspected.usage)
@@ -98,7 +101,7 @@ def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanat
     if action.custom_action is not None:
         row += _custom_action_row(action.custom_action)
     return Explanation(
-        title=action.action or "(no name)",
+        title=action.action or tr("(no name)"),
         headline=f"{_headline(action)} {describe_value(inspection, inspected)}",
         mark=inspected.mark,
         judgements=tuple(finding.message for finding in inspected.findings),
@@ -113,23 +116,36 @@ def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanat
 
 def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled) -> Explanation:
     custom_action, callers = inspected.action.custom_action, inspected.action.callers
-    facts = [Fact("Kind", "custom action"), *_custom_action_facts(custom_action)]
+    facts = [Fact(tr("Kind"), tr("custom action")), *_custom_action_facts(custom_action)]
     if callers:
         called = "; ".join(
             # https://learn.microsoft.com/windows/win32/msi/controlevent-table has the rule of a blank condition
-            f"dialog {row.dialog}, control {row.control}, if {row.condition or 'no other event of the control holds'}"
+            tr(
+                "dialog {dialog}, control {control}, if {condition}",
+                dialog=row.dialog,
+                control=row.control,
+                condition=row.condition or tr("no other event of the control holds"),
+            )
             for row in callers
         )
-        facts.append(Fact("Called by", called))
-        headline = (
-            f"{custom_action.action} stands in no sequence table. It runs on the client when a person uses a dialog"
-        )
-        is_key = inspection.property_name == RESTART_MANAGER_SESSION_KEY
-        headline += f", where {inspection.property_name} is never set." if is_key else "."
+        facts.append(Fact(tr("Called by"), called))
+        if inspection.property_name == RESTART_MANAGER_SESSION_KEY:
+            headline = tr(
+                "{action} stands in no sequence table. It runs on the client when a person uses a dialog, where"
+                " {property} is never set.",
+                action=custom_action.action,
+                property=inspection.property_name,
+            )
+        else:
+            headline = tr(
+                "{action} stands in no sequence table. It runs on the client when a person uses a dialog.",
+                action=custom_action.action,
+            )
     else:
-        headline = (
-            f"{custom_action.action} stands in no sequence table and no dialog calls it. Only code can still run it"
-            " (MsiDoAction), which tables do not show."
+        headline = tr(
+            "{action} stands in no sequence table and no dialog calls it. Only code can still run it"
+            " (MsiDoAction), which tables do not show.",
+            action=custom_action.action,
         )
     facts += _usage_facts(inspection, inspected.usage)
     return Explanation(
@@ -147,21 +163,23 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
 
 
 def _headline(action: SequencedAction) -> str:
-    name = action.action or "The row"
+    name = action.action or tr("The row")
     if action.runs is Runs.NO and action.order is not None:
-        return f"{name} does not run in this scenario; it stands {describe_place(action)}."
-    runs = "may run" if action.runs is Runs.DEPENDS else "runs"
-    return f"{name} {runs} {describe_place(action)}."
+        return tr("{name} does not run in this scenario; it stands {place}.", name=name, place=describe_place(action))
+    if action.runs is Runs.DEPENDS:
+        return tr("{name} may run {place}.", name=name, place=describe_place(action))
+    return tr("{name} runs {place}.", name=name, place=describe_place(action))
 
 
 def _runs(inspection: Inspection, action: SequencedAction) -> str:
     """Whether it runs, and why not or what that hangs on."""
     if action.runs is Runs.YES:
-        return f"runs ({inspection.scenario_title})"
+        return tr("runs ({scenario})", scenario=inspection.scenario_title)
     if action.runs is Runs.NO:
-        return f"does not run: {action.reason}"
-    names = f" ({', '.join(action.depends_on)})" if action.depends_on else ""
-    return f"depends: {action.reason}{names}"
+        return tr("does not run: {reason}", reason=action.reason)
+    if not action.depends_on:
+        return tr("depends: {reason}", reason=action.reason)
+    return tr("depends: {reason} ({names})", reason=action.reason, names=", ".join(action.depends_on))
 
 
 def _condition(inspection: Inspection, action: SequencedAction) -> ConditionExplanation | None:
@@ -173,18 +191,18 @@ def _condition(inspection: Inspection, action: SequencedAction) -> ConditionExpl
 
 def _custom_action_facts(custom_action: CustomAction) -> list[Fact]:
     kind = custom_action.type
-    facts = [Fact("What it is", describe_source(custom_action))]
+    facts = [Fact(tr("What it is"), describe_source(custom_action))]
     if kind.code is Code.UNKNOWN:
         return facts
-    facts.append(Fact("Execution", describe_execution(kind)))
-    facts.append(Fact("Runs", describe_user(kind)))
-    facts.append(Fact("Result", describe_return(kind)))
+    facts.append(Fact(tr("Execution"), describe_execution(kind)))
+    facts.append(Fact(tr("Runs", disambiguation="as whom"), describe_user(kind)))
+    facts.append(Fact(tr("Result"), describe_return(kind)))
     scheduling = describe_scheduling(kind)
     if scheduling:
-        facts.append(Fact("Scheduling", scheduling))
+        facts.append(Fact(tr("Scheduling"), scheduling))
     options = describe_options(kind)
     if options:
-        facts.append(Fact("Options", "; ".join(options)))
+        facts.append(Fact(tr("Options"), "; ".join(options)))
     return facts
 
 
@@ -195,8 +213,10 @@ def _same_number(inspection: Inspection, action: SequencedAction) -> list[Fact]:
     tied = [other.action for other in plan.can_run if other.sequence == action.sequence and other.key != action.key]
     if not tied:
         return []
-    shown = ", ".join(tied[:5]) + (f" and {len(tied) - 5} more" if len(tied) > 5 else "")  # noqa: PLR2004 - a line of names
-    return [Fact("Same number", f"{shown}: the order among them is undefined")]
+    names = ", ".join(tied[:_MOST_NAMES])
+    if more := len(tied[_MOST_NAMES:]):
+        names = tr("{names} and {n} more", "{names} and {n} more", n=more, names=names)
+    return [Fact(tr("Same number"), tr("{names}: the order among them is undefined", names=names))]
 
 
 def _script_facts(inspection: Inspection, action: SequencedAction) -> list[Fact]:
@@ -207,14 +227,22 @@ def _script_facts(inspection: Inspection, action: SequencedAction) -> list[Fact]
         if step.action.key == action.key:
             if step.runner is None:
                 if (action.order or 0) < opens_script_at(plan.can_run):
-                    return [Fact("Script", "it stands before InstallInitialize, where nothing can be queued (ICE77)")]
-                return [Fact("Script", "no action after it runs the script, so it never runs")]
-            return [Fact("Script", f"run by {step.runner.action} ({step.runner.sequence})")]
+                    return [
+                        Fact(
+                            tr("Script"), tr("it stands before InstallInitialize, where nothing can be queued (ICE77)")
+                        )
+                    ]
+                return [Fact(tr("Script"), tr("no action after it runs the script, so it never runs"))]
+            return [Fact(tr("Script"), tr("run by {action}", action=step.runner.numbered))]
     return []
 
 
 def _usage_facts(inspection: Inspection, usage: Usage | None) -> list[Fact]:
-    return [] if usage is None else [Fact(f"Use of {inspection.property_name}", USAGE_WORDS[usage.level])]
+    return (
+        []
+        if usage is None
+        else [Fact(tr("Use of {property}", property=inspection.property_name), tr(USAGE_WORDS[usage.level]))]
+    )
 
 
 def _custom_action_row(custom_action: CustomAction) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Mark
+from inspector.language import tr
 from inspector.lifetime.model import Placement, Presence, WindowState
 from inspector.sequence.model import TERMINATION_FLAGS, Side
 from inspector.sequence.property_store import ABSENT, Unknown, is_surely_set
@@ -23,14 +24,14 @@ def describe_any_value(inspection: Inspection, inspected: InspectedAction) -> st
     window, plan = inspection.window(action.table), inspection.plan(action.table)
     moment = inspection.run.moments.get(action.key) if inspection.run else None
     if plan is not None and not plan.is_played:
-        return f"This scenario does not play {action.table}."
+        return tr("This scenario does not play {table}.", table=action.table)
     if window is None or moment is None or (action.order is None and action.sequence not in TERMINATION_FLAGS):
-        return f"It does not run in order, so nothing can be said of {name} here."
+        return tr("It does not run in order, so nothing can be said of {name} here.", name=name)
     value = moment.store.property_value(name)
     own = next((point for point in window.set_points if point.action.key == action.key), None)
     if own is not None:
-        return f"{name} {_what(value)} before it. {own.detail}"
-    sentence = f"{name} {_what(value)} here{_whence(inspection, action, window, value)}."
+        return f"{_before(name, value)} {own.detail}"
+    sentence = f"{_here(name, value)}{_whence(inspection, action, window, value)}."
     is_read_in_time = (
         inspected.mark is Mark.GOOD
     )  # by its condition or its Target, which the installer resolves at the row
@@ -40,17 +41,39 @@ def describe_any_value(inspection: Inspection, inspected: InspectedAction) -> st
         and action.action != name
         and not is_read_in_time
     ):
-        only = "an in-script action sees CustomActionData, ProductCode and UserSID only"
-        return f"From the script {name} cannot be read: {only}. When it is queued, {sentence}"
+        return tr(
+            "From the script {name} cannot be read: an in-script action sees CustomActionData, ProductCode and UserSID only."
+            " When it is queued, {sentence}",
+            name=name,
+            sentence=sentence,
+        )
     return sentence
 
 
-def _what(value: str | Unknown) -> str:
+def _here(name: str, value: str | Unknown) -> str:
+    """What it is at a row, without a full stop."""
     if isinstance(value, Unknown):
-        return "has a value" if is_surely_set(value) else "may have a value"
+        if is_surely_set(value):
+            return tr("{name} has a value here", name=name)
+        return tr("{name} may have a value here", name=name)
     if value == ABSENT:
-        return "has no value"
-    return f"has the value {value if len(value) <= _LONGEST_VALUE else f'{value[:_LONGEST_VALUE]}...'}"
+        return tr("{name} has no value here", name=name)
+    return tr("{name} has the value {value} here", name=name, value=_shortened(value))
+
+
+def _before(name: str, value: str | Unknown) -> str:
+    """What it is before a row that changes it."""
+    if isinstance(value, Unknown):
+        if is_surely_set(value):
+            return tr("{name} has a value before it.", name=name)
+        return tr("{name} may have a value before it.", name=name)
+    if value == ABSENT:
+        return tr("{name} has no value before it.", name=name)
+    return tr("{name} has the value {value} before it.", name=name, value=_shortened(value))
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}..."
 
 
 def _whence(inspection: Inspection, action: SequencedAction, window: PropertyWindow, value: str | Unknown) -> str:
@@ -63,38 +86,49 @@ def _whence(inspection: Inspection, action: SequencedAction, window: PropertyWin
         return _cause(window, action)
     after = next((point for point in gives if _place(point.action) > _place(action)), None)
     if after is not None:
-        sets = "sets it" if after.presence is Presence.SET else "may set it"
-        return f"; {_named(after)} {sets} {_distance(after, action)} later"
+        n, row = _distance(after, action), _named(after)
+        if after.presence is Presence.SET:
+            return tr("; {row} sets it one action later", "; {row} sets it {n} actions later", n=n, row=row)
+        return tr("; {row} may set it one action later", "; {row} may set it {n} actions later", n=n, row=row)
     for other in inspection.windows:
         plan = inspection.plan(other.table)
         point = next((each for each in other.set_points if each.presence is not Presence.EMPTY), None)
         if other.side is not window.side and plan is not None and plan.is_played and point is not None:
-            sets = "sets it" if point.presence is Presence.SET else "may set it"
-            if other.side is Side.SERVER:
-                return f"; {_named(point)} of {other.table}, which is played later, {sets}"
-            return f"; {_named(point)} of {other.table} {sets}, on the client only"
+            return _set_on_other_side(other, point)
     return _cause(window, action)
+
+
+def _set_on_other_side(other: PropertyWindow, point: SetPoint) -> str:
+    row, table = _named(point), other.table
+    if other.side is Side.SERVER:
+        if point.presence is Presence.SET:
+            return tr("; {row} of {table}, which is played later, sets it", row=row, table=table)
+        return tr("; {row} of {table}, which is played later, may set it", row=row, table=table)
+    if point.presence is Presence.SET:
+        return tr("; {row} of {table} sets it, on the client only", row=row, table=table)
+    return tr("; {row} of {table} may set it, on the client only", row=row, table=table)
 
 
 def _changed_before(point: SetPoint, action: SequencedAction) -> str:
     """What has changed it last, such as `, set by SetX (1010), 3 actions earlier`."""
-    where = f", {_distance(point, action)} earlier" if action.order is not None else ""
     match point.presence:
         case Presence.SET:
-            return f", set by {_named(point)}{where}"
+            change = tr(", set by {row}", row=_named(point))
         case Presence.EMPTY:
-            return f", cleared by {_named(point)}{where}"
+            change = tr(", cleared by {row}", row=_named(point))
         case _:
-            return f"; {_named(point)} may have changed it{where}"
+            change = tr("; {row} may have changed it", row=_named(point))
+    if action.order is None:
+        return change
+    return change + tr(", one action earlier", ", {n} actions earlier", n=_distance(point, action))
 
 
 def _named(point: SetPoint) -> str:
     return f"{point.action.action} ({point.action.sequence})"
 
 
-def _distance(point: SetPoint, action: SequencedAction) -> str:
-    number = abs(_place(point.action) - _place(action))
-    return "one action" if number == 1 else f"{number} actions"
+def _distance(point: SetPoint, action: SequencedAction) -> int:
+    return abs(_place(point.action) - _place(action))
 
 
 def _cause(window: PropertyWindow, action: SequencedAction) -> str:
@@ -106,8 +140,9 @@ def _cause(window: PropertyWindow, action: SequencedAction) -> str:
             return f". {stretch.cause.partition('. ')[0].partition('; ')[0].removesuffix('.')}"
     if window.state is not WindowState.NEVER_OPENS:
         return ""
-    _, _, why = window.reason.removesuffix(".").partition(f" has no value in {window.table}: ")
-    return f": {why}" if why else f". {window.reason.removesuffix('.')}"
+    # most reasons are this sentence, of which the first half has been said already
+    _, _, why = window.reason.partition(tr("has no value in {table}: {why}", table=window.table, why=""))
+    return f": {why.removesuffix('.')}" if why else f". {window.reason.removesuffix('.')}"
 
 
 def _place(action: SequencedAction) -> int:

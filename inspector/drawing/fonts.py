@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
 
 from inspector.errors import ResourceError
+from inspector.language import tr
 from inspector.resource_files import resource_path
 from inspector.timeline.display_list import TextRole
 
@@ -47,7 +48,7 @@ def load_fonts() -> QFont:
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     if not families:
         raise ResourceError(
-            "The bundled fonts cannot be used", advice="Install msi-inspector again; its files are damaged."
+            tr("The bundled fonts cannot be used"), advice=tr("Install msi-inspector again; its files are damaged.")
         )
     font = QFont(families[0])
     font.setPixelSize(13)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.errors import DrawingError
+from inspector.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +56,9 @@ class PictureOptions(Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.scale <= 0 or (self.size is not None and min(self.size) < 1):
-            raise DrawingError("A picture without any size cannot be made", advice="Choose another size or scale.")
+            raise DrawingError(
+                tr("A picture without any size cannot be made"), advice=tr("Choose another size or scale.")
+            )
 
 
 def format_of(out: Path) -> PictureFormat:
@@ -69,7 +72,9 @@ def format_of(out: Path) -> PictureFormat:
         return PictureFormat(ending)
     except ValueError:
         raise DrawingError(
-            f"The ending {out.suffix} is that of no picture" if ending else "The name has no ending",
+            tr("The ending {suffix} is that of no picture", suffix=out.suffix)
+            if ending
+            else tr("The name has no ending"),
             where=str(out),
-            advice="End it with .png, .svg or .pdf, or name the kind of picture.",
+            advice=tr("End it with .png, .svg or .pdf, or name the kind of picture."),
         ) from None

@@ -16,10 +16,11 @@ from inspector.drawing.pdf import draw_pdf
 from inspector.drawing.svg import draw_svg
 from inspector.drawing.theme import load_theme
 from inspector.errors import DrawingError
+from inspector.language import N_, tr
 from inspector.report.embedded import embed_in_png, embed_in_svg
 from inspector.report.explanation import explain
 from inspector.report.json_report import json_report
-from inspector.report.words import describe_source, describe_user
+from inspector.report.words import EXECUTION_NAMES, describe_source, describe_user
 from inspector.sequence.condition_values import Truth
 from inspector.timeline.display_list import Token
 from inspector.timeline.framing import Selection
@@ -39,6 +40,11 @@ _MOST_PIXELS = 400_000_000
 _DOTS_PER_METRE = 96 / 0.0254
 _LADDER_WIDTH = 1280.0
 _LONGEST_CONDITION = 100
+_TRUTH_WORDS = {
+    Truth.TRUE: N_("true", "truth"),
+    Truth.FALSE: N_("false", "truth"),
+    Truth.UNKNOWN: N_("not known", "truth"),
+}
 _PRINT_SCALE = 0.85  # paper is read from nearer than a screen
 _DEFAULTS = PictureOptions()
 
@@ -90,8 +96,8 @@ def draw_image(inspection: Inspection, options: PictureOptions = _DEFAULTS) -> Q
     width, height = _size(drawing, options)
     if width * height > _MOST_PIXELS:
         raise DrawingError(
-            f"A picture of {width} by {height} pixels cannot be made",
-            advice="Choose another size or scale, or write an SVG or a PDF.",
+            tr("A picture of {width} by {height} pixels cannot be made", width=width, height=height),
+            advice=tr("Choose another size or scale, or write an SVG or a PDF."),
         )
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(theme.colour(Token.CANVAS))
@@ -111,7 +117,9 @@ def encode_png(image: QImage, inspection: Inspection, scale: float = 1.0) -> byt
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"PNG"))
     if not writer.write(image):
-        raise DrawingError(f"The picture cannot be made ({writer.errorString()})", advice="Choose another size.")
+        raise DrawingError(
+            tr("The picture cannot be made ({reason})", reason=writer.errorString()), advice=tr("Choose another size.")
+        )
     # by Qt's zlib, whose bytes are the same wherever this release of Qt runs; in front of the stream Qt puts its length
     compressed = qCompress(QByteArray(_report(inspection).encode())).data()[4:]
     return embed_in_png(bytes(buffer.data().data()), bytes(compressed))
@@ -127,9 +135,9 @@ def save(out: Path, content: bytes) -> None:
     opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
     if not (opened and file.write(content) == len(content) and file.commit()):
         raise DrawingError(
-            f"The picture cannot be written ({file.errorString()})",
+            tr("The picture cannot be written ({reason})", reason=file.errorString()),
             where=str(out),
-            advice="Choose another place for it.",
+            advice=tr("Choose another place for it."),
         )
 
 
@@ -170,16 +178,19 @@ def _condition(explanation: Explanation) -> str:
     if condition is None:
         return ""
     text = " ".join(condition.text.split())
-    written = f", {text}," if len(text) <= _LONGEST_CONDITION else ""
-    value = condition.answer.value
-    return f" Its condition{written} is {'not known' if value is Truth.UNKNOWN else value} in this scenario."
+    value = tr(_TRUTH_WORDS[condition.answer.value], disambiguation="truth")
+    if len(text) > _LONGEST_CONDITION:
+        return tr(" Its condition is {value} in this scenario.", value=value)
+    return tr(" Its condition, {text}, is {value} in this scenario.", text=text, value=value)
 
 
 def _describe(custom_action: CustomAction) -> str:
     """What it is in one line: how it is run where that is not at once, and what it runs."""
     source = describe_source(custom_action)
     kind = custom_action.type
-    return f"{kind.execution.value}, {describe_user(kind)}: {source}" if kind.is_in_script else source
+    if not kind.is_in_script:
+        return source
+    return f"{tr(EXECUTION_NAMES[kind.execution])}, {describe_user(kind)}: {source}"
 
 
 def _size(drawing: DisplayList, options: PictureOptions) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from PySide6.QtGui import QColor
 
 from inspector.errors import ResourceError
+from inspector.language import tr
 from inspector.resource_files import resource_path
 from inspector.timeline.display_list import Token
 
@@ -41,16 +42,16 @@ def load_theme(name: str) -> Theme:
         values = tomli.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomli.TOMLDecodeError) as error:
         raise ResourceError(
-            f"The theme {name} cannot be read ({error})",
-            advice="Install msi-inspector again; its files are incomplete.",
+            tr("The theme {name} cannot be read ({error})", name=name, error=error),
+            advice=tr("Install msi-inspector again; its files are incomplete."),
         ) from error
     colours = {}
     for token in Token:
         colour = QColor(str(values.get(token.value, "")))
         if not colour.isValid():
             raise ResourceError(
-                f"The theme {name} has no colour for {token.value}",
-                advice="Install msi-inspector again; its files are incomplete.",
+                tr("The theme {name} has no colour for {token}", name=name, token=token.value),
+                advice=tr("Install msi-inspector again; its files are incomplete."),
             )
         colours[token] = colour
     return Theme(name, MappingProxyType(colours))

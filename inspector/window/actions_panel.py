@@ -70,6 +70,12 @@ class ActionsPanel(QWidget):
         header.moveSection(header.visualIndex(ActionColumn.CHANGE), ActionColumn.SEQUENCE)  # where it is seen
         self._show_changes()
 
+    def begin(self) -> None:
+        """Show the inspection that is there already."""
+        self._say_count()
+        self._fit()
+        self._follow()
+
     def cells_of(self, key: ActionKey) -> tuple[str, ...]:
         """The row of an action in words, whether the filter shows it or not; nothing where there is no such action."""
         row = self._state.inspection.find(key) if self._state.inspection is not None else None

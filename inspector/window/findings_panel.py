@@ -48,7 +48,11 @@ class FindingsPanel(QWidget):
         self._model.modelReset.connect(self._refresh)
         state.package_changed.connect(self._fit)
         state.selection_changed.connect(self._follow)
+
+    def begin(self) -> None:
+        """Show the inspection that is there already."""
         self._refresh()
+        self._fit()
 
     @property
     def finding(self) -> Finding | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -21,23 +23,18 @@ from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, l
 from inspector.version import tool_version
 from inspector.window.action_words import number_words, size_words
 from inspector.window.automatic_reload import AutomaticReload
-from inspector.window.commands import Commands
 from inspector.window.drops import Drops
 from inspector.window.elided_label import ElidedLabel
-from inspector.window.empty_page import EmptyPage
-from inspector.window.file_dialogs import ask_for_packages, ask_for_picture
 from inspector.window.first_paint import FirstPaint
-from inspector.window.menus import TOOL_SIGN, fill_menus, make_tool_bar
+from inspector.window.later import Later
 from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
 from inspector.window.opening import Opening
 from inspector.window.package_page import PackagePage
 from inspector.window.package_queries import PackageQueries
 from inspector.window.package_source import Answer, Progress, Read, read_into_memory
 from inspector.window.recent_files import RecentFiles
-from inspector.window.recent_menu import RecentMenu
 from inspector.window.view_state import ViewState
 from inspector.window.window_layout import remember_layout, restore_layout
-from inspector.window.wiring import connect_commands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +44,8 @@ if TYPE_CHECKING:
 
     from inspector.inspection import Inspection
     from inspector.window.appearance import Appearance
+    from inspector.window.commands import Commands
+    from inspector.window.empty_page import EmptyPage
     from inspector.window.jobs import JobRunner
     from inspector.window.package_loader import PackageLoader
     from inspector.window.settings import Settings
@@ -54,10 +53,15 @@ if TYPE_CHECKING:
 _MOST_AT_ONCE = 10
 _MESSAGE_MS = 6000
 _DIGITS = 12
+_TOOL_SIGN = 20
+"""The size of a sign in the tool bar in pixels, at the usual size of letters."""
 
 
 class MainWindow(QMainWindow):
     """One window on one package at a time.
+
+    A window that begins with a package shows its timeline first, and makes the rest of itself when that has been painted;
+    any part is made at once where it is asked for, all of them by `complete`.
 
     Signals:
         window_wanted: (Path or None) another window is wanted, with that package or empty.
@@ -82,20 +86,19 @@ class MainWindow(QMainWindow):
         icons = appearance.mark_icons
         self.page = PackagePage(self.state, appearance)
         self.page.connect_queries(PackageQueries(self.opening.loader, self.state, runner, self))
-        self.empty_page = EmptyPage(self.recent, icons)
         self.error_notice = ErrorNotice(icons)
         self.partial_notice = PartialNotice(icons)
         self.unexamined_notice = UnexaminedNotice(icons)
         self.loading_bar = LoadingBar()
         self.automatic_reload = AutomaticReload(self.state, self.opening, icons, runner, self)
-        self.commands = Commands(self.state, self.page.timeline, self)
-        self.recent_menu = RecentMenu(self.recent, icons, self)
+        self._later = Later(
+            (*self.page.make_parts(), self._make_menus, self._make_tools, lambda: self.empty_page), self
+        )
+        self._tools = _room_for_tools()
         self.path_label = ElidedLabel()
         self.status_label = QLabel()
         self._arrange()
-        connect_commands(self)
         self._connect_parts()
-        self._take_theme()
         self._take_text_size()
         self._take_preferences()
         self.resize(1280, 800)
@@ -105,6 +108,69 @@ class MainWindow(QMainWindow):
     def loader(self) -> PackageLoader:
         """What reads the files."""
         return self.opening.loader
+
+    def complete(self) -> None:
+        """Make at once what has not been made yet."""
+        self._later.finish()
+
+    # The parts that are made later
+
+    @cached_property
+    def commands(self) -> Commands:
+        """Everything that a person can do."""
+        from inspector.window.commands import Commands  # noqa: PLC0415 - after the first picture
+
+        return Commands(self.state, self.page.timeline, self)
+
+    @cached_property
+    def empty_page(self) -> EmptyPage:
+        """What is shown before there is a package."""
+        from inspector.window.empty_page import EmptyPage  # noqa: PLC0415 - after the first picture
+
+        page = EmptyPage(self.recent, self._appearance.mark_icons)
+        page.open_requested.connect(self.ask_and_open)
+        page.sample_requested.connect(self.open_sample)
+        page.recent_requested.connect(self.open_path)
+        self._appearance.theme_changed.connect(page.refresh)
+        self._pages.addWidget(page)
+        return page
+
+    def _make_menus(self) -> None:
+        from inspector.window.menus import fill_menus  # noqa: PLC0415 - after the first picture
+        from inspector.window.recent_menu import RecentMenu  # noqa: PLC0415 - as above
+        from inspector.window.wiring import connect_commands  # noqa: PLC0415 - as above
+
+        recent = RecentMenu(self.recent, self._appearance.mark_icons, self)
+        recent.chosen.connect(self.open_path)
+        self._appearance.theme_changed.connect(recent.refresh)
+        self.menuBar().clear()  # the room that was kept
+        fill_menus(self.commands, recent, self)
+        self.commands.legend.setChecked(not self.page.legend.isHidden())
+        self.commands.set_package_open(self.opening.path is not None)
+        connect_commands(self)
+        self.opening.shown.connect(lambda: self.commands.set_package_open(True))
+        self.settings.preferences_changed.connect(self._take_preferred_commands)
+        self._take_preferred_commands()
+
+    def _make_tools(self) -> None:
+        from inspector.window.menus import make_tool_bar  # noqa: PLC0415 - after the first picture
+
+        room = self._tools
+        self._tools = make_tool_bar(self.commands)
+        self._take_text_size()
+        self._take_tool_icons()
+        self._appearance.theme_changed.connect(self._take_tool_icons)
+        self.insertToolBar(room, self._tools)
+        self.removeToolBar(room)
+        room.deleteLater()
+
+    def _take_tool_icons(self) -> None:
+        self.commands.set_icons(self._appearance.tool_icons)
+
+    def _take_preferred_commands(self) -> None:
+        preferences = self.settings.preferences
+        self.commands.themes[preferences.theme].setChecked(True)
+        self.commands.set_single_letter_keys(preferences.single_letter_keys)
 
     # Opening
 
@@ -135,6 +201,8 @@ class MainWindow(QMainWindow):
 
     def ask_and_open(self) -> None:
         """Let a person choose files, and open them."""
+        from inspector.window.file_dialogs import ask_for_packages  # noqa: PLC0415 - not wanted for the first picture
+
         ask_for_packages(self, self.opening.path, self.open_paths)
 
     def reload(self) -> None:
@@ -154,13 +222,12 @@ class MainWindow(QMainWindow):
         self.unexamined_notice.hide()
         self.page.verdict.show_examination(Progress(0, 0) if answer.is_provisional else None)
         self.partial_notice.show_problems(answer.inspection)
-        self.commands.set_package_open(True)
         self._show_title(answer.path, answer.inspection)
         if not answer.is_provisional and answer.path.parent != resource_folder() / "samples":
             self.recent.remember(answer.path.resolve(), answer.inspection)
         if is_other_file:
             self.page.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
-            FirstPaint(self.page.timeline).came.connect(self.loader.examine)
+            FirstPaint(self.page.timeline).came.connect(self._later.start)
 
     def _take_failure(self, path: Path, error: InspectorError) -> None:
         self.error_notice.show_error(f"{path.name} could not be opened", error, self._still_shown(), can_retry=True)
@@ -170,6 +237,8 @@ class MainWindow(QMainWindow):
         self.page.verdict.show_examination(None)
         if self.opening.is_provisional and self.state.inspection is not None:
             self.unexamined_notice.show_count(self.state.inspection, why)
+        if self.opening.path is None:
+            self._pages.setCurrentWidget(self.empty_page)
 
     def _still_shown(self) -> str | None:
         return self.state.inspection.file if self.state.inspection else None
@@ -186,7 +255,7 @@ class MainWindow(QMainWindow):
         control, _ = lifetime_of(inspection.property_name).switched_off_by or ("", "")
         dialog = ScenarioDialog(
             self.state.choice.scenario,
-            inspection.run.names | {control},
+            inspection.run.names | {inspection.property_name, control},
             RESTART_MANAGER_SESSION_KEY,
             self._appearance.mark_icons,
             self,
@@ -197,6 +266,8 @@ class MainWindow(QMainWindow):
 
     def export_picture(self) -> None:
         """Let a person choose where, and write the timeline as a picture there."""
+        from inspector.window.file_dialogs import ask_for_picture  # noqa: PLC0415 - not wanted for the first picture
+
         if self.opening.path is not None:
             ask_for_picture(self, self.opening.path, self._write_picture)
 
@@ -255,11 +326,9 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle("MSI Inspector")
-        fill_menus(self.commands, self.recent_menu, self)
-        self._tools = make_tool_bar(self.commands)
+        self.menuBar().addMenu(" ")  # keeps room
         self.addToolBar(self._tools)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty_page)
         self._pages.addWidget(self.page)
         centre = QWidget()
         reloading = self.automatic_reload
@@ -286,19 +355,16 @@ class MainWindow(QMainWindow):
         )
         opening.failed.connect(self._take_failure)
         self.loader.progressed.connect(self.page.verdict.show_examination)
-        self.loader.loading_took_long.connect(lambda path: self.loading_bar.show_file(path.name))
+        self.loader.loading_took_long.connect(self._say_that_it_takes_long)
         self.loading_bar.cancelled.connect(opening.cancel)
         self.page.verdict.cancelled.connect(opening.cancel)
         self.page.question.custom_requested.connect(self.ask_for_values)
         self.unexamined_notice.wanted.connect(self.reload)
         self.error_notice.retried.connect(opening.retry)
-        self.empty_page.open_requested.connect(self.ask_and_open)
-        self.empty_page.sample_requested.connect(self.open_sample)
-        self.empty_page.recent_requested.connect(self.open_path)
-        self.recent_menu.chosen.connect(self.open_path)
+        self._later.done.connect(self.loader.examine)
         self.page.said.connect(self.say)
         self.page.timeline.menu_requested.connect(self._show_context_menu)
-        self._appearance.theme_changed.connect(self._take_theme)
+        self._appearance.theme_changed.connect(self.page.verdict.refresh)
         self._appearance.text_size_changed.connect(self._take_text_size)
         self.settings.preferences_changed.connect(self._take_preferences)
         drops = Drops(self)
@@ -306,20 +372,16 @@ class MainWindow(QMainWindow):
         drops.left.connect(self._take_left)
         drops.dropped.connect(lambda paths, wants_window: self.open_paths(paths, in_another_window=wants_window))
 
-    def _take_theme(self) -> None:
-        self.commands.set_icons(self._appearance.tool_icons)
-        self.page.verdict.refresh()
-        self.empty_page.refresh()
-        self.recent_menu.refresh()
+    def _say_that_it_takes_long(self, path: Path) -> None:
+        self.loading_bar.show_file(path.name)
+        self._later.start()
 
     def _take_text_size(self) -> None:
-        sign = round(TOOL_SIGN * self._appearance.text_scale)
+        sign = round(_TOOL_SIGN * self._appearance.text_scale)
         self._tools.setIconSize(QSize(sign, sign))
 
     def _take_preferences(self) -> None:
         preferences = self.settings.preferences
-        self.commands.themes[preferences.theme].setChecked(True)
-        self.commands.set_single_letter_keys(preferences.single_letter_keys)
         self.loading_bar.set_moving(preferences.animation)
         self.setAnimated(preferences.animation)
 
@@ -362,17 +424,31 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look which of the recent packages are still there."""
+        """Be complete where there is no package to show first, and look which of the recent packages are still there."""
         super().showEvent(event)
+        if not self.loader.is_loading:
+            self.complete()
+            self._pages.setCurrentWidget(self.empty_page if self.opening.path is None else self.page)
         self.recent.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Forget a file that is still being read, close the one that is shown, and keep how the window is arranged."""
         remember_layout(self)
+        self._later.stop()
         self.automatic_reload.close()
         self.loader.close()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _room_for_tools() -> QToolBar:
+    """A bar as high as the tool bar will be, so that nothing moves when that is there."""
+    bar = QToolBar()
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.addAction(" ").setEnabled(False)
+    return bar
 
 
 def _column(parent: QWidget, *widgets: QWidget) -> None:

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from inspector.window.commands import Commands
 
-TOOL_SIGN = 20
-"""The size of a sign in the tool bar in pixels, at the usual size of letters."""
-
 
 def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     """Make the menu bar; `recent` is the menu of recent packages."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,30 +10,41 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from inspector.window.action_words import number_words
-from inspector.window.actions_panel import ActionsPanel
-from inspector.window.details_panel import DetailsPanel
-from inspector.window.findings_panel import FindingsPanel
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.navigation import action_at_number, window_edges
 from inspector.window.overview_strip import OverviewStrip
 from inspector.window.question_bar import QuestionBar
-from inspector.window.search_panel import SearchPanel
 from inspector.window.timeline_area import TimelineArea
 from inspector.window.verdict_strip import VerdictStrip
-from inspector.window.where_used_panel import WhereUsedPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inspector.findings.model import Mark
+    from inspector.window.actions_panel import ActionsPanel
     from inspector.window.appearance import Appearance
+    from inspector.window.details_panel import DetailsPanel
+    from inspector.window.findings_panel import FindingsPanel
     from inspector.window.package_queries import PackageQueries
+    from inspector.window.search_panel import SearchPanel
     from inspector.window.view_state import ViewState
+    from inspector.window.where_used_panel import WhereUsedPanel
 
 _TIMELINE_AND_TABS = (500, 160)
 _LEFT_AND_DETAILS = (920, 360)
+_TABS = {
+    "FindingsPanel": "Findings",
+    "ActionsPanel": "Actions",
+    "WhereUsedPanel": "Where used",
+    "SearchPanel": "Search",
+}
 
 
 class PackagePage(QWidget):
     """The parts around one ViewState, which is all that they share.
+
+    The details and the lists are made when they are first asked for, so that the timeline is seen before; until then their
+    places are empty.
 
     Signals:
         said: (str) something worth a word in the status bar.
@@ -44,23 +56,17 @@ class PackagePage(QWidget):
         super().__init__(parent)
         self._state = state
         self._before_picker: QWidget | None = None
-        icons = appearance.mark_icons
+        self._icons = appearance.mark_icons
+        self._queries: PackageQueries | None = None
         self.question = QuestionBar(state)
-        self.verdict = VerdictStrip(state, icons)
+        self.verdict = VerdictStrip(state, self._icons)
         self.timeline = TimelineArea(state, appearance)
-        self.details = DetailsPanel(state, icons)
-        self.findings = FindingsPanel(state, icons)
-        self.actions_panel = ActionsPanel(state, icons)
-        self.where_used = WhereUsedPanel(state)
-        self.search = SearchPanel(state)
         self.legend = LegendStrip(state, appearance)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Lists")
-        self.tabs.addTab(self.findings, "Findings")
-        self.tabs.addTab(self.actions_panel, "Actions")
-        self.tabs.addTab(self.where_used, "Where used")
-        self.tabs.addTab(self.search, "Search")
+        for title in _TABS.values():
+            self.tabs.addTab(QWidget(), title)
 
         self.overview = OverviewStrip(state, self.timeline, appearance)
         picture = QWidget()
@@ -71,7 +77,7 @@ class PackagePage(QWidget):
         picture_layout.addWidget(self.timeline, 1)
         left = _splitter(Qt.Orientation.Vertical, picture, self.tabs, _TIMELINE_AND_TABS)
         left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
-        middle = _splitter(Qt.Orientation.Horizontal, left, self.details, _LEFT_AND_DETAILS)
+        self._middle = middle = _splitter(Qt.Orientation.Horizontal, left, QWidget(), _LEFT_AND_DETAILS)
         middle.setObjectName("left-and-details")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,14 +89,102 @@ class PackagePage(QWidget):
 
         self.question.left.connect(self._leave_picker)
         self.verdict.mark_chosen.connect(self.go_to_mark)
-        self.findings.finding_chosen.connect(self.details.show_finding)
-        self.findings.count_changed.connect(self._count_findings)
-        self.actions_panel.count_changed.connect(self._count_actions)
-        self.where_used.count_changed.connect(self._count_uses)
-        self.where_used.said.connect(self.said)
-        self.search.count_changed.connect(self._count_hits)
-        self.search.said.connect(self.said)
-        self.details.copied.connect(self.said)
+
+    # The parts that are made later
+
+    @cached_property
+    def details(self) -> DetailsPanel:
+        """The details of what is selected."""
+        from inspector.window.details_panel import DetailsPanel  # noqa: PLC0415 - after the first picture
+
+        details = DetailsPanel(self._state, self._icons)
+        details.copied.connect(self.said)
+        self._middle.replaceWidget(1, details)
+        self._middle.setStretchFactor(1, 1)  # which is kept by the widget
+        details.refresh()
+        return details
+
+    @cached_property
+    def findings(self) -> FindingsPanel:
+        """The list of findings."""
+        from inspector.window.findings_panel import FindingsPanel  # noqa: PLC0415 - after the first picture
+
+        findings = FindingsPanel(self._state, self._icons)
+        self._put_in_tab(findings)
+        findings.finding_chosen.connect(self.details.show_finding)
+        findings.count_changed.connect(self._count_findings)
+        findings.begin()
+        return findings
+
+    @cached_property
+    def actions_panel(self) -> ActionsPanel:
+        """The table of actions."""
+        from inspector.window.actions_panel import ActionsPanel  # noqa: PLC0415 - after the first picture
+
+        actions = ActionsPanel(self._state, self._icons)
+        self._put_in_tab(actions)
+        actions.count_changed.connect(self._count_actions)
+        actions.begin()
+        return actions
+
+    @cached_property
+    def where_used(self) -> WhereUsedPanel:
+        """The places that have to do with the property."""
+        from inspector.window.where_used_panel import WhereUsedPanel  # noqa: PLC0415 - after the first picture
+
+        uses = WhereUsedPanel(self._state)
+        self._put_in_tab(uses)
+        uses.count_changed.connect(self._count_uses)
+        uses.said.connect(self.said)
+        self._count_uses(uses.count)
+        return uses
+
+    @cached_property
+    def search(self) -> SearchPanel:
+        """The search in all tables."""
+        from inspector.window.search_panel import SearchPanel  # noqa: PLC0415 - after the first picture
+
+        search, queries = SearchPanel(self._state), self._queries
+        self._put_in_tab(search)
+        search.count_changed.connect(self._count_hits)
+        search.said.connect(self.said)
+        if queries is not None:
+            search.wanted.connect(queries.search)
+            search.unwanted.connect(queries.cancel_search)
+            queries.found.connect(search.show_hits)
+            queries.search_progressed.connect(search.show_progress)
+            queries.search_failed.connect(search.show_error)
+        return search
+
+    def make_parts(self) -> tuple[Callable[[], object], ...]:
+        """What makes the parts that are made later, one after the other."""
+        return (
+            lambda: self.details,
+            lambda: self.findings,
+            lambda: self.actions_panel,
+            lambda: self.where_used,
+            lambda: self.search,
+        )
+
+    def _put_in_tab(self, panel: QWidget) -> None:
+        """Put a panel where its place has been kept; the tab in front stays there."""
+        tabs, number = self.tabs, list(_TABS).index(type(panel).__name__)
+        front = tabs.currentIndex()
+        tabs.setUpdatesEnabled(False)
+        tabs.insertTab(number, panel, tabs.tabText(number))
+        tabs.removeTab(number + 1)
+        tabs.setCurrentIndex(front)
+        tabs.setUpdatesEnabled(True)
+
+    @property
+    def tab(self) -> str:
+        """The name of the tab in front."""
+        return list(_TABS)[self.tabs.currentIndex()]
+
+    def show_tab(self, name: str) -> None:
+        """Bring the tab of that name to the front; nothing where there is none."""
+        if name in _TABS:
+            self.tabs.setCurrentIndex(list(_TABS).index(name))
 
     def choose_property(self) -> None:
         """Let a person say which property to ask about; the keys come back to where they go now."""
@@ -162,12 +256,8 @@ class PackagePage(QWidget):
         self.search.go(direction)
 
     def connect_queries(self, queries: PackageQueries) -> None:
-        """Let `queries` do what the search wants, and show what it finds."""
-        self.search.wanted.connect(queries.search)
-        self.search.unwanted.connect(queries.cancel_search)
-        queries.found.connect(self.search.show_hits)
-        queries.search_progressed.connect(self.search.show_progress)
-        queries.search_failed.connect(self.search.show_error)
+        """Let `queries` do what the search wants, and show what it finds; to be said before there is a search."""
+        self._queries = queries
 
     def copy_rows(self) -> bool:
         """Copy the selected rows of the list of places that has the focus; False where none has it."""
@@ -179,18 +269,20 @@ class PackagePage(QWidget):
         return True
 
     def _count_findings(self, count: int) -> None:
-        self.tabs.setTabText(self.tabs.indexOf(self.findings), f"Findings ({count:,})")
+        self._retitle("FindingsPanel", f"{count:,}")
 
     def _count_actions(self, shown: int, total: int) -> None:
-        count = f"{total:,}" if shown == total else f"{shown:,} of {total:,}"
-        self.tabs.setTabText(self.tabs.indexOf(self.actions_panel), f"Actions ({count})")
+        self._retitle("ActionsPanel", f"{total:,}" if shown == total else f"{shown:,} of {total:,}")
 
     def _count_uses(self, count: int) -> None:
-        words = "Where used" if count < 0 else f"Where used ({count:,})"
-        self.tabs.setTabText(self.tabs.indexOf(self.where_used), words)
+        self._retitle("WhereUsedPanel", "" if count < 0 else f"{count:,}")
 
     def _count_hits(self, count: int) -> None:
-        self.tabs.setTabText(self.tabs.indexOf(self.search), "Search" if count < 0 else f"Search ({count:,})")
+        self._retitle("SearchPanel", "" if count < 0 else f"{count:,}")
+
+    def _retitle(self, name: str, count: str) -> None:
+        title = _TABS[name]
+        self.tabs.setTabText(list(_TABS).index(name), f"{title} ({count})" if count else title)
 
 
 def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.usage.cell_search import CellHits
 from inspector.window.jobs import Job, JobReports
 from inspector.window.package_source import Progress
 
@@ -29,7 +28,7 @@ class PackageQueries(QObject):
         search_failed: (InspectorError).
     """
 
-    found = Signal(CellHits)
+    found = Signal(object)
     search_progressed = Signal(Progress)
     search_failed = Signal(Exception)
 

@@ -30,7 +30,7 @@ class WhereUsedPanel(QWidget):
     """Definitions, set-points and readers; Enter or a double click goes to the action that stands for a place.
 
     Signals:
-        count_changed: (how many places there are, -1 as long as that is not known).
+        count_changed: (how many places there are, -1 as long as that is not known); `count` is the same.
         said: (str) something worth a word in the status bar.
     """
 
@@ -88,7 +88,8 @@ class WhereUsedPanel(QWidget):
         self.tree.expandAll()
         self._why.setText(self._why_nothing(uses))
         self._pages.setCurrentIndex(1 if self._why.text() else 0)
-        self.count_changed.emit(-1 if uses is None else len(uses))
+        self.count = -1 if uses is None else len(uses)
+        self.count_changed.emit(self.count)
         self._follow()
 
     def _uses(self) -> tuple[PropertyUse, ...] | None:

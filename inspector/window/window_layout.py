@@ -20,14 +20,14 @@ def remember_layout(window: MainWindow) -> None:
         window.settings.layout,
         geometry=bytes(window.saveGeometry().data()),
         bars=bytes(window.saveState().data()),
-        legend=window.commands.legend.isChecked(),
+        legend=not window.page.legend.isHidden(),
     )
     if window.opening.path is not None:
         splitters = (splitter for splitter in window.page.findChildren(QSplitter) if splitter.objectName())
         layout = replace(
             layout,
             splitters={splitter.objectName(): bytes(splitter.saveState().data()) for splitter in splitters},
-            tab=type(window.page.tabs.currentWidget()).__name__,
+            tab=window.page.tab,
         )
     window.settings.remember_layout(layout)
 
@@ -42,7 +42,5 @@ def restore_layout(window: MainWindow) -> None:
     for splitter in window.page.findChildren(QSplitter):
         if splitter.objectName() in layout.splitters:
             splitter.restoreState(layout.splitters[splitter.objectName()])
-    for number in range(window.page.tabs.count()):
-        if type(window.page.tabs.widget(number)).__name__ == layout.tab:
-            window.page.tabs.setCurrentIndex(number)
-    window.commands.legend.setChecked(layout.legend)
+    window.page.show_tab(layout.tab)
+    window.page.legend.setVisible(layout.legend)

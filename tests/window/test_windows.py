@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
 
 from inspector.errors import PackageError
 from inspector.usage.model import UsageLevel
@@ -139,6 +139,55 @@ def test_a_window_that_opens_with_a_package_shows_it_before_it_looks_into_its_co
     assert unknown_usages(window) < provisional
 
 
+def words_of(widget: QWidget) -> list[str]:
+    """All that can be read on the buttons and labels of a widget."""
+    readable: list[QLabel | QAbstractButton] = [*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
+    return [each.text() for each in readable if each.isVisibleTo(widget)]
+
+
+def test_a_window_that_opens_with_a_package_becomes_like_one_in_which_it_was_opened(
+    qtbot: QtBot, window: MainWindow, windows: Windows, sample_path: Path
+) -> None:
+    window.open_path(sample_path)
+    other = windows.open_window(sample_path)
+    qtbot.waitUntil(lambda: not other.loader.is_loading)
+    for each in (window, other):
+        each.resize(1280, 800)
+    QApplication.processEvents()
+    titles = [[action.text() for action in each.menuBar().actions()] for each in (window, other)]
+    assert titles[0] == titles[1] != []
+    tabs = [[each.page.tabs.tabText(number) for number in range(4)] for each in (window, other)]
+    assert tabs[0] == tabs[1]
+    assert words_of(window) == words_of(other)
+    for mine, theirs in zip(window.findChildren(QSplitter), other.findChildren(QSplitter), strict=True):
+        assert mine.sizes() == theirs.sizes()
+    assert window.page.details.browser.toPlainText() == other.page.details.browser.toPlainText()
+    for table, same in (
+        (window.page.findings.table, other.page.findings.table),
+        (window.page.actions_panel.table, other.page.actions_panel.table),
+    ):
+        assert table.model().rowCount() == same.model().rowCount() > 0
+
+
+def test_what_a_person_does_before_a_window_is_complete_is_done(windows: Windows, sample_path: Path) -> None:
+    window = windows.open_window(sample_path)
+    window.page.find_in_actions()
+    assert window.page.tab == "ActionsPanel"
+    assert window.page.actions_panel.table.model().rowCount() > 0
+    window.page.go_to_edge(0)
+    assert window.state.selection is not None
+
+
+def test_a_package_that_cannot_be_read_leaves_a_window_that_opens_with_it_complete_and_empty(
+    windows: Windows, tmp_path: Path
+) -> None:
+    path = tmp_path / "none.msi"
+    path.write_bytes(b"no package")
+    window = windows.open_window(path)
+    assert window.empty_page.isVisible()
+    assert window.menuBar().actions()[0].text() == "&File"
+
+
 def test_a_window_that_cannot_be_seen_looks_into_the_code_too(
     qtbot: QtBot, windows: Windows, sample_path: Path
 ) -> None:
@@ -158,6 +207,7 @@ def test_the_next_run_finds_the_window_as_it_was(
         windows = Windows(Settings(store), appearance, InlineRunner())
         window = windows.open_window(sample_path)
         qtbot.waitUntil(window.isVisible)
+        window.complete()
         return windows, window
 
     def shares(window: MainWindow) -> list[float]:

@@ -76,14 +76,21 @@ def _found_outline(rect: Rect) -> Box:
 def draw_cursor(
     model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale
 ) -> Iterator[Primitive]:
-    """A line through the middle of an action, from the property track down."""
+    """A line through the middle of an action, from the property track down; it stays clear of names and marks."""
     item = None if key is None else model.item(key)
     if item is None or item.action.table != frame.group.table.name or not frame.lanes:
         return
     x = scale.x_of(item.column + item.span / 2)
     if scale.left <= x <= scale.right:
+        top = frame.axis.bottom
+        for lane in (lane for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT):
+            # its own shape is outlined, and a lane of names beside narrow shapes has those of its neighbours here
+            if lane.model.lane is item.lane or lane.labels is not None:
+                yield Line(((x, top), (x, lane.rect.y)), Token.SELECTION, 1.0, opacity=0.6)
+                top = lane.rect.bottom if lane.model.lane is item.lane else lane.shapes.y
         bottom = max(lane.rect.bottom for lane in frame.lanes if lane.model.lane is not Lane.SCRIPT)
-        yield Line(((x, frame.axis.bottom), (x, bottom)), Token.SELECTION, 1.0, opacity=0.6)
+        if bottom > top:
+            yield Line(((x, top), (x, bottom)), Token.SELECTION, 1.0, opacity=0.6)
         for rect in frame.pinned:
             yield Line(((x, rect.y), (x, rect.bottom)), Token.SELECTION, 1.0, opacity=0.6)
         if frame.key is not None:

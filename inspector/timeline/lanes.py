@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from inspector.sequence.model import TERMINATION_FLAGS
@@ -12,7 +13,7 @@ from inspector.timeline.labels import draw_labels
 from inspector.timeline.measuring import elide_middle, first_fitting
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.spines import bar, card, spine, style_of
-from inspector.timeline.vertical import GUTTER, Detail, detail_at
+from inspector.timeline.vertical import GUTTER, LABEL_LEFT, LABEL_RIGHT, WIDEST_GUTTER, Detail, detail_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Group, Item
     from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.model import TimelineModel
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame, LaneFrame
 
@@ -30,8 +32,6 @@ LANE_WORDS = {
     Lane.CUSTOM: ("custom", "actions"),
     Lane.SCRIPT: ("runs later", "(script)"),
 }
-_LABEL_LEFT = 6.0
-_LABEL_RIGHT = GUTTER - 10.0
 
 
 def draw_lane(
@@ -120,28 +120,37 @@ def _readable(group: Group, steps: set[str], property_name: str) -> str:
     return f"where {min(readable) if len(readable) == 1 else f'{len(readable):,} actions'} can read {property_name}"
 
 
+def gutter_width(model: TimelineModel, measurer: TextMeasurer) -> float:
+    """What the names of all tracks and lanes need at the left, within reason."""
+    tracks = [track for group in model.groups for track in (group.track, *group.pinned) if track is not None]
+    names = {track.property_name for track in tracks} if any(group.pinned for group in model.groups) else set()
+    names.update(word for words in LANE_WORDS.values() for word in words)
+    longest = max(measurer.width(name, TextRole.LANE) for name in names)
+    return min(max(ceil(longest + LABEL_LEFT + LABEL_RIGHT), GUTTER), WIDEST_GUTTER)
+
+
 def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primitive]:
     """What each track and lane holds, at the left."""
-    line = measurer.height(TextRole.LANE)
+    line, gutter = measurer.height(TextRole.LANE), frame.axis.x
     if frame.key is not None:
         name = "property" if frame.group.track is None or not frame.pinned else frame.group.track.property_name
-        yield _lane_name(_fitted(name, measurer), frame.key.centre_y)
+        yield _lane_name(_fitted(name, gutter, measurer), gutter, frame.key.centre_y)
     for track, rect in zip(frame.group.pinned, frame.pinned, strict=True):
-        yield _lane_name(_fitted(track.property_name, measurer), rect.centre_y)
-    yield _lane_name("Sequence", frame.axis.bottom - 10)
+        yield _lane_name(_fitted(track.property_name, gutter, measurer), gutter, rect.centre_y)
+    yield _lane_name("Sequence", gutter, frame.axis.bottom - 10)
     for lane in frame.lanes:
         if not lane.model.columns:
-            yield Text("none", GUTTER + 8, lane.shapes.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)
+            yield Text("none", gutter + 8, lane.shapes.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)
         words = LANE_WORDS[lane.model.lane][: 1 if lane.is_folded else 2]
         y = lane.shapes.centre_y - line * (len(words) - 1) / 2
         for word in words:
-            yield _lane_name(word, y)
+            yield _lane_name(word, gutter, y)
             y += line
 
 
-def _fitted(name: str, measurer: TextMeasurer) -> str:
-    return elide_middle(name, _LABEL_RIGHT - _LABEL_LEFT, TextRole.LANE, measurer)
+def _fitted(name: str, gutter: float, measurer: TextMeasurer) -> str:
+    return elide_middle(name, gutter - LABEL_RIGHT - LABEL_LEFT, TextRole.LANE, measurer)
 
 
-def _lane_name(text: str, y: float) -> Text:
-    return Text(text, _LABEL_RIGHT, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
+def _lane_name(text: str, gutter: float, y: float) -> Text:
+    return Text(text, gutter - LABEL_RIGHT, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)

@@ -12,7 +12,7 @@ from inspector.timeline.display_list import Box, Rect, Token, faded
 from inspector.timeline.drawing_parts import PartedDrawing
 from inspector.timeline.glyphs import fold_sign
 from inspector.timeline.highlights import draw_cursor, draw_outlines, draw_pill_outlines
-from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note
+from inspector.timeline.lanes import draw_area_names, draw_lane, draw_lane_names, draw_script_note, gutter_width
 from inspector.timeline.marks import draw_marks, place_marks
 from inspector.timeline.model import unplayed_tables
 from inspector.timeline.pointing import TimelineLayout
@@ -23,7 +23,6 @@ from inspector.timeline.titles import draw_title
 from inspector.timeline.track_drawing import draw_track
 from inspector.timeline.unscheduled import arrange_unscheduled, draw_unscheduled
 from inspector.timeline.vertical import (
-    GUTTER,
     PANEL_GAP,
     RIGHT_MARGIN,
     TITLE_HEIGHT,
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from inspector.timeline.view import TimelineView
 
 
-_FOLD_X = 7.0
+_FOLD_X = 6.0
 
 
 def lay_out_timeline(
@@ -56,16 +55,17 @@ def lay_out_timeline(
     `height` is the room there is: lanes grow and shrink towards it, but never below what is readable, so that the
     layout may come out higher; then its caller scrolls. None lets every lane take what its names need.
     """
-    content = max(width - GUTTER - RIGHT_MARGIN, 1.0)
-    scale = TimeScale.showing(GUTTER, content, model.slot_count, pitch=view.slot_pitch, first_slot=view.first_slot)
-    below = arrange_unscheduled(model.unscheduled, 0.0, width, measurer)
+    gutter = gutter_width(model, measurer)
+    content = max(width - gutter - RIGHT_MARGIN, 1.0)
+    scale = TimeScale.showing(gutter, content, model.slot_count, pitch=view.slot_pitch, first_slot=view.first_slot)
+    below = arrange_unscheduled(model.unscheduled, Rect(gutter, 0, width - gutter, 0), measurer)
     room = None
     if height is not None:
         room = height if below is None else height - below.panel.height - PANEL_GAP
-    arrangement = arrange(model, scale.pitch, width, room, measurer, Folding(view.folded, view.folded_lanes))
+    arrangement = arrange(model, scale.pitch, width, room, measurer, Folding(view.folded, view.folded_lanes), gutter)
     frames = arrangement.frames
     top = frames[-1].panel.bottom + PANEL_GAP if frames else 0.0
-    below = arrange_unscheduled(model.unscheduled, top, width, measurer)
+    below = arrange_unscheduled(model.unscheduled, Rect(gutter, top, width - gutter, 0), measurer)
     bottom = top - PANEL_GAP if below is None else below.panel.bottom
     marks = tuple(
         tuple(place_marks(lane, scale, view.hidden_marks, measurer) for lane in frame.lanes) for frame in frames
@@ -124,7 +124,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     yield from draw_script_note(frame, scale, model.inspection.property_name, measurer)
     yield from draw_outlines(model, frame, view, scale)
     # what is scrolled out at the left lies under the gutter
-    yield Box(Rect(0, frame.panel.y, GUTTER, frame.panel.height), Token.SURFACE, radius=6)
+    yield Box(Rect(0, frame.panel.y, scale.left, frame.panel.height), Token.SURFACE, radius=6)
     yield Box(frame.panel, None, Token.SURFACE_BORDER, radius=6)
     yield from draw_lane_names(frame, measurer)
     yield from draw_title(model, group, frame.panel, measurer)

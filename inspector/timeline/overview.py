@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.view import TimelineView
 
-_ROW = 24.0
-_MARGIN = 4.0
+_ROW = 17.0
+_MARGIN = 3.0
 _SIGN = 10.0
 _SIGNS_APART = 12.0
 _APART_FROM = 3.0

@@ -15,7 +15,7 @@ from inspector.timeline.groups import Lane, LaneKey
 from inspector.timeline.shapes import shape_rect
 from inspector.timeline.track_drawing import CHANGE_SIZE, change_x, changes_in_view
 from inspector.timeline.track_words import describe_change, describe_piece
-from inspector.timeline.vertical import GUTTER, TITLE_HEIGHT, Detail, detail_at
+from inspector.timeline.vertical import TITLE_HEIGHT, Detail, detail_at
 from inspector.timeline.words import area_words, describe_item, describe_unscheduled
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
             if y < frame.panel.y + TITLE_HEIGHT:
                 return frame.group.table.name
             for lane in frame.lanes:
-                if x < GUTTER and lane.rect.y <= y < lane.rect.bottom:
+                if x < self.scale.left and lane.rect.y <= y < lane.rect.bottom:
                     return LaneKey(frame.group.table.name, lane.model.lane)
         return None
 

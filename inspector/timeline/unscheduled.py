@@ -10,7 +10,7 @@ from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, To
 from inspector.timeline.glyphs import mark_glyph, module_badge
 from inspector.timeline.measuring import elide_end, elide_middle
 from inspector.timeline.spines import SpineStyle, surface
-from inspector.timeline.vertical import GUTTER, MARK_SIZE, PANEL_FOOT
+from inspector.timeline.vertical import LABEL_RIGHT, MARK_SIZE, PANEL_FOOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,21 +40,23 @@ class PlacedPill(Struct, frozen=True):
 
 
 class UnscheduledFrame(Struct, frozen=True):
-    """Where the unscheduled actions lie; `left_out` of them, the least telling ones, have no room."""
+    """Where the unscheduled actions lie, right of the `gutter`; `left_out` of them, the least telling ones, have no room."""
 
     panel: Rect
+    gutter: float
     pills: tuple[PlacedPill, ...]
     left_out: int
 
 
 def arrange_unscheduled(
-    items: tuple[UnscheduledItem, ...], top: float, width: float, measurer: TextMeasurer
+    items: tuple[UnscheduledItem, ...], top: Rect, measurer: TextMeasurer
 ) -> UnscheduledFrame | None:
-    """Rows of pills from `top` on, at most four; None where there is nothing to show."""
+    """Rows of pills down from the line `top`, at most four; None where there is nothing to show."""
     if not items:
         return None
     pills: list[PlacedPill] = []
-    x, y, rows = GUTTER, top + PANEL_FOOT, 1
+    gutter, width = top.x, top.right
+    x, y, rows = gutter, top.y + PANEL_FOOT, 1
     for index, item in enumerate(items):
         name = elide_middle(item.name.shown, _WIDEST_NAME, TextRole.NAME, measurer)
         called = elide_end(item.called_from, _WIDEST_CALLER, TextRole.CAPTION, measurer)
@@ -63,16 +65,16 @@ def arrange_unscheduled(
         whole = mark_room + pill_width + 8 + round(measurer.width(called, TextRole.CAPTION))
         last_row = rows == _MOST_ROWS
         room = width - 14 - (_MORE_ROOM if last_row and index < len(items) - 1 else 0.0)
-        if x > GUTTER and x + whole > room:
+        if x > gutter and x + whole > room:
             if last_row:
                 break
-            x, y, rows = GUTTER, y + _PILL + _GAP, rows + 1
+            x, y, rows = gutter, y + _PILL + _GAP, rows + 1
         pills.append(
             PlacedPill(item, Rect(x, y, whole, _PILL), Rect(x + mark_room, y, pill_width, _PILL), name, called)
         )
         x += whole + 3 * _GAP
-    panel = Rect(0.0, top, width, y + _PILL + PANEL_FOOT - top)
-    return UnscheduledFrame(panel, tuple(pills), len(items) - len(pills))
+    panel = Rect(0.0, top.y, width, y + _PILL + PANEL_FOOT - top.y)
+    return UnscheduledFrame(panel, gutter, tuple(pills), len(items) - len(pills))
 
 
 def draw_unscheduled(frame: UnscheduledFrame, hidden: frozenset[Mark], measurer: TextMeasurer) -> Iterator[Primitive]:
@@ -81,7 +83,7 @@ def draw_unscheduled(frame: UnscheduledFrame, hidden: frozenset[Mark], measurer:
     line = measurer.height(TextRole.LANE)
     for word, shift in (("not", -0.5), ("scheduled", 0.5)):
         y = frame.panel.centre_y + shift * line
-        yield Text(word, GUTTER - 10, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
+        yield Text(word, frame.gutter - LABEL_RIGHT, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
     for placed in frame.pills:
         mark = placed.item.inspected.mark
         if mark is not None and mark not in hidden:

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from inspector.timeline.tracks import Track
 
 GUTTER = 92.0
-"""The pixels at the left that name the lanes."""
+"""The pixels at the left that name the lanes, unless a name is longer."""
+
+WIDEST_GUTTER = 190.0
+LABEL_LEFT = 10.0
+"""What is left free before the names, for the sign that folds."""
+LABEL_RIGHT = 10.0
 
 RIGHT_MARGIN = 12.0
 PANEL_GAP = 10.0
@@ -50,6 +55,8 @@ _PATTERN_ROOM = 18.0
 _ASIDE = 12.0
 _EMPTY_LANE = 38.0
 _FOLDED_LANE = 14.0
+_LEAST_SPINE = 66.0
+_LEAST_OWN = 108.0
 _EXACT_ENOUGH = 0.25
 _ENOUGH = 0.85  # of the natural heights, which follow the few longest names
 
@@ -158,11 +165,12 @@ def arrange(  # noqa: PLR0917 - all that heights follow from
     height: float | None,
     measurer: TextMeasurer,
     folding: Folding,
+    gutter: float = GUTTER,
 ) -> Arrangement:
     """The frames of all groups from y = 0 on.
 
     `height` is what the groups should fill: lanes grow and shrink towards it, between what is still readable and what
-    names need at most. None gives every lane its natural height.
+    names need at most. None gives every lane its natural height. `gutter` is what is left free at the left.
     """
     open_groups = [group for group in model.groups if group.table.name not in folding.tables]
     elastics = {
@@ -191,10 +199,10 @@ def arrange(  # noqa: PLR0917 - all that heights follow from
                 (float(int(height)), folding.has(group, lane))
                 for height, lane in zip(heights, group.lanes, strict=False)
             ]
-            frames.append(_frame(group, lanes, top, width, pitch))
+            frames.append(_frame(group, lanes, top, width, pitch, gutter))
             heights = heights[count:]
         else:
-            frames.append(_folded_frame(group, top, width))
+            frames.append(_folded_frame(group, top, width, gutter))
         top = frames[-1].panel.bottom + PANEL_GAP
     return Arrangement(tuple(frames), cramped)
 
@@ -242,9 +250,11 @@ def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeas
             natural = min(natural, max(_longest_half(lane, measurer) + ends, 84.0))
         # the package's own names are what the picture is read for
         weight = 1.3 if lane.lane is Lane.CUSTOM else 1.0
-        return _Elastic(min(66.0, natural), natural, max(whole, natural * 1.15), weight)
+        least = _LEAST_OWN if lane.lane is Lane.CUSTOM else _LEAST_SPINE
+        return _Elastic(min(least, natural), natural, max(whole, natural * 1.15), weight)
     natural = _BAR_HEIGHT + min(max(longest + 6, 48.0), 100.0 if compact else 150.0)
-    return _Elastic(min(_BAR_HEIGHT + 52.0, natural), natural, natural * 1.15)
+    least = _LEAST_OWN if lane.lane is Lane.CUSTOM else _LEAST_SPINE
+    return _Elastic(min(_BAR_HEIGHT + least - 14, natural), natural, natural * 1.15)
 
 
 def _longest_half(lane: LaneModel, measurer: TextMeasurer) -> float:
@@ -270,14 +280,16 @@ def _fixed_height(group: Group, pitch: float) -> float:
     return height
 
 
-def _folded_frame(group: Group, top: float, width: float) -> GroupFrame:
+def _folded_frame(group: Group, top: float, width: float, gutter: float) -> GroupFrame:
     panel = Rect(0.0, top, width, TITLE_HEIGHT)
-    axis = Rect(GUTTER, panel.bottom, width - GUTTER, 0.0)
+    axis = Rect(gutter, panel.bottom, width - gutter, 0.0)
     return GroupFrame(group=group, panel=panel, key=None, useful=None, pinned=(), axis=axis, lanes=(), bus=None)
 
 
-def _frame(group: Group, heights: list[tuple[float, bool]], top: float, width: float, pitch: float) -> GroupFrame:
-    left, content = GUTTER, width - GUTTER
+def _frame(  # noqa: PLR0917 - as arrange
+    group: Group, heights: list[tuple[float, bool]], top: float, width: float, pitch: float, gutter: float
+) -> GroupFrame:
+    left, content = gutter, width - gutter
     y = top + TITLE_HEIGHT
     # above the track of the property, whose band begins there and goes on behind the lanes
     pinned = tuple(Rect(left, y + PINNED_HEIGHT * index, content, PINNED_HEIGHT) for index in range(len(group.pinned)))
@@ -300,7 +312,7 @@ def _frame(group: Group, heights: list[tuple[float, bool]], top: float, width: f
         else:
             y += LANE_GAP
         detail = None if is_folded else detail_at(pitch)
-        lanes.append(_lane_frame(lane, height, y, content, detail))
+        lanes.append(_lane_frame(lane, height, Rect(left, y, content, 0.0), detail))
         y = lanes[-1].rect.bottom
     return GroupFrame(
         group=group,
@@ -314,21 +326,21 @@ def _frame(group: Group, heights: list[tuple[float, bool]], top: float, width: f
     )
 
 
-def _lane_frame(lane: LaneModel, height: float, top: float, content: float, detail: Detail | None) -> LaneFrame:
-    """Where a lane lies; without a level of detail it is folded."""
-    y = top
+def _lane_frame(lane: LaneModel, height: float, top: Rect, detail: Detail | None) -> LaneFrame:
+    """Where a lane lies, down from the line `top`; without a level of detail it is folded."""
+    left, y, content = top.x, top.y, top.width
     marks = labels = None
     if lane.has_marks:
-        marks = Rect(GUTTER, y, content, MARK_ROW)
+        marks = Rect(left, y, content, MARK_ROW)
         y = marks.bottom
-    shapes = Rect(GUTTER, y, content, height)
+    shapes = Rect(left, y, content, height)
     if detail in (Detail.BARS, Detail.COLUMNS):
         if lane.lane is Lane.SCRIPT:
             # elbows come from above: names below the bars stay clear of them
-            shapes = Rect(GUTTER, y, content, _BAR_HEIGHT)
-            labels = Rect(GUTTER, shapes.bottom + _SCRIPT_LABEL_GAP, content, height - _BAR_HEIGHT - _SCRIPT_LABEL_GAP)
+            shapes = Rect(left, y, content, _BAR_HEIGHT)
+            labels = Rect(left, shapes.bottom + _SCRIPT_LABEL_GAP, content, height - _BAR_HEIGHT - _SCRIPT_LABEL_GAP)
         else:
-            labels = Rect(GUTTER, y, content, height - _BAR_HEIGHT)
-            shapes = Rect(GUTTER, labels.bottom, content, _BAR_HEIGHT)
-    rect = Rect(GUTTER, top, content, (height + MARK_ROW) if lane.has_marks else height)
+            labels = Rect(left, y, content, height - _BAR_HEIGHT)
+            shapes = Rect(left, labels.bottom, content, _BAR_HEIGHT)
+    rect = Rect(left, top.y, content, (height + MARK_ROW) if lane.has_marks else height)
     return LaneFrame(model=lane, rect=rect, marks=marks, labels=labels, shapes=shapes, is_folded=detail is None)

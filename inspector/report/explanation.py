@@ -24,7 +24,7 @@ from inspector.sequence.condition_explanation import Explanation as ConditionExp
 from inspector.sequence.condition_explanation import explain as explain_condition
 from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.custom_action_type import Code
-from inspector.sequence.model import Runs
+from inspector.sequence.model import TERMINATION_FLAGS, Runs
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.sequence.script import opens_script_at
 
@@ -164,11 +164,28 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
 
 def _headline(action: SequencedAction) -> str:
     name = action.action or tr("The row")
+    if action.order is None and action.sequence not in TERMINATION_FLAGS:
+        return _runs_nowhere(name, action)
     if action.runs is Runs.NO and action.order is not None:
         return tr("{name} does not run in this scenario; it stands {place}.", name=name, place=describe_place(action))
     if action.runs is Runs.DEPENDS:
         return tr("{name} may run {place}.", name=name, place=describe_place(action))
     return tr("{name} runs {place}.", name=name, place=describe_place(action))
+
+
+def _runs_nowhere(name: str, action: SequencedAction) -> str:
+    if action.sequence is None:
+        return tr(
+            "{name} runs nowhere: it has no Sequence number in {table}, so it never runs.",
+            name=name,
+            table=action.table,
+        )
+    return tr(
+        "{name} runs nowhere: it has Sequence {number} in {table}, so it never runs.",
+        name=name,
+        number=action.sequence,
+        table=action.table,
+    )
 
 
 def _runs(inspection: Inspection, action: SequencedAction) -> str:

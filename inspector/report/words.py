@@ -191,7 +191,7 @@ def _describe_how(kind: CustomActionType, _language: str) -> str:
 
 
 def describe_place(action: SequencedAction) -> str:
-    """Where and when it runs, such as `at 1399 in InstallExecuteSequence, on the server, immediately`."""
+    """Where and when a row that can run does so, such as `at 1399 in InstallExecuteSequence, on the server, immediately`."""
     is_client = action.table.endswith("UISequence")
     table = action.table
     if action.sequence in TERMINATION_FLAGS:
@@ -199,11 +199,7 @@ def describe_place(action: SequencedAction) -> str:
         if is_client:
             return tr("at the end of {table}, on the client, when it ends in {ending}", table=table, ending=ending)
         return tr("at the end of {table}, on the server, when it ends in {ending}", table=table, ending=ending)
-    if action.sequence is None:
-        return tr("nowhere: it has no Sequence number in {table}, so it never runs", table=table)
     number = str(action.sequence)
-    if action.order is None:
-        return tr("nowhere: it has Sequence {number} in {table}, so it never runs", number=number, table=table)
     if is_client:
         place = tr("at {number} in {table}, on the client", number=number, table=table)
     else:

@@ -4,12 +4,95 @@
     <context>
         <name>MSI Inspector</name>
         <message>
-            <source>The translation {name} cannot be read</source>
-            <translation>Перевод {name} не читается</translation>
+            <source>The bundled fonts cannot be used</source>
+            <translation>Шрифты из поставки использовать нельзя</translation>
         </message>
         <message>
             <source>Install msi-inspector again; its files are damaged.</source>
             <translation>Установите msi-inspector заново: его файлы повреждены.</translation>
+        </message>
+        <message>
+            <source>A picture without any size cannot be made</source>
+            <translation>Рисунок нулевого размера сделать нельзя</translation>
+        </message>
+        <message>
+            <source>Choose another size or scale.</source>
+            <translation>Выберите другой размер или масштаб.</translation>
+        </message>
+        <message>
+            <source>The ending {suffix} is that of no picture</source>
+            <translation>Расширение {suffix} — не расширение рисунка</translation>
+        </message>
+        <message>
+            <source>The name has no ending</source>
+            <translation>У имени нет расширения</translation>
+        </message>
+        <message>
+            <source>End it with .png, .svg or .pdf, or name the kind of picture.</source>
+            <translation>Поставьте расширение .png, .svg или .pdf либо назовите вид рисунка.</translation>
+        </message>
+        <message>
+            <source>true</source>
+            <comment>truth</comment>
+            <translation>истинно</translation>
+        </message>
+        <message>
+            <source>false</source>
+            <comment>truth</comment>
+            <translation>ложно</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>truth</comment>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>A picture of {width} by {height} pixels cannot be made</source>
+            <translation>Рисунок {width} на {height} пикселей сделать нельзя</translation>
+        </message>
+        <message>
+            <source>Choose another size or scale, or write an SVG or a PDF.</source>
+            <translation>Выберите другой размер или масштаб либо сохраните SVG или PDF.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be made ({reason})</source>
+            <translation>Рисунок не получается ({reason})</translation>
+        </message>
+        <message>
+            <source>Choose another size.</source>
+            <translation>Выберите другой размер.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written ({reason})</source>
+            <translation>Рисунок не записывается ({reason})</translation>
+        </message>
+        <message>
+            <source>Choose another place for it.</source>
+            <translation>Выберите для него другое место.</translation>
+        </message>
+        <message>
+            <source> Its condition is {value} in this scenario.</source>
+            <translation> Его условие в этом варианте — {value}.</translation>
+        </message>
+        <message>
+            <source> Its condition, {text}, is {value} in this scenario.</source>
+            <translation> Его условие, {text}, в этом варианте — {value}.</translation>
+        </message>
+        <message>
+            <source>The theme {name} cannot be read ({error})</source>
+            <translation>Тема {name} не читается ({error})</translation>
+        </message>
+        <message>
+            <source>Install msi-inspector again; its files are incomplete.</source>
+            <translation>Установите msi-inspector заново: его файлы неполны.</translation>
+        </message>
+        <message>
+            <source>The theme {name} has no colour for {token}</source>
+            <translation>В теме {name} нет цвета для {token}</translation>
+        </message>
+        <message>
+            <source>The translation {name} cannot be read</source>
+            <translation>Перевод {name} не читается</translation>
         </message>
         <message>
             <source>its directory cannot be read</source>
@@ -529,12 +612,586 @@
             </translation>
         </message>
         <message>
-            <source>The resources folder of MSI Inspector is missing</source>
-            <translation>Нет папки с ресурсами MSI Inspector</translation>
+            <source>Kind</source>
+            <translation>Вид</translation>
         </message>
         <message>
-            <source>Install msi-inspector again; its files are incomplete.</source>
-            <translation>Установите msi-inspector заново: его файлы неполны.</translation>
+            <source>What it does</source>
+            <translation>Что делает</translation>
+        </message>
+        <message>
+            <source>In this scenario</source>
+            <translation>В этом варианте</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Условие</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(без имени)</translation>
+        </message>
+        <message>
+            <source>custom action</source>
+            <translation>настраиваемое действие</translation>
+        </message>
+        <message>
+            <source>dialog {dialog}, control {control}, if {condition}</source>
+            <translation>диалоговое окно {dialog}, элемент управления {control}, если {condition}</translation>
+        </message>
+        <message>
+            <source>no other event of the control holds</source>
+            <translation>ни одно другое событие этого элемента не подходит</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>Откуда вызывается</translation>
+        </message>
+        <message>
+            <source>{action} stands in no sequence table. It runs on the client when a person uses a dialog, where {property} is never set.</source>
+            <translation>{action} не стоит ни в одной таблице последовательности. Действие выполняется на клиенте, когда человек работает с диалоговым окном, а там свойство {property} никогда не задано.</translation>
+        </message>
+        <message>
+            <source>{action} stands in no sequence table. It runs on the client when a person uses a dialog.</source>
+            <translation>{action} не стоит ни в одной таблице последовательности. Действие выполняется на клиенте, когда человек работает с диалоговым окном.</translation>
+        </message>
+        <message>
+            <source>{action} stands in no sequence table and no dialog calls it. Only code can still run it (MsiDoAction), which tables do not show.</source>
+            <translation>{action} не стоит ни в одной таблице последовательности, и ни одно диалоговое окно его не вызывает. Запустить его может только код (MsiDoAction), а этого по таблицам не видно.</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>Эта строка</translation>
+        </message>
+        <message>
+            <source>{name} does not run in this scenario; it stands {place}.</source>
+            <translation>{name} в этом варианте установки не выполняется; место действия — {place}.</translation>
+        </message>
+        <message>
+            <source>{name} may run {place}.</source>
+            <translation>{name} может выполняться {place}.</translation>
+        </message>
+        <message>
+            <source>{name} runs {place}.</source>
+            <translation>{name} выполняется {place}.</translation>
+        </message>
+        <message>
+            <source>{name} runs nowhere: it has no Sequence number in {table}, so it never runs.</source>
+            <translation>{name} не выполняется никогда: в таблице {table} у строки нет номера Sequence.</translation>
+        </message>
+        <message>
+            <source>{name} runs nowhere: it has Sequence {number} in {table}, so it never runs.</source>
+            <translation>{name} не выполняется никогда: в таблице {table} номер Sequence этой строки — {number}.</translation>
+        </message>
+        <message>
+            <source>runs ({scenario})</source>
+            <translation>выполняется ({scenario})</translation>
+        </message>
+        <message>
+            <source>does not run: {reason}</source>
+            <translation>не выполняется: {reason}</translation>
+        </message>
+        <message>
+            <source>depends: {reason}</source>
+            <translation>смотря по обстоятельствам: {reason}</translation>
+        </message>
+        <message>
+            <source>depends: {reason} ({names})</source>
+            <translation>смотря по обстоятельствам: {reason} ({names})</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>Выполнение</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <comment>as whom</comment>
+            <translation>От чьего имени</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Scheduling</source>
+            <translation>Повторение</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Параметры</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and {n} more</source>
+            <extracomment>Plural: {names} and {n} more</extracomment>
+            <translation>
+                <numerusform>{names} и ещё {n}</numerusform>
+                <numerusform>{names} и ещё {n}</numerusform>
+                <numerusform>{names} и ещё {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same number</source>
+            <translation>Тот же номер</translation>
+        </message>
+        <message>
+            <source>{names}: the order among them is undefined</source>
+            <translation>{names}: порядок между ними не определён</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Сценарий установки</translation>
+        </message>
+        <message>
+            <source>it stands before InstallInitialize, where nothing can be queued (ICE77)</source>
+            <translation>стоит до действия InstallInitialize, где в сценарий установки ничего не поставить (ICE77)</translation>
+        </message>
+        <message>
+            <source>no action after it runs the script, so it never runs</source>
+            <translation>ни одно действие после него не запускает сценарий установки, поэтому оно не выполняется никогда</translation>
+        </message>
+        <message>
+            <source>run by {action}</source>
+            <translation>запускает {action}</translation>
+        </message>
+        <message>
+            <source>Use of {property}</source>
+            <translation>Использование {property}</translation>
+        </message>
+        <message>
+            <source>This scenario does not play {table}.</source>
+            <translation>В этом варианте установки таблица {table} не выполняется.</translation>
+        </message>
+        <message>
+            <source>It does not run in order, so nothing can be said of {name} here.</source>
+            <translation>Строка выполняется не по порядку, и о свойстве {name} здесь ничего сказать нельзя.</translation>
+        </message>
+        <message>
+            <source>From the script {name} cannot be read: an in-script action sees CustomActionData, ProductCode and UserSID only. When it is queued, {sentence}</source>
+            <translation>Из сценария установки прочитать {name} нельзя: действие из него видит только CustomActionData, ProductCode и UserSID. В момент постановки в сценарий {sentence}</translation>
+        </message>
+        <message>
+            <source>{name} has a value here</source>
+            <translation>{name} здесь имеет значение</translation>
+        </message>
+        <message>
+            <source>{name} may have a value here</source>
+            <translation>{name} здесь может иметь значение</translation>
+        </message>
+        <message>
+            <source>{name} has no value here</source>
+            <translation>{name} здесь не имеет значения</translation>
+        </message>
+        <message>
+            <source>{name} has the value {value} here</source>
+            <translation>{name} здесь имеет значение {value}</translation>
+        </message>
+        <message>
+            <source>{name} has a value before it.</source>
+            <translation>До этой строки {name} имеет значение.</translation>
+        </message>
+        <message>
+            <source>{name} may have a value before it.</source>
+            <translation>До этой строки {name} может иметь значение.</translation>
+        </message>
+        <message>
+            <source>{name} has no value before it.</source>
+            <translation>До этой строки {name} не имеет значения.</translation>
+        </message>
+        <message>
+            <source>{name} has the value {value} before it.</source>
+            <translation>До этой строки {name} имеет значение {value}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>; {row} sets it one action later</source>
+            <extracomment>Plural: ; {row} sets it {n} actions later</extracomment>
+            <translation>
+                <numerusform>; его задаёт {row} через {n} действие</numerusform>
+                <numerusform>; его задаёт {row} через {n} действия</numerusform>
+                <numerusform>; его задаёт {row} через {n} действий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; {row} may set it one action later</source>
+            <extracomment>Plural: ; {row} may set it {n} actions later</extracomment>
+            <translation>
+                <numerusform>; его может задать {row} через {n} действие</numerusform>
+                <numerusform>; его может задать {row} через {n} действия</numerusform>
+                <numerusform>; его может задать {row} через {n} действий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; {row} of {table}, which is played later, sets it</source>
+            <translation>; его задаёт {row} в таблице {table}, но она выполняется позже</translation>
+        </message>
+        <message>
+            <source>; {row} of {table}, which is played later, may set it</source>
+            <translation>; его может задать {row} в таблице {table}, но она выполняется позже</translation>
+        </message>
+        <message>
+            <source>; {row} of {table} sets it, on the client only</source>
+            <translation>; его задаёт {row} в таблице {table}, но только на клиенте</translation>
+        </message>
+        <message>
+            <source>; {row} of {table} may set it, on the client only</source>
+            <translation>; его может задать {row} в таблице {table}, но только на клиенте</translation>
+        </message>
+        <message>
+            <source>, set by {row}</source>
+            <translation>, его задаёт {row}</translation>
+        </message>
+        <message>
+            <source>, cleared by {row}</source>
+            <translation>, его очищает {row}</translation>
+        </message>
+        <message>
+            <source>; {row} may have changed it</source>
+            <translation>; его может изменить {row}</translation>
+        </message>
+        <message numerus="yes">
+            <source>, one action earlier</source>
+            <extracomment>Plural: , {n} actions earlier</extracomment>
+            <translation>
+                <numerusform>, на {n} действие раньше</numerusform>
+                <numerusform>, на {n} действия раньше</numerusform>
+                <numerusform>, на {n} действий раньше</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>has no value in {table}: {why}</source>
+            <translation>не имеет значения в таблице {table}: {why}</translation>
+        </message>
+        <message>
+            <source>reads it</source>
+            <translation>читает его</translation>
+        </message>
+        <message>
+            <source>may read it</source>
+            <translation>может читать его</translation>
+        </message>
+        <message>
+            <source>does not read it</source>
+            <translation>не читает его</translation>
+        </message>
+        <message>
+            <source>cannot read it</source>
+            <translation>не может прочитать его</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>standard action</source>
+            <translation>стандартное действие</translation>
+        </message>
+        <message>
+            <source>dialog</source>
+            <translation>диалоговое окно</translation>
+        </message>
+        <message>
+            <source>not found in the package</source>
+            <translation>нет в пакете</translation>
+        </message>
+        <message>
+            <source>immediate: it works where it stands</source>
+            <translation>немедленное: работает там, где стоит</translation>
+        </message>
+        <message>
+            <source>deferred: queued where it stands, run later from the script</source>
+            <translation>отложенное: там, где стоит, только ставится в сценарий установки, а выполняется позже из него</translation>
+        </message>
+        <message>
+            <source>rollback: queued where it stands, run only if a later action fails</source>
+            <translation>откат: там, где стоит, только ставится в сценарий установки, а выполняется, если позже случится ошибка</translation>
+        </message>
+        <message>
+            <source>commit: queued where it stands, run after the script has ended well</source>
+            <translation>фиксация: там, где стоит, только ставится в сценарий установки, а выполняется после его успешного конца</translation>
+        </message>
+        <message>
+            <source>immediate</source>
+            <translation>немедленное</translation>
+        </message>
+        <message>
+            <source>deferred</source>
+            <translation>отложенное</translation>
+        </message>
+        <message>
+            <source>rollback</source>
+            <translation>откат</translation>
+        </message>
+        <message>
+            <source>commit</source>
+            <translation>фиксация</translation>
+        </message>
+        <message>
+            <source>first sequence</source>
+            <translation>первая последовательность</translation>
+        </message>
+        <message>
+            <source>once per process</source>
+            <translation>один раз за процесс</translation>
+        </message>
+        <message>
+            <source>client repeat</source>
+            <translation>повтор на клиенте</translation>
+        </message>
+        <message>
+            <source>first sequence: skipped in the execute sequence if the UI sequence has run</source>
+            <translation>первая последовательность: в последовательности выполнения пропускается, если прошла последовательность интерфейса</translation>
+        </message>
+        <message>
+            <source>once per process: skipped if the UI sequence ran in the same process</source>
+            <translation>один раз за процесс: пропускается, если последовательность интерфейса прошла в том же процессе</translation>
+        </message>
+        <message>
+            <source>client repeat: only if the execute sequence runs on the client after the UI sequence</source>
+            <translation>повтор на клиенте: только если последовательность выполнения проходит на клиенте после последовательности интерфейса</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>Clears property {source}</source>
+            <translation>Очищает свойство {source}</translation>
+        </message>
+        <message>
+            <source>Sets property {source} to {target}</source>
+            <translation>Задаёт свойство {source}: {target}</translation>
+        </message>
+        <message>
+            <source>Sets directory {source} to {target}</source>
+            <translation>Задаёт каталог {source}: {target}</translation>
+        </message>
+        <message>
+            <source>Shows an error and ends the installation: {target}</source>
+            <translation>Показывает ошибку и прекращает установку: {target}</translation>
+        </message>
+        <message>
+            <source>Nested installation {where}</source>
+            <translation>Вложенная установка {where}</translation>
+        </message>
+        <message>
+            <source>Type is null, which Windows Installer does not allow</source>
+            <translation>Столбец Type пуст, а установщик Windows этого не допускает</translation>
+        </message>
+        <message>
+            <source>Type {kind} is no known kind of custom action</source>
+            <translation>Type {kind} не обозначает ни одного известного вида настраиваемых действий</translation>
+        </message>
+        <message>
+            <source>DLL {where}, entry point {target}</source>
+            <translation>DLL {where}, точка входа {target}</translation>
+        </message>
+        <message>
+            <source>DLL {where}, no entry point named</source>
+            <translation>DLL {where}, точка входа не названа</translation>
+        </message>
+        <message>
+            <source>Program {where}, command line {target}</source>
+            <translation>Программа {where}, командная строка {target}</translation>
+        </message>
+        <message>
+            <source>Program {where}, no command line</source>
+            <translation>Программа {where}, командной строки нет</translation>
+        </message>
+        <message>
+            <source>{script}, function {target}</source>
+            <translation>{script}, функция {target}</translation>
+        </message>
+        <message>
+            <source>in the Binary table ({source})</source>
+            <translation>из таблицы Binary ({source})</translation>
+        </message>
+        <message>
+            <source>installed with the product (File {source})</source>
+            <translation>из устанавливаемого продукта (File {source})</translation>
+        </message>
+        <message>
+            <source>run in directory {source}</source>
+            <translation>с рабочим каталогом {source}</translation>
+        </message>
+        <message>
+            <source>whose path is in property {source}</source>
+            <translation>по пути из свойства {source}</translation>
+        </message>
+        <message>
+            <source>held in property {source}</source>
+            <translation>из свойства {source}</translation>
+        </message>
+        <message>
+            <source>in substorage {source}</source>
+            <translation>из вложенного хранилища {source}</translation>
+        </message>
+        <message>
+            <source>of the installed product {source}</source>
+            <translation>установленного продукта {source}</translation>
+        </message>
+        <message>
+            <source>in the CustomAction table</source>
+            <translation>из таблицы CustomAction</translation>
+        </message>
+        <message>
+            <source>as the user (immediate actions impersonate)</source>
+            <translation>от имени пользователя (немедленные действия всегда так)</translation>
+        </message>
+        <message>
+            <source>as the system (no impersonation)</source>
+            <translation>от имени системы</translation>
+        </message>
+        <message>
+            <source>as the user, on a terminal server too</source>
+            <translation>от имени пользователя, на сервере терминалов тоже</translation>
+        </message>
+        <message>
+            <source>as the user</source>
+            <translation>от имени пользователя</translation>
+        </message>
+        <message>
+            <source>not waited for, result ignored</source>
+            <translation>без ожидания, результат не важен</translation>
+        </message>
+        <message>
+            <source>waited for at the end of the sequence, result ignored</source>
+            <translation>с ожиданием в конце последовательности, результат не важен</translation>
+        </message>
+        <message>
+            <source>waited for at the end of the sequence, a failure ends the installation</source>
+            <translation>с ожиданием в конце последовательности, ошибка прекращает установку</translation>
+        </message>
+        <message>
+            <source>waited for, result ignored</source>
+            <translation>с ожиданием, результат не важен</translation>
+        </message>
+        <message>
+            <source>waited for, a failure ends the installation</source>
+            <translation>с ожиданием, ошибка прекращает установку</translation>
+        </message>
+        <message>
+            <source>its Target is kept out of the log</source>
+            <translation>его Target не пишется в журнал</translation>
+        </message>
+        <message>
+            <source>its script runs 64-bit</source>
+            <translation>его скрипт 64-разрядный</translation>
+        </message>
+        <message>
+            <source>it runs only when a patch is removed</source>
+            <translation>выполняется только при удалении исправления</translation>
+        </message>
+        <message>
+            <source>at the end of {table}, on the client, when it ends in {ending}</source>
+            <translation>в конце таблицы {table}, на клиенте, при таком исходе: {ending}</translation>
+        </message>
+        <message>
+            <source>at the end of {table}, on the server, when it ends in {ending}</source>
+            <translation>в конце таблицы {table}, на сервере, при таком исходе: {ending}</translation>
+        </message>
+        <message>
+            <source>at {number} in {table}, on the client</source>
+            <translation>под номером {number} в таблице {table}, на клиенте</translation>
+        </message>
+        <message>
+            <source>at {number} in {table}, on the server</source>
+            <translation>под номером {number} в таблице {table}, на сервере</translation>
+        </message>
+        <message>
+            <source>{place}, where it is only queued for the script</source>
+            <translation>{place}, но здесь только ставится в сценарий установки</translation>
+        </message>
+        <message>
+            <source>{place}, immediately</source>
+            <translation>{place}, сразу</translation>
+        </message>
+        <message>
+            <source>It does not run in order, so it stands neither inside nor outside the window.</source>
+            <translation>Строка выполняется не по порядку и не стоит ни внутри промежутка, ни вне его.</translation>
+        </message>
+        <message>
+            <source>The property is never set on the client side.</source>
+            <translation>На стороне клиента свойство никогда не задано.</translation>
+        </message>
+        <message>
+            <source>The property is not set here. {reason}</source>
+            <translation>Здесь свойство не задано. {reason}</translation>
+        </message>
+        <message>
+            <source>The property cannot be read here: an in-script action sees CustomActionData, ProductCode and UserSID only.</source>
+            <translation>Прочитать свойство здесь нельзя: действие из сценария установки видит только CustomActionData, ProductCode и UserSID.</translation>
+        </message>
+        <message>
+            <source>The property is set here. {reason}</source>
+            <translation>Здесь свойство задано. {reason}</translation>
+        </message>
+        <message>
+            <source>The property is cleared here, as the first thing it does if {condition}.</source>
+            <translation>Здесь свойство очищается, первым же делом, если {condition}.</translation>
+        </message>
+        <message>
+            <source>The property is cleared here, as the first thing it does.</source>
+            <translation>Здесь свойство очищается, первым же делом.</translation>
+        </message>
+        <message>
+            <source>Not certain: it has the same number as {clears}, which clears the property, and their order is undefined.</source>
+            <translation>Неясно: номер тот же, что у действия {clears}, которое очищает свойство, а порядок между ними не определён.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The property is set here; it may be cleared at {clears}, one action later.</source>
+            <extracomment>Plural: The property is set here; it may be cleared at {clears}, {n} actions later.</extracomment>
+            <translation>
+                <numerusform>Здесь свойство задано; его может очистить {clears}, через {n} действие.</numerusform>
+                <numerusform>Здесь свойство задано; его может очистить {clears}, через {n} действия.</numerusform>
+                <numerusform>Здесь свойство задано; его может очистить {clears}, через {n} действий.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The property is set here; it is cleared at {clears}, one action later.</source>
+            <extracomment>Plural: The property is set here; it is cleared at {clears}, {n} actions later.</extracomment>
+            <translation>
+                <numerusform>Здесь свойство задано; его очищает {clears}, через {n} действие.</numerusform>
+                <numerusform>Здесь свойство задано; его очищает {clears}, через {n} действия.</numerusform>
+                <numerusform>Здесь свойство задано; его очищает {clears}, через {n} действий.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It depends: {clears}, one action earlier, clears the property if {condition}.</source>
+            <extracomment>Plural: It depends: {clears}, {n} actions earlier, clears the property if {condition}.</extracomment>
+            <translation>
+                <numerusform>Смотря по обстоятельствам: {clears}, на {n} действие раньше, очищает свойство, если {condition}.</numerusform>
+                <numerusform>Смотря по обстоятельствам: {clears}, на {n} действия раньше, очищает свойство, если {condition}.</numerusform>
+                <numerusform>Смотря по обстоятельствам: {clears}, на {n} действий раньше, очищает свойство, если {condition}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It depends: {clears}, one action earlier, may clear the property.</source>
+            <extracomment>Plural: It depends: {clears}, {n} actions earlier, may clear the property.</extracomment>
+            <translation>
+                <numerusform>Смотря по обстоятельствам: {clears}, на {n} действие раньше, может очистить свойство.</numerusform>
+                <numerusform>Смотря по обстоятельствам: {clears}, на {n} действия раньше, может очистить свойство.</numerusform>
+                <numerusform>Смотря по обстоятельствам: {clears}, на {n} действий раньше, может очистить свойство.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The property is not set here; it was cleared at {clears}, one action earlier.</source>
+            <extracomment>Plural: The property is not set here; it was cleared at {clears}, {n} actions earlier.</extracomment>
+            <translation>
+                <numerusform>Здесь свойство не задано; его очистило действие {clears}, на {n} действие раньше.</numerusform>
+                <numerusform>Здесь свойство не задано; его очистило действие {clears}, на {n} действия раньше.</numerusform>
+                <numerusform>Здесь свойство не задано; его очистило действие {clears}, на {n} действий раньше.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The resources folder of MSI Inspector is missing</source>
+            <translation>Нет папки с ресурсами MSI Inspector</translation>
         </message>
         <message>
             <source>The resource {name} is missing</source>
@@ -543,6 +1200,22 @@
         <message>
             <source>The data file {name} cannot be read ({error})</source>
             <translation>Файл данных {name} не читается ({error})</translation>
+        </message>
+        <message>
+            <source>success</source>
+            <translation>успех</translation>
+        </message>
+        <message>
+            <source>user exit</source>
+            <translation>отмена пользователем</translation>
+        </message>
+        <message>
+            <source>failure</source>
+            <translation>ошибка</translation>
+        </message>
+        <message>
+            <source>suspend</source>
+            <translation>приостановка</translation>
         </message>
         <message>
             <source>AppSearch sets it if it finds what it searches for.</source>

@@ -14,7 +14,8 @@ from inspector.package.reading import open_package
 from inspector.report.properties_report import PropertyList, is_used, properties_json, properties_text
 from inspector.sequence.run import authored_run
 from inspector.sequence.scenarios import choose_scenario
-from inspector.usage.property_index import build_index
+from inspector.usage.code_files import CodeFiles
+from inspector.usage.property_index import PropertyUses
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,8 @@ def properties(file: Path, *, asked: tuple[str, ...], used_only: bool, everythin
     Ends with 0, with 2 on wrong usage, 3 when FILE could not be read at all, 4 when it was read in part.
     """
     with open_package(file) as package:
-        index = build_index(package, authored_run(package, choose_scenario()))
+        uses = PropertyUses(package, authored_run(package, choose_scenario()), CodeFiles(package, None))
+        index = uses.index()
         listed = PropertyList(
             file=package.file_name if list_format == "json" else place(file),
             sha256=package.sha256,

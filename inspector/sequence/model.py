@@ -252,13 +252,12 @@ class Run(Struct, frozen=True):
         plans: one for each sequence table of the package, in the order of SEQUENCE_TABLES.
         unscheduled: the custom actions that no sequence table names, by name.
         custom_actions: every row of the CustomAction table by name.
-        names: every name that a condition or a Formatted text of the plans looks at, states with their prefix, and those
-            that were asked for besides.
+        names: every name that a condition or a Formatted text of the plans looks at, states with their prefix.
         moments: what was known at each row that was played.
         callers: the dialog controls that call an action with DoAction, by the action's name, scheduled or not.
         courses: what becomes of the properties in each sequence table, by its name; as authored where it is not played.
         facts: what else the package says; None where nothing was played.
-        asked: the properties that are asked about.
+        asked: the properties that may be asked about, whether or not anything looks at them.
     """
 
     scenario: Scenario

@@ -66,7 +66,7 @@ def play(run: Run, scenario: Scenario, facts: PackageFacts, code: CodeOfActions)
     """
     # an in-script action looks at the property of its own name, which becomes its CustomActionData
     in_script = {name for name, custom in run.custom_actions.items() if custom.type.is_in_script}
-    effects = Effects(scenario, facts, run, code, run.names | in_script)
+    effects = Effects(scenario, facts, run, code, run.names | run.asked | in_script)
     authored = Effects(scenario, facts, run, code, _needed(run))
     return _Player(run, scenario, effects, authored, facts).play()
 

@@ -55,14 +55,14 @@ def build_run(
         scenario: what to play.
         properties: those of its Property table.
         code: what its custom actions run.
-        names: properties that are asked about, whether or not anything looks at them.
+        names: properties that may be asked about, whether or not anything looks at them.
 
     Raises:
         PackageError: a table is over a limit.
         ResourceError: the data of the standard actions is missing.
     """
     run = authored_run(package, scenario, names)
-    facts = package_facts(package, run.names, properties)
+    facts = package_facts(package, run.names | run.asked, properties)
     return play(run, scenario, facts, code)
 
 
@@ -97,7 +97,7 @@ def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()
         plans=tuple(plans),
         unscheduled=unscheduled,
         custom_actions=custom_actions,
-        names=_names(plans, custom_actions).union(names, _launch_names(package)),
+        names=_names(plans, custom_actions).union(_launch_names(package)),
         moments={},
         callers=callers,
         asked=frozenset(asked),

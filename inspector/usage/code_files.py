@@ -77,9 +77,17 @@ class CodeFiles:
         source = custom_action.source or ""
         is_installed = custom_action.type.source_in is SourceIn.INSTALLED_FILE
         where = f"{'File' if is_installed else 'Binary'} {source}"
+        return self._content(source, where, is_installed=is_installed), where
+
+    def _content(self, source: str, where: str, *, is_installed: bool) -> bytes | Evidence:
         if where not in self._contents:
             self._contents[where] = self._installed(source, where) if is_installed else self._binary(source, where)
-        return self._contents[where], where
+        return self._contents[where]
+
+    def binary(self, name: str) -> bytes | None:
+        """The stream of a row of the Binary table; None where it cannot be read, which the examination of use says why."""
+        content = self._content(name, f"Binary {name}", is_installed=False)
+        return None if isinstance(content, Evidence) else content
 
     def exports(self, custom_action: CustomAction) -> bool | None:
         """Whether the DLL exports the entry point that the action names; None where the DLL cannot be read."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from inspector.errors import PackageError
 from inspector.sequence.code_effects import names_in
 from inspector.sequence.custom_action_type import SourceIn
 from inspector.usage.model import PropertyUse, Role
@@ -14,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-    from inspector.package.reading import Package
     from inspector.sequence.model import ActionKey, Run
+    from inspector.usage.code_files import CodeFiles
     from inspector.usage.timeline_keys import TimelineKeys
 
 SHORTEST_NAME = 4
@@ -55,7 +54,7 @@ class CodePlace:
             )
 
 
-def code_places(package: Package, run: Run, keys: TimelineKeys, authored: Mapping[str, str]) -> tuple[CodePlace, ...]:
+def code_places(run: Run, keys: TimelineKeys, authored: Mapping[str, str], files: CodeFiles) -> tuple[CodePlace, ...]:
     """The code of immediate actions, each once; an action in the script has no access to properties."""
     places: dict[tuple[str, str], CodePlace] = {}
     actions = [each for each in run.custom_actions.values() if each.type.gets_session and not each.type.is_in_script]
@@ -63,7 +62,7 @@ def code_places(package: Package, run: Run, keys: TimelineKeys, authored: Mappin
         source = action.source or ""
         match action.type.source_in:
             case SourceIn.BINARY if source:
-                place = CodePlace("Binary", source, partial(_binary, package, source))
+                place = CodePlace("Binary", source, partial(files.binary, source))
             case SourceIn.PROPERTY if source in authored:
                 place = CodePlace("Property", source, authored[source].encode)
             case SourceIn.NOTHING:
@@ -77,10 +76,3 @@ def code_places(package: Package, run: Run, keys: TimelineKeys, authored: Mappin
 
 def _is_in(data: bytes, name: str) -> bool:
     return name.encode() in data or name.encode("utf-16-le") in data
-
-
-def _binary(package: Package, name: str) -> bytes | None:
-    try:
-        return package.stream("Binary", name)
-    except PackageError:
-        return None  # the examination of use says why it could not be read

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.usage.model import PropertyUse, Role, SetLevel, UsageLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from inspector.sequence.model import ActionKey, CustomAction
     from inspector.usage.model import SetUsage, Usage
@@ -17,7 +17,7 @@ def with_code_uses(
     uses: Iterable[PropertyUse],
     name: str,
     examined: Iterable[tuple[Usage, SetUsage]],
-    rows: Mapping[str, tuple[ActionKey, ...]],
+    rows_of: Callable[[str], tuple[ActionKey, ...]],
 ) -> tuple[PropertyUse, ...]:
     """The uses of a property after code has been examined.
 
@@ -27,22 +27,22 @@ def with_code_uses(
         uses: those that tables tell, and the hints.
         name: the property.
         examined: what each custom action does with it.
-        rows: the rows of the timeline of each custom action.
+        rows_of: the rows of the timeline of a custom action.
     """
     examined = tuple((read, set_) for read, set_ in examined if read.custom_action.type.gets_session)
     open_questions = {
         key
         for read, set_ in examined
         if UsageLevel.UNKNOWN is read.level or SetLevel.UNKNOWN is set_.level
-        for key in rows.get(read.custom_action.action, ())
+        for key in rows_of(read.custom_action.action)
     }
     kept = [use for use in uses if use.column or use.is_proven or open_questions.intersection(use.keys)]
-    proven = [use for read, set_ in examined for use in _of(name, read, set_, rows)]
+    proven = [use for read, set_ in examined for use in _of(name, read, set_, rows_of(read.custom_action.action))]
     roles = list(Role)
     return tuple(sorted((*kept, *proven), key=lambda use: roles.index(use.role)))
 
 
-def _of(name: str, read: Usage, set_: SetUsage, rows: Mapping[str, tuple[ActionKey, ...]]) -> Iterator[PropertyUse]:
+def _of(name: str, read: Usage, set_: SetUsage, rows: tuple[ActionKey, ...]) -> Iterator[PropertyUse]:
     action = read.custom_action
     if set_.level in (SetLevel.SETS, SetLevel.MAY_SET):
         yield _use(name, Role.SETS, action, set_.level is SetLevel.SETS, set_.evidence[0].detail, rows)
@@ -56,7 +56,7 @@ def _use(  # noqa: PLR0917 - one place that puts a use together
     action: CustomAction,
     is_proven: bool,  # noqa: FBT001 - as above
     detail: str,
-    rows: Mapping[str, tuple[ActionKey, ...]],
+    rows: tuple[ActionKey, ...],
 ) -> PropertyUse:
     return PropertyUse(
         property_name=name,
@@ -66,6 +66,6 @@ def _use(  # noqa: PLR0917 - one place that puts a use together
         row=action.action,
         column="",
         text=action.target or "",
-        keys=rows.get(action.action, ()),
+        keys=rows,
         detail=detail,
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from inspector.errors import PackageError
 from inspector.package import limits
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from inspector.package.reading import Package
-    from inspector.sequence.model import Run
+    from inspector.sequence.model import ActionKey, Run
+    from inspector.usage.code_files import CodeFiles
+    from inspector.usage.code_mentions import CodePlace
     from inspector.usage.property_columns import PropertyColumn
     from inspector.usage.table_uses import RowUse
 
@@ -42,8 +46,7 @@ _OWN_RULES: dict[str, tuple[Callable[[UseSearch], Iterator[RowUse]], ...]] = {
 _ORDER = {Role.DEFINES: 0, Role.SETS: 1, Role.CLEARS: 1, Role.READS: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class PropertyIndex:
+class PropertyIndex(Struct, frozen=True):
     """The properties of one package; nothing in it refers to an open file.
 
     Attributes:
@@ -55,90 +58,127 @@ class PropertyIndex:
     uses: Mapping[str, tuple[PropertyUse, ...]]
 
 
-def build_index(package: Package, run: Run, *, watch: Watch | None = None) -> PropertyIndex:
-    """The index of all properties of an open package.
+class PropertyUses:
+    """Who defines, sets and reads the properties of an open package; what does not depend on the property is found out once."""
 
-    Args:
-        package: read on demand, from one thread at a time.
-        run: any of its runs.
-        watch: told how many parts, tables and code, have been looked through, and of how many, before each one; what it
-            raises ends the work.
+    def __init__(self, package: Package, run: Run, files: CodeFiles) -> None:
+        """Look into nothing yet.
 
-    Raises:
-        PackageError: a table, or the number of uses, is over a limit; or the file cannot be read any more.
-        ResourceError: the data of MSI Inspector itself is incomplete.
-    """
-    uses: dict[str, list[PropertyUse]] = defaultdict(list)
-    directories = set()
-    for use in _uses(package, run, None, watch):
-        uses[use.property_name].append(use)
-        if use.table == "Directory":
-            directories.add(use.property_name)
-    authored = property_values(package)
-    secure = _listed(authored, "SecureCustomProperties")
-    return PropertyIndex(
-        facts={
-            name: _facts(name, authored, secure, is_directory=name in directories)
-            for name in sorted(uses.keys() | _documented_names())
-        },
-        uses={name: _sorted(uses[name]) for name in sorted(uses)},
-    )
+        Args:
+            package: read on demand, from one thread at a time.
+            run: any of its runs; the rows of the timeline are the same in each.
+            files: the code of its custom actions.
+        """
+        self._package = package
+        self._run = run
+        self._files = files
 
+    def index(self, *, watch: Watch | None = None) -> PropertyIndex:
+        """The index of all properties.
 
-def property_uses(package: Package, run: Run, name: str) -> tuple[PropertyUse, ...]:
-    """The uses of one property, the same as in the index; only what may name it is looked into.
+        `watch` is told how many parts, tables and code, have been looked through, and of how many, before each one; what it
+        raises ends the work.
 
-    Raises:
-        PackageError: as in `build_index`.
-        ResourceError: as in `build_index`.
-    """
-    return _sorted(_uses(package, run, name, None))
+        Raises:
+            PackageError: a table, or the number of uses, is over a limit; or the file cannot be read any more.
+            ResourceError: the data of MSI Inspector itself is incomplete.
+        """
+        uses: dict[str, list[PropertyUse]] = defaultdict(list)
+        directories = set()
+        for use in self._uses(None, watch):
+            uses[use.property_name].append(use)
+            if use.table == "Directory":
+                directories.add(use.property_name)
+        return PropertyIndex(
+            facts={
+                name: self._facts(name, is_directory=name in directories)
+                for name in sorted(uses.keys() | _documented_names())
+            },
+            uses={name: _sorted(uses[name]) for name in sorted(uses)},
+        )
 
+    def of(self, name: str) -> tuple[PropertyUse, ...]:
+        """The uses of one property, the same as in the index; only what may name it is looked into.
 
-def property_facts(package: Package, name: str) -> PropertyFacts:
-    """What one property is, the same as in the index.
+        Raises:
+            PackageError: as in `index`.
+            ResourceError: as in `index`.
+        """
+        return _sorted(self._uses(name, None))
 
-    Raises:
-        PackageError: as in `build_index`.
-        ResourceError: as in `build_index`.
-    """
-    authored = property_values(package)
-    secure = _listed(authored, "SecureCustomProperties")
-    return _facts(name, authored, secure, is_directory=_is_directory(package, name))
+    def facts(self, name: str) -> PropertyFacts:
+        """What one property is, the same as in the index.
 
+        Raises:
+            PackageError: as in `index`.
+            ResourceError: as in `index`.
+        """
+        return self._facts(name, is_directory=_is_directory(self._package, name))
 
-def _uses(package: Package, run: Run, name: str | None, watch: Watch | None) -> Iterator[PropertyUse]:
-    """The uses of one property or of all, in the order of tables and rows, and of code after them."""
-    authored = property_values(package)
-    keys = TimelineKeys(package, run)
-    search = UseSearch(package, run, keys, authored, name)
-    columns = property_columns(package)
-    places = code_places(package, run, keys, authored)
-    tables = [table for table in package.table_names if table in columns or table in _OWN_RULES or table == _PROPERTY]
-    parts = len(tables) + len(places)
-    named = set()
-    left = limits.MOST_USES
-    for done, table in enumerate(tables):
-        if watch is not None:
-            watch(done, parts)
-        found = list(islice(_in_table(search, table, columns.get(table, ())), left + 1))
-        left -= len(found)
-        if left < 0:
-            raise PackageError(
-                f"More than {limits.MOST_USES} cells of the package name properties, which is the limit",
-                advice=limits.ADVICE,
-            )
-        for _, use in sorted(found, key=itemgetter(0)):
-            named.add(use.property_name)
-            yield use
-    # an action of a name that nothing sets gets no data, and its name is that of no property
-    yield from (use for use in custom_action_data(search) if use.property_name in named)
-    known = named | _documented_names()
-    sought = {each for each in (known if name is None else known & {name}) if len(each) >= SHORTEST_NAME}
-    for done, place in enumerate(places, len(tables)):
-        if watch is not None:
-            watch(done, parts)
-        yield from place.mentions(sought)
+    def rows_of_custom_action(self, name: str) -> tuple[ActionKey, ...]:
+        """The rows of the timeline that a custom action has, the one outside the tables where none names it."""
+        return self._keys.of_custom_action(name)
+
+    def _uses(self, name: str | None, watch: Watch | None) -> Iterator[PropertyUse]:
+        """The uses of one property or of all, in the order of tables and rows, and of code after them."""
+        search = UseSearch(self._package, self._run, self._keys, self._authored, name)
+        columns = property_columns(self._package)
+        tables = [
+            table
+            for table in self._package.table_names
+            if table in columns or table in _OWN_RULES or table == _PROPERTY
+        ]
+        parts = len(tables) + len(self._places)
+        named = set()
+        left = limits.MOST_USES
+        for done, table in enumerate(tables):
+            if watch is not None:
+                watch(done, parts)
+            found = list(islice(_in_table(search, table, columns.get(table, ())), left + 1))
+            left -= len(found)
+            if left < 0:
+                raise PackageError(
+                    f"More than {limits.MOST_USES} cells of the package name properties, which is the limit",
+                    advice=limits.ADVICE,
+                )
+            for _, use in sorted(found, key=itemgetter(0)):
+                named.add(use.property_name)
+                yield use
+        # an action of a name that nothing sets gets no data, and its name is that of no property
+        yield from (use for use in custom_action_data(search) if use.property_name in named)
+        known = named | _documented_names()
+        sought = {each for each in (known if name is None else known & {name}) if len(each) >= SHORTEST_NAME}
+        for done, place in enumerate(self._places, len(tables)):
+            if watch is not None:
+                watch(done, parts)
+            yield from place.mentions(sought)
+
+    def _facts(self, name: str, *, is_directory: bool) -> PropertyFacts:
+        lifetime = lifetime_of(name)
+        return PropertyFacts(
+            name=name,
+            visibility=lifetime.visibility,
+            authored=self._authored.get(name),
+            is_secure=name in self._secure,
+            is_directory=is_directory,
+            is_documented=lifetime.is_documented,
+        )
+
+    @cached_property
+    def _authored(self) -> Mapping[str, str]:
+        return property_values(self._package)
+
+    @cached_property
+    def _secure(self) -> Collection[str]:
+        return _listed(self._authored, "SecureCustomProperties")
+
+    @cached_property
+    def _keys(self) -> TimelineKeys:
+        return TimelineKeys(self._package, self._run)
+
+    @cached_property
+    def _places(self) -> tuple[CodePlace, ...]:
+        return code_places(self._run, self._keys, self._authored, self._files)
 
 
 def _in_table(search: UseSearch, name: str, columns: tuple[PropertyColumn, ...]) -> Iterator[RowUse]:
@@ -173,18 +213,6 @@ def _definition(name: str, row: str, value: str, detail: str) -> PropertyUse:
         text=value,
         keys=(),
         detail=detail,
-    )
-
-
-def _facts(name: str, authored: Mapping[str, str], secure: Collection[str], *, is_directory: bool) -> PropertyFacts:
-    lifetime = lifetime_of(name)
-    return PropertyFacts(
-        name=name,
-        visibility=lifetime.visibility,
-        authored=authored.get(name),
-        is_secure=name in secure,
-        is_directory=is_directory,
-        is_documented=lifetime.is_documented,
     )
 
 

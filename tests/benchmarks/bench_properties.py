@@ -13,7 +13,8 @@ from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.run import authored_run, build_run
 from inspector.sequence.scenarios import choose_scenario
 from inspector.usage.cell_search import search_cells
-from inspector.usage.property_index import build_index, property_uses
+from inspector.usage.code_files import CodeFiles
+from inspector.usage.property_index import PropertyUses
 from tests.benchmarks.bench_inspecting import made_package
 from tests.benchmarks.bench_reading import made_package as made_large_package
 
@@ -29,7 +30,8 @@ _STRINGS = 700_000
 def index(path: Path) -> int:
     """Open the package and index its properties; how many uses there are."""
     with open_package(path) as package:
-        found = build_index(package, authored_run(package, choose_scenario()))
+        run = authored_run(package, choose_scenario())
+        found = PropertyUses(package, run, CodeFiles(package, None)).index()
     return sum(map(len, found.uses.values()))
 
 
@@ -60,8 +62,9 @@ def test_index_of_a_package_with_many_registry_values(
 def test_uses_of_one_property(benchmark: Benchmark, tmp_path: Path, figure: Callable[[str], None]) -> None:
     with open_package(made_package(tmp_path / "made.msi")) as package:
         run = build_run(package, choose_scenario(), property_values(package), CodeOfActions(lambda _: None))
-        property_uses(package, run, "P7")
-        benchmark.pedantic(lambda: property_uses(package, run, "P7"), args=(), rounds=20)
+        known = PropertyUses(package, run, CodeFiles(package, None))
+        known.of("P7")
+        benchmark.pedantic(lambda: known.of("P7"), args=(), rounds=20)
     figure(f"uses of one property in a package of AcroRead's size: {benchmark.stats.stats.min * 1e3:.1f} ms")
 
 

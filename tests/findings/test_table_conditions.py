@@ -85,7 +85,7 @@ def test_a_launch_condition_before_the_search(found: Found) -> None:
     assert finding.remedy.wix == '<LaunchConditions After="AppSearch" />'
 
 
-def costing(table: str, *rows: tuple[str | int, ...], at: int = 1010) -> PackageBuilder:
+def costing(table: str, *rows: tuple[str | int | None, ...], at: int = 1010) -> PackageBuilder:
     """A package whose rows are settled by CostFinalize (1000), and SetIt."""
     builder = PackageBuilder().standard_execute_sequence().execute(SetIt=at).custom_action("SetIt", SET, "Wanted", "1")
     for cells in rows:

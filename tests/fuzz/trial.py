@@ -27,7 +27,8 @@ from inspector.report.text_report import text_report
 from inspector.sequence.run import authored_run
 from inspector.sequence.scenarios import choose_scenario
 from inspector.usage.cell_search import search_cells
-from inspector.usage.property_index import build_index
+from inspector.usage.code_files import CodeFiles
+from inspector.usage.property_index import PropertyUses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -134,7 +135,7 @@ def _look_things_up(package: Package) -> None:
     """The index of its properties, and a search over its tables; either may be over a limit."""
     with suppress(PackageError):
         run = authored_run(package, choose_scenario())
-        build_index(package, run)
+        PropertyUses(package, run, CodeFiles(package, None)).index()
         search_cells(package, run, "a", limit=10)
 
 

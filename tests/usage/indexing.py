@@ -9,7 +9,8 @@ from inspector.package.rows import property_values
 from inspector.sequence.effects import CodeOfActions
 from inspector.sequence.run import build_run
 from inspector.sequence.scenarios import choose_scenario
-from inspector.usage.property_index import PropertyIndex, build_index, property_facts, property_uses
+from inspector.usage.code_files import CodeFiles
+from inspector.usage.property_index import PropertyIndex, PropertyUses
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,14 +25,19 @@ def a_run(package: Package) -> Run:
     return build_run(package, choose_scenario(), property_values(package), CodeOfActions(lambda _: None))
 
 
+def uses_in(package: Package) -> PropertyUses:
+    """Who has to do with the properties of an open package."""
+    return PropertyUses(package, a_run(package), CodeFiles(package, None))
+
+
 def index_of(builder: PackageBuilder, folder: Path) -> PropertyIndex:
     """The index; what is said of each property alone must be the same."""
     with open_package(builder.write(folder / "made.msi")) as package:
-        run = a_run(package)
-        index = build_index(package, run)
+        known = uses_in(package)
+        index = known.index()
         for name, facts in index.facts.items():
-            assert property_uses(package, run, name) == index.uses.get(name, ())
-            assert property_facts(package, name) == facts
+            assert known.of(name) == index.uses.get(name, ())
+            assert known.facts(name) == facts
     return index
 
 

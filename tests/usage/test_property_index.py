@@ -15,10 +15,9 @@ from inspector.resource_files import load_data
 from inspector.sequence.property_lifetimes import Visibility, documented_lifetimes
 from inspector.sequence.standard_actions import standard_actions
 from inspector.usage.property_columns import Holds, documented_columns
-from inspector.usage.property_index import build_index, property_uses
 from tests.support.package_builder import PackageBuilder
 from tests.support.shared import shared_files
-from tests.usage.indexing import a_run, index_of, places, uses
+from tests.usage.indexing import index_of, places, uses, uses_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,8 +79,8 @@ def test_progress_goes_up_to_the_last_part_and_an_error_ends_the_work(tmp_path: 
     builder = PackageBuilder().property(NAME1="1").binary("CA", b"NAME1").custom_action("Call", 1, "CA", "E")
     told: list[tuple[int, int]] = []
     with open_package(builder.write(tmp_path / "made.msi")) as package:
-        run = a_run(package)
-        build_index(package, run, watch=lambda done, total: told.append((done, total)))
+        known = uses_in(package)
+        known.index(watch=lambda done, total: told.append((done, total)))
         assert [done for done, _ in told] == list(range(told[0][1]))
         assert len({total for _, total in told}) == 1
 
@@ -90,7 +89,7 @@ def test_progress_goes_up_to_the_last_part_and_an_error_ends_the_work(tmp_path: 
                 raise InterruptedError
 
         with pytest.raises(InterruptedError):
-            build_index(package, run, watch=stop)
+            known.index(watch=stop)
 
 
 def test_a_package_that_names_properties_without_end_is_refused(
@@ -101,20 +100,20 @@ def test_a_package_that_names_properties_without_end_is_refused(
         builder.row("Component", f"C{number}", None, "D", 0, "A AND B AND C", None)
     monkeypatch.setattr(limits, "MOST_USES", 59)
     with open_package(builder.write(tmp_path / "made.msi")) as package:
-        run = a_run(package)
+        known = uses_in(package)
         with pytest.raises(PackageError, match="More than 59 cells"):
-            build_index(package, run)
-        assert len(property_uses(package, run, "A")) == 20
+            known.index()
+        assert len(known.of("A")) == 20
         monkeypatch.setattr(limits, "MOST_USES", 60)
-        assert len(build_index(package, run).uses["A"]) == 20
+        assert len(known.index().uses["A"]) == 20
 
 
 def test_a_closed_package_is_said_to_be_closed(tmp_path: Path) -> None:
     builder = PackageBuilder().row("Registry", "R", 2, "k", "n", "[P]", "C")
     with open_package(builder.write(tmp_path / "made.msi")) as package:
-        run = a_run(package)
+        known = uses_in(package)
     with pytest.raises(PackageError, match="closed"):
-        property_uses(package, run, "P")
+        known.of("P")
 
 
 def test_every_documented_column_has_a_link_and_actions_that_exist() -> None:
@@ -147,6 +146,6 @@ def test_no_bracketed_name_of_a_real_package_is_missed(path: Path) -> None:
         }
         naive.ole.close()
     with open_package(path) as package:
-        index = build_index(package, a_run(package))
+        index = uses_in(package).index()
     found = {(use.property_name, use.table, use.column) for each in index.uses.values() for use in each}
     assert expected <= found

@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>{name} does not run in this scenario; it stands {place}.</source>
-            <translation>{name} в этом варианте установки не выполняется; место действия — {place}.</translation>
+            <translation>{name} в этом варианте установки не выполняется, а стоит {place}.</translation>
         </message>
         <message>
             <source>{name} may run {place}.</source>
@@ -1219,855 +1219,851 @@
         </message>
         <message>
             <source>AppSearch sets it if it finds what it searches for.</source>
-            <translation type="unfinished" />
+            <translation>AppSearch задаёт его, если находит то, что ищет.</translation>
         </message>
         <message>
             <source>CCPSearch sets it if it finds a product that qualifies.</source>
-            <translation type="unfinished" />
+            <translation>CCPSearch задаёт его, если находит подходящий продукт.</translation>
         </message>
         <message>
             <source>RMCCPSearch searches the path that it holds.</source>
-            <translation type="unfinished" />
+            <translation>RMCCPSearch ищет по пути, который в нём записан.</translation>
         </message>
         <message>
             <source>A check box sets it to this value.</source>
-            <translation type="unfinished" />
+            <translation>Это значение задаёт флажок.</translation>
         </message>
         <message>
             <source>A person may choose this value in a combo box.</source>
-            <translation type="unfinished" />
+            <translation>Это значение человек может выбрать в поле со списком.</translation>
         </message>
         <message>
             <source>It is a directory: its value is the path of the directory.</source>
-            <translation type="unfinished" />
+            <translation>Это каталог: его значение — путь каталога.</translation>
         </message>
         <message>
             <source>CostFinalize takes its value as the path of the directory; where it has none, it gets the path that the table says.</source>
-            <translation type="unfinished" />
+            <translation>CostFinalize берёт его значение как путь каталога; если значения нет, оно получает путь из таблицы.</translation>
         </message>
         <message>
             <source>Its value is the folder to copy the file to.</source>
-            <translation type="unfinished" />
+            <translation>Его значение — папка, куда копируется файл.</translation>
         </message>
         <message>
             <source>Its value is the folder of the .ini file.</source>
-            <translation type="unfinished" />
+            <translation>Его значение — папка файла .ini.</translation>
         </message>
         <message>
             <source>A person may choose this value in a list box.</source>
-            <translation type="unfinished" />
+            <translation>Это значение человек может выбрать в списке.</translation>
         </message>
         <message>
             <source>A person may choose this value in a list view.</source>
-            <translation type="unfinished" />
+            <translation>Это значение человек может выбрать в списке со значками.</translation>
         </message>
         <message>
             <source>Its value is the folder of the cabinet that a patch brings.</source>
-            <translation type="unfinished" />
+            <translation>Его значение — папка CAB-файла из исправления.</translation>
         </message>
         <message>
             <source>Its value is the folder, or the file, to move or copy.</source>
-            <translation type="unfinished" />
+            <translation>Его значение — папка или файл, которые перемещаются или копируются.</translation>
         </message>
         <message>
             <source>Its value is the folder to move or copy to.</source>
-            <translation type="unfinished" />
+            <translation>Его значение — папка, куда они перемещаются или копируются.</translation>
         </message>
         <message>
             <source>A person may choose this value with a radio button.</source>
-            <translation type="unfinished" />
+            <translation>Это значение человек может выбрать переключателем.</translation>
         </message>
         <message>
             <source>Its value is the folder to remove files from.</source>
-            <translation type="unfinished" />
+            <translation>Его значение — папка, из которой удаляются файлы.</translation>
         </message>
         <message>
             <source>Space is reserved where its value says.</source>
-            <translation type="unfinished" />
+            <translation>Место резервируется там, куда указывает его значение.</translation>
         </message>
         <message>
             <source>Its value is the working folder of the shortcut.</source>
-            <translation type="unfinished" />
+            <translation>Его значение — рабочая папка ярлыка.</translation>
         </message>
         <message>
             <source>FindRelatedProducts adds the product codes of related products that it finds.</source>
-            <translation type="unfinished" />
+            <translation>FindRelatedProducts добавляет коды найденных родственных продуктов.</translation>
         </message>
         <message>
             <source>Its value names the products to migrate from or to remove.</source>
-            <translation type="unfinished" />
+            <translation>Его значение называет продукты, от которых идёт переход или которые надо удалить.</translation>
         </message>
         <message>
             <source>The button makes its value the path of the directory.</source>
-            <translation type="unfinished" />
+            <translation>Кнопка делает его значение путём каталога.</translation>
         </message>
         <message>
             <source>The button checks that its value is a path that can be written to.</source>
-            <translation type="unfinished" />
+            <translation>Кнопка проверяет, что по пути из его значения можно писать.</translation>
         </message>
         <message>
             <source>It is secure: the client passes it to the server for every user.</source>
-            <translation type="unfinished" />
+            <translation>Оно защищённое: клиент передаёт его серверу у любого пользователя.</translation>
         </message>
         <message>
             <source>An administrative installation saves it for installations from the image.</source>
-            <translation type="unfinished" />
+            <translation>Административная установка сохраняет его для установок из образа.</translation>
         </message>
         <message>
             <source>It is hidden: its value is not written into the log.</source>
-            <translation type="unfinished" />
+            <translation>Оно скрыто: его значение не пишется в журнал.</translation>
         </message>
         <message>
             <source>WiX util extension</source>
-            <translation type="unfinished" />
+            <translation>расширение WiX util</translation>
         </message>
         <message>
             <source>PanelSw WiX extension</source>
-            <translation type="unfinished" />
+            <translation>расширение WiX PanelSw</translation>
         </message>
         <message>
             <source>WiX UI extension</source>
-            <translation type="unfinished" />
+            <translation>расширение WiX UI</translation>
         </message>
         <message>
             <source>joins the Restart Manager session and registers the files, processes and services of the WixRestartResource table</source>
-            <translation type="unfinished" />
+            <translation>подключается к сеансу диспетчера перезапуска и регистрирует файлы, процессы и службы из таблицы WixRestartResource</translation>
         </message>
         <message>
             <source>joins the Restart Manager session and registers processes that run from a folder</source>
-            <translation type="unfinished" />
+            <translation>подключается к сеансу диспетчера перезапуска и регистрирует процессы, запущенные из папки</translation>
         </message>
         <message>
             <source>runs the command line in CustomActionData</source>
-            <translation type="unfinished" />
+            <translation>выполняет командную строку из CustomActionData</translation>
         </message>
         <message>
             <source>runs the command line in QtExecCmdLine and clears it</source>
-            <translation type="unfinished" />
+            <translation>выполняет командную строку из QtExecCmdLine и очищает её</translation>
         </message>
         <message>
             <source>runs the command line in QtExec64CmdLine and clears it</source>
-            <translation type="unfinished" />
+            <translation>выполняет командную строку из QtExec64CmdLine и очищает её</translation>
         </message>
         <message>
             <source>runs the command line in WixQuietExecCmdLine and clears it</source>
-            <translation type="unfinished" />
+            <translation>выполняет командную строку из WixQuietExecCmdLine и очищает её</translation>
         </message>
         <message>
             <source>runs the command line in WixQuietExec64CmdLine and clears it</source>
-            <translation type="unfinished" />
+            <translation>выполняет командную строку из WixQuietExec64CmdLine и очищает её</translation>
         </message>
         <message>
             <source>runs the command line in WixSilentExecCmdLine and clears it</source>
-            <translation type="unfinished" />
+            <translation>выполняет командную строку из WixSilentExecCmdLine и очищает её</translation>
         </message>
         <message>
             <source>runs the command line in WixSilentExec64CmdLine and clears it</source>
-            <translation type="unfinished" />
+            <translation>выполняет командную строку из WixSilentExec64CmdLine и очищает её</translation>
         </message>
         <message>
             <source>opens what WixShellExecTarget names</source>
-            <translation type="unfinished" />
+            <translation>открывает то, что названо в WixShellExecTarget</translation>
         </message>
         <message>
             <source>opens what WixUnelevatedShellExecTarget names</source>
-            <translation type="unfinished" />
+            <translation>открывает то, что названо в WixUnelevatedShellExecTarget</translation>
         </message>
         <message>
             <source>opens the binary that WixShellExecBinaryId names</source>
-            <translation type="unfinished" />
+            <translation>открывает двоичный файл, названный в WixShellExecBinaryId</translation>
         </message>
         <message>
             <source>says which suites of Windows are there</source>
-            <translation type="unfinished" />
+            <translation>сообщает, какие наборы Windows есть</translation>
         </message>
         <message>
             <source>says where folders of Windows are</source>
-            <translation type="unfinished" />
+            <translation>сообщает, где папки Windows</translation>
         </message>
         <message>
             <source>gives the names of built-in accounts</source>
-            <translation type="unfinished" />
+            <translation>даёт имена встроенных учётных записей</translation>
         </message>
         <message>
             <source>says what drivers can do</source>
-            <translation type="unfinished" />
+            <translation>сообщает, что умеют драйверы</translation>
         </message>
         <message>
             <source>gives the processor of the machine</source>
-            <translation type="unfinished" />
+            <translation>даёт процессор компьютера</translation>
         </message>
         <message>
             <source>looks whether the folder is on a local drive</source>
-            <translation type="unfinished" />
+            <translation>смотрит, на локальном ли диске папка</translation>
         </message>
         <message>
             <source>prints the licence under the name of the product</source>
-            <translation type="unfinished" />
+            <translation>печатает лицензию под именем продукта</translation>
         </message>
         <message>
             <source>WiX 3 utility custom actions (wixca.dll)</source>
-            <translation type="unfinished" />
+            <translation>служебные настраиваемые действия WiX 3 (wixca.dll)</translation>
         </message>
         <message>
             <source>WiX 4 and later utility custom actions (utilca.dll)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>joins the Restart Manager session whose key the property holds</source>
-            <translation type="unfinished" />
+            <translation>служебные настраиваемые действия WiX 4 и новее (utilca.dll)</translation>
         </message>
         <message>
             <source>calls a member that is found by its name at run time</source>
-            <translation type="unfinished" />
+            <translation>вызывает член, имя которого находится во время выполнения</translation>
         </message>
         <message>
             <source>makes an object of a type that is found at run time</source>
-            <translation type="unfinished" />
+            <translation>создаёт объект типа, который находится во время выполнения</translation>
         </message>
         <message>
             <source>loads an assembly at run time</source>
-            <translation type="unfinished" />
+            <translation>загружает сборку во время выполнения</translation>
         </message>
         <message>
             <source>calls a function by its address</source>
-            <translation type="unfinished" />
+            <translation>вызывает функцию по адресу</translation>
         </message>
         <message>
             <source>decides at run time what it calls</source>
-            <translation type="unfinished" />
+            <translation>решает во время выполнения, что вызвать</translation>
         </message>
         <message>
             <source>runs code that it makes at run time</source>
-            <translation type="unfinished" />
+            <translation>выполняет код, который создаёт во время выполнения</translation>
         </message>
         <message>
             <source>fills objects at run time</source>
-            <translation type="unfinished" />
+            <translation>заполняет объекты во время выполнения</translation>
         </message>
         <message>
             <source>binds to members by their names at run time</source>
-            <translation type="unfinished" />
+            <translation>связывается с членами по именам во время выполнения</translation>
         </message>
         <message>
             <source>Set by the executing engine (service) right after it has read policy DisableAutomaticApplicationShutdown and before the first action; deleted at the very start of InstallValidate. Never present in the UI sequence, none if Restart Manager is off or its session cannot be opened. Windows Vista/Server 2008 or later; not settable, not passed between engines, not readable by deferred custom actions. If InstallValidate is skipped by its condition the key stays to the end of the session (inferred).</source>
-            <translation type="unfinished" />
+            <translation>Задаётся исполняющим установщиком (службой) сразу после чтения политики DisableAutomaticApplicationShutdown и до первого действия; удаляется в самом начале InstallValidate. В последовательности интерфейса его не бывает; нет его и тогда, когда диспетчер перезапуска отключён или его сеанс не открылся. Windows Vista/Server 2008 и новее; задать его нельзя, между клиентом и сервером оно не передаётся, отложенные настраиваемые действия его не читают. Если InstallValidate пропускается по условию, ключ остаётся до конца сеанса (вывод).</translation>
         </message>
         <message>
             <source>1 if a file rename is pending. Added in both engines; about the moment of the Restart Manager key on the server.</source>
-            <translation type="unfinished" />
+            <translation>1, если ждёт переименование файла. Появляется и на клиенте, и на сервере; на сервере примерно тогда же, когда ключ диспетчера перезапуска.</translation>
         </message>
         <message>
             <source>Nearly always only seen on the server; on the client only when msiexec itself was elevated.</source>
-            <translation type="unfinished" />
+            <translation>Почти всегда только на сервере; на клиенте лишь тогда, когда сам msiexec запущен с повышенными правами.</translation>
         </message>
         <message>
             <source>Only if logging is on.</source>
-            <translation type="unfinished" />
+            <translation>Только если включён журнал.</translation>
         </message>
         <message>
             <source>Authored in the Property table; read when the engine starts.</source>
-            <translation type="unfinished" />
+            <translation>Задаётся автором в таблице Property; читается при запуске установщика.</translation>
         </message>
         <message>
             <source>Set if the UI level carries HIDECANCEL (qb! / basic UI without cancel).</source>
-            <translation type="unfinished" />
+            <translation>Задано, если в уровне интерфейса есть HIDECANCEL (qb!, простой интерфейс без отмены).</translation>
         </message>
         <message>
             <source>Patch codes, separated by ";". Moment not documented: taken as initialization (inferred).</source>
-            <translation type="unfinished" />
+            <translation>Коды исправлений через «;». Момент не описан: принято, что это начало сеанса (вывод).</translation>
         </message>
         <message>
             <source>-1 unknown, 1 advertised, 2 installed for another user, 5 installed for this user.</source>
-            <translation type="unfinished" />
+            <translation>-1 неизвестен, 1 объявлен, 2 установлен для другого пользователя, 5 установлен для этого пользователя.</translation>
         </message>
         <message>
             <source>Not set on first installation. Its value in logs is always the text 00:00:00, so test only for presence.</source>
-            <translation type="unfinished" />
+            <translation>При первой установке не задано. Значение в журналах всегда 00:00:00, поэтому проверяйте только наличие.</translation>
         </message>
         <message>
             <source>INSTALL, ADMIN or ADVERTISE; restricted public property. Passed from client to server.</source>
-            <translation type="unfinished" />
+            <translation>INSTALL, ADMIN или ADVERTISE; ограниченное открытое свойство. Передаётся от клиента серверу.</translation>
         </message>
         <message>
             <source>Client: set when the top-level action starts. Server: arrives with the command line, so already there at the start.</source>
-            <translation type="unfinished" />
+            <translation>Клиент: задаётся, когда начинается действие верхнего уровня. Сервер: приходит с командной строкой, поэтому есть с самого начала.</translation>
         </message>
         <message>
             <source>Undocumented. On the client only while ExecuteAction waits for the server; passed as SECONDSEQUENCE="1" so it lives through the whole server session.</source>
-            <translation type="unfinished" />
+            <translation>Не описано. На клиенте только пока ExecuteAction ждёт сервер; передаётся как SECONDSEQUENCE="1" и потому есть весь сеанс сервера.</translation>
         </message>
         <message>
             <source>Undocumented. Observed next to UILevel: 0 with UILevel 5, 2 with 3, 3 with 2 (so 1 would be reduced: inferred).</source>
-            <translation type="unfinished" />
+            <translation>Не описано. Наблюдается рядом с UILevel: 0 при UILevel 5, 2 при 3, 3 при 2 (значит, 1 — сокращённый: вывод).</translation>
         </message>
         <message>
             <source>2 none, 3 basic, 4 reduced, 5 full. On the server of a silent run 2; a UI-less part of a run can differ from the client value.</source>
-            <translation type="unfinished" />
+            <translation>2 нет, 3 простой, 4 сокращённый, 5 полный. На сервере при установке без интерфейса 2; в части без интерфейса значение может отличаться от клиентского.</translation>
         </message>
         <message>
             <source>Undocumented.</source>
-            <translation type="unfinished" />
+            <translation>Не описано.</translation>
         </message>
         <message>
             <source>Property-table value; also readable by deferred custom actions, but not by commit ones.</source>
-            <translation type="unfinished" />
+            <translation>Значение из таблицы Property; читается и отложенными настраиваемыми действиями, но не действиями фиксации.</translation>
         </message>
         <message>
             <source>Readable by deferred custom actions.</source>
-            <translation type="unfinished" />
+            <translation>Читается отложенными настраиваемыми действиями.</translation>
         </message>
         <message>
             <source>Same as Privileged from Vista on, unless MSIUSEREALADMINDETECTION=1.</source>
-            <translation type="unfinished" />
+            <translation>С Vista то же, что Privileged, если не MSIUSEREALADMINDETECTION=1.</translation>
         </message>
         <message>
             <source>1 when only restricted public properties are passed to the server.</source>
-            <translation type="unfinished" />
+            <translation>1, когда серверу передаются только ограниченные открытые свойства.</translation>
         </message>
         <message>
             <source>1 if ADDLOCAL, REMOVE, REINSTALL, ... are given or a suspended run is resumed. After an interactive run the UI passes ADDLOCAL etc., so the server always has Preselected=1 (55 of 62 sessions).</source>
-            <translation type="unfinished" />
+            <translation>1, если заданы ADDLOCAL, REMOVE, REINSTALL, ... или продолжается прерванная установка. После установки с интерфейсом клиент передаёт ADDLOCAL и другие, поэтому на сервере всегда Preselected=1 (55 из 62 сеансов).</translation>
         </message>
         <message>
             <source>Resumed (suspended) installation. The older name is Resume.</source>
-            <translation type="unfinished" />
+            <translation>Продолжение прерванной установки. Прежнее имя — Resume.</translation>
         </message>
         <message>
             <source>1 in the session that continues after ForceReboot (on its command line).</source>
-            <translation type="unfinished" />
+            <translation>1 в сеансе, который продолжается после ForceReboot (в его командной строке).</translation>
         </message>
         <message>
             <source>In the session of the OLD product, started by RemoveExistingProducts of the new one.</source>
-            <translation type="unfinished" />
+            <translation>В сеансе СТАРОГО продукта, который запускает RemoveExistingProducts нового.</translation>
         </message>
         <message>
             <source>Repair; also set by the ReinstallMode/Reinstall control events.</source>
-            <translation type="unfinished" />
+            <translation>Восстановление; задаётся и событиями элементов управления ReinstallMode/Reinstall.</translation>
         </message>
         <message>
             <source>If all features are removed it may become ALL only by InstallValidate: a condition on REMOVE="ALL" is dependable only after that.</source>
-            <translation type="unfinished" />
+            <translation>Если удаляются все возможности, значением ALL оно может стать только к InstallValidate: условие REMOVE="ALL" надёжно лишь после него.</translation>
         </message>
         <message>
             <source>Seen on the server after an interactive run too (client passes ADDLOCAL).</source>
-            <translation type="unfinished" />
+            <translation>Бывает на сервере и после установки с интерфейсом (клиент передаёт ADDLOCAL).</translation>
         </message>
         <message>
             <source>Undocumented; product codes found by FindRelatedProducts.</source>
-            <translation type="unfinished" />
+            <translation>Не описано; коды продуктов, найденных действием FindRelatedProducts.</translation>
         </message>
         <message>
             <source>1 as soon as one signature is found.</source>
-            <translation type="unfinished" />
+            <translation>1, как только найдена одна сигнатура.</translation>
         </message>
         <message>
             <source>Docs say CostFinalize sets 0; logs show 0 at CostInitialize. Becomes 1 when costing is over: server inside InstallValidate; client in the background (other thread id) while a dialog is up, so in a UI sequence without dialogs it can stay 0.</source>
-            <translation type="unfinished" />
+            <translation>По документации 0 задаёт CostFinalize; по журналам 0 появляется в CostInitialize. Становится 1, когда расчёт места закончен: на сервере внутри InstallValidate, на клиенте в фоне (другой поток), пока открыто диалоговое окно; без диалоговых окон в последовательности интерфейса может остаться 0.</translation>
         </message>
         <message>
             <source>Default: writable drive with most free space.</source>
-            <translation type="unfinished" />
+            <translation>По умолчанию: доступный для записи диск, где больше всего свободного места.</translation>
         </message>
         <message>
             <source>Updated with every change of selection or folder.</source>
-            <translation type="unfinished" />
+            <translation>Обновляется при каждом изменении выбора или папки.</translation>
         </message>
         <message>
             <source>Same, computed as if rollback were off.</source>
-            <translation type="unfinished" />
+            <translation>То же, но посчитано так, будто откат отключён.</translation>
         </message>
         <message>
             <source>Of the volume of PRIMARYFOLDER.</source>
-            <translation type="unfinished" />
+            <translation>Для тома, где PRIMARYFOLDER.</translation>
         </message>
         <message>
             <source>1 by default; logs show it added at CostFinalize if not given.</source>
-            <translation type="unfinished" />
+            <translation>По умолчанию 1; по журналам, если не задано, появляется в CostFinalize.</translation>
         </message>
         <message>
             <source>From ROOTDRIVE if not given.</source>
-            <translation type="unfinished" />
+            <translation>Из ROOTDRIVE, если не задано.</translation>
         </message>
         <message>
             <source>Client: in logs present from initialization. Server: only when the source is resolved (ResolveSource, or the first action which needs the source, often ProcessComponents). Do not rely on it before ResolveSource.</source>
-            <translation type="unfinished" />
+            <translation>Клиент: по журналам есть с начала сеанса. Сервер: только когда найден источник (ResolveSource или первое действие, которому он нужен, часто ProcessComponents). До ResolveSource на него не полагайтесь.</translation>
         </message>
         <message>
             <source>Upper-case twin; on the client there from the start, on the server added and deleted again during start, then added with SourceDir.</source>
-            <translation type="unfinished" />
+            <translation>Двойник прописными буквами; на клиенте есть с начала, на сервере при запуске появляется и удаляется, а потом появляется вместе с SourceDir.</translation>
         </message>
         <message>
             <source>Product code which SourceDir belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Код продукта, к которому относится SourceDir.</translation>
         </message>
         <message>
             <source>Only if validation succeeded.</source>
-            <translation type="unfinished" />
+            <translation>Только если проверка прошла.</translation>
         </message>
         <message>
             <source>1 if the source is on removable media.</source>
-            <translation type="unfinished" />
+            <translation>1, если источник на съёмном носителе.</translation>
         </message>
         <message>
             <source>First installation: added at RegisterProduct. Maintenance: there from initialization; an uninstall deletes it at InstallInitialize.</source>
-            <translation type="unfinished" />
+            <translation>Первая установка: появляется в RegisterProduct. Обслуживание: есть с начала сеанса; при удалении пропадает в InstallInitialize.</translation>
         </message>
         <message>
             <source>When the script starts to run (InstallExecute or InstallFinalize), deleted at the end of InstallFinalize.</source>
-            <translation type="unfinished" />
+            <translation>Появляется, когда начинает выполняться сценарий установки (InstallExecute или InstallFinalize), удаляется в конце InstallFinalize.</translation>
         </message>
         <message>
             <source>During InstallExecute/InstallFinalize if a file in use was replaced. Useful only for actions after those.</source>
-            <translation type="unfinished" />
+            <translation>Во время InstallExecute/InstallFinalize, если заменён занятый файл. Полезно только действиям после них.</translation>
         </message>
         <message>
             <source>Also from initialization by policy DisableRollback or property DISABLEROLLBACK, or by the EnableRollback control event.</source>
-            <translation type="unfinished" />
+            <translation>Также с начала сеанса по политике DisableRollback или свойству DISABLEROLLBACK, либо по событию элемента управления EnableRollback.</translation>
         </message>
         <message>
             <source>Used by InstallValidate.</source>
-            <translation type="unfinished" />
+            <translation>Нужно действию InstallValidate.</translation>
         </message>
         <message>
             <source>Only in nested (concurrent) installations, types 7/23/39; not set in RemoveExistingProducts.</source>
-            <translation type="unfinished" />
+            <translation>Только во вложенных (одновременных) установках, типы 7/23/39; в RemoveExistingProducts не задаётся.</translation>
         </message>
         <message>
             <source>As ParentProductCode.</source>
-            <translation type="unfinished" />
+            <translation>Как ParentProductCode.</translation>
         </message>
         <message>
             <source>Exists only for a deferred/rollback/commit action: text of the property with the name of that action at the moment it was scheduled.</source>
-            <translation type="unfinished" />
+            <translation>Есть только у отложенного действия, отката и фиксации: текст свойства с именем этого действия в момент его постановки в сценарий установки.</translation>
         </message>
         <message>
             <source>0/absent: use Restart Manager. Disable: do not (no session key). DisableShutdown: session for detection only. Changing it from a custom action has no effect.</source>
-            <translation type="unfinished" />
+            <translation>0 или нет: диспетчер перезапуска работает. Disable: не работает (ключа сеанса нет). DisableShutdown: сеанс только для поиска. Менять его из настраиваемого действия бесполезно.</translation>
         </message>
         <message>
             <source>0 shut down and restart, 1 force shutdown, 2 only if all apps are registered for restart. Ignored if Restart Manager is off.</source>
-            <translation type="unfinished" />
+            <translation>0 закрыть и запустить снова, 1 закрыть принудительно, 2 только если все приложения зарегистрированы для перезапуска. Если диспетчер перезапуска отключён, не учитывается.</translation>
         </message>
         <message>
             <source>1 stops the restart of applications closed by Restart Manager.</source>
-            <translation type="unfinished" />
+            <translation>1 отменяет запуск приложений, закрытых диспетчером перезапуска.</translation>
         </message>
         <message>
             <source>Seen when a bundle (Burn) drives the installation with its own UI.</source>
-            <translation type="unfinished" />
+            <translation>Бывает, когда установкой управляет пакет Burn со своим интерфейсом.</translation>
         </message>
         <message>
             <source>Text in the user locale: useless in conditions.</source>
-            <translation type="unfinished" />
+            <translation>Текст по языку пользователя: в условиях бесполезен.</translation>
         </message>
         <message>
             <source>Text, 24 hour: useless in conditions.</source>
-            <translation type="unfinished" />
+            <translation>Текст, 24 часа: в условиях бесполезен.</translation>
         </message>
         <message>
             <source>Every property named in Upgrade.ActionProperty. ICE61: public, in SecureCustomProperties, not in the Property table. Set in the engine that ran the action (server in silent runs).</source>
-            <translation type="unfinished" />
+            <translation>Каждое свойство, названное в Upgrade.ActionProperty. ICE61: открытое, в SecureCustomProperties, не в таблице Property. Задаётся там, где действие выполнилось (без интерфейса — на сервере).</translation>
         </message>
         <message>
             <source>Every property named in AppSearch.Property; empty if nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Каждое свойство, названное в AppSearch.Property; пусто, если ничего не найдено.</translation>
         </message>
         <message>
             <source>One property for each Directory row, full path ending in backslash. Values given on the command line exist from initialization.</source>
-            <translation type="unfinished" />
+            <translation>По одному свойству на каждую строку Directory: полный путь с обратной косой чертой в конце. Значения из командной строки есть с начала сеанса.</translation>
         </message>
         <message>
             <source>First install</source>
-            <translation type="unfinished" />
+            <translation>Первая установка</translation>
         </message>
         <message>
             <source>Major upgrade</source>
-            <translation type="unfinished" />
+            <translation>Крупное обновление</translation>
         </message>
         <message>
             <source>Being removed by an upgrade</source>
-            <translation type="unfinished" />
+            <translation>Удаление при обновлении</translation>
         </message>
         <message>
             <source>Uninstall</source>
-            <translation type="unfinished" />
+            <translation>Удаление</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Восстановление</translation>
         </message>
         <message>
             <source>Modify</source>
-            <translation type="unfinished" />
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>Patch</source>
-            <translation type="unfinished" />
+            <translation>Исправление (.msp)</translation>
         </message>
         <message>
             <source>Administrative install</source>
-            <translation type="unfinished" />
+            <translation>Административная установка</translation>
         </message>
         <message>
             <source>Advertise</source>
-            <translation type="unfinished" />
+            <translation>Объявление</translation>
         </message>
         <message>
             <source>The product and no related product is on the machine; nobody gives properties on the command line or changes what is selected.</source>
-            <translation type="unfinished" />
+            <translation>На компьютере нет ни этого продукта, ни родственных; никто не задаёт свойства в командной строке и не меняет выбранное.</translation>
         </message>
         <message>
             <source>An older related product is on the machine and this package replaces it; this product itself is not installed yet.</source>
-            <translation type="unfinished" />
+            <translation>На компьютере стоит прежний родственный продукт, и этот пакет его заменяет; сам этот продукт ещё не установлен.</translation>
         </message>
         <message>
             <source>This product is installed, and RemoveExistingProducts of a newer package removes it without user interface.</source>
-            <translation type="unfinished" />
+            <translation>Этот продукт установлен, и действие RemoveExistingProducts нового пакета удаляет его без интерфейса.</translation>
         </message>
         <message>
             <source>The product is installed and all of it is removed (msiexec /x).</source>
-            <translation type="unfinished" />
+            <translation>Продукт установлен и удаляется целиком (msiexec /x).</translation>
         </message>
         <message>
             <source>The product is installed and all of it is installed again (msiexec /fomus).</source>
-            <translation type="unfinished" />
+            <translation>Продукт установлен и устанавливается заново целиком (msiexec /fomus).</translation>
         </message>
         <message>
             <source>The product is installed and a person adds or removes some features, but not all.</source>
-            <translation type="unfinished" />
+            <translation>Продукт установлен, и человек добавляет или удаляет часть возможностей, но не все.</translation>
         </message>
         <message>
             <source>The product is installed and a small update or minor upgrade is applied to it (msiexec /p).</source>
-            <translation type="unfinished" />
+            <translation>Продукт установлен, и к нему применяется небольшое или дополнительное обновление (msiexec /p).</translation>
         </message>
         <message>
             <source>A source image of the package is written to a network folder (msiexec /a); nothing is installed on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Исходный образ пакета записывается в сетевую папку (msiexec /a); на этот компьютер ничего не ставится.</translation>
         </message>
         <message>
             <source>The product is not on the machine and is only advertised (msiexec /j).</source>
-            <translation type="unfinished" />
+            <translation>Продукта на компьютере нет, он только объявляется (msiexec /j).</translation>
         </message>
         <message>
             <source>Top-level action of an administrative (source image) installation; started by msiexec /a.</source>
-            <translation type="unfinished" />
+            <translation>Действие верхнего уровня административной установки (исходный образ); запускается командой msiexec /a.</translation>
         </message>
         <message>
             <source>Top-level action that advertises a product; started by msiexec /j.</source>
-            <translation type="unfinished" />
+            <translation>Действие верхнего уровня, которое объявляет продукт; запускается командой msiexec /j.</translation>
         </message>
         <message>
             <source>Checks that the registry has the free space that the package asks for.</source>
-            <translation type="unfinished" />
+            <translation>Проверяет, есть ли в реестре свободное место, которого требует пакет.</translation>
         </message>
         <message>
             <source>Looks up earlier files, folders, registry or INI values and stores what it finds in properties.</source>
-            <translation type="unfinished" />
+            <translation>Ищет прежние файлы, папки, значения реестра и INI-файлов и записывает найденное в свойства.</translation>
         </message>
         <message>
             <source>Binds executables and DLLs to the DLLs they import.</source>
-            <translation type="unfinished" />
+            <translation>Привязывает программы и DLL к тем DLL, которые они импортируют.</translation>
         </message>
         <message>
             <source>Tests by file signature whether a qualifying older product is on the machine.</source>
-            <translation type="unfinished" />
+            <translation>По сигнатуре файла проверяет, есть ли на компьютере подходящий прежний продукт.</translation>
         </message>
         <message>
             <source>Ends costing: resolves target directories and feature/component states.</source>
-            <translation type="unfinished" />
+            <translation>Завершает расчёт места: определяет целевые каталоги и состояния возможностей и компонентов.</translation>
         </message>
         <message>
             <source>Starts costing: loads the Component and Feature tables into memory.</source>
-            <translation type="unfinished" />
+            <translation>Начинает расчёт места: загружает в память таблицы Component и Feature.</translation>
         </message>
         <message>
             <source>Creates empty folders of components.</source>
-            <translation type="unfinished" />
+            <translation>Создаёт пустые папки компонентов.</translation>
         </message>
         <message>
             <source>Creates shortcuts.</source>
-            <translation type="unfinished" />
+            <translation>Создаёт ярлыки.</translation>
         </message>
         <message>
             <source>Stops and deletes services.</source>
-            <translation type="unfinished" />
+            <translation>Останавливает и удаляет службы.</translation>
         </message>
         <message>
             <source>Turns rollback off for the rest of the installation.</source>
-            <translation type="unfinished" />
+            <translation>Отключает откат до конца установки.</translation>
         </message>
         <message>
             <source>Makes further copies of installed files.</source>
-            <translation type="unfinished" />
+            <translation>Делает дополнительные копии установленных файлов.</translation>
         </message>
         <message>
             <source>Starts the execute sequence named by EXECUTEACTION: the step from client to server.</source>
-            <translation type="unfinished" />
+            <translation>Запускает последовательность выполнения, названную в EXECUTEACTION: переход от клиента к серверу.</translation>
         </message>
         <message>
             <source>Computes the disk cost of each file of each component, with version checks.</source>
-            <translation type="unfinished" />
+            <translation>Считает место на диске для каждого файла каждого компонента, сверяя версии.</translation>
         </message>
         <message>
             <source>Looks for installed products which match the Upgrade table; puts product codes in its properties.</source>
-            <translation type="unfinished" />
+            <translation>Ищет установленные продукты, подходящие под таблицу Upgrade; записывает коды продуктов в её свойства.</translation>
         </message>
         <message>
             <source>Stops the installation for a restart and resumes it afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Прерывает установку для перезагрузки и продолжает её потом.</translation>
         </message>
         <message>
             <source>Top-level action of an install, repair or removal; runs InstallUISequence, then InstallExecuteSequence.</source>
-            <translation type="unfinished" />
+            <translation>Действие верхнего уровня установки, восстановления или удаления; выполняет InstallUISequence, затем InstallExecuteSequence.</translation>
         </message>
         <message>
             <source>Copies the package database to the administrative installation point.</source>
-            <translation type="unfinished" />
+            <translation>Копирует базу данных пакета в точку административной установки.</translation>
         </message>
         <message>
             <source>Runs the script written since the start or the last run; the transaction stays open.</source>
-            <translation type="unfinished" />
+            <translation>Выполняет сценарий установки, записанный с начала или с прошлого выполнения; транзакция остаётся открытой.</translation>
         </message>
         <message>
             <source>Second InstallExecute, because an action may stand in a table only once.</source>
-            <translation type="unfinished" />
+            <translation>Второе действие InstallExecute: ведь в таблице действие может стоять только один раз.</translation>
         </message>
         <message>
             <source>Copies files from the source to the target folders.</source>
-            <translation type="unfinished" />
+            <translation>Копирует файлы из источника в целевые папки.</translation>
         </message>
         <message>
             <source>Runs what is left of the script, then the commit actions, and closes the transaction.</source>
-            <translation type="unfinished" />
+            <translation>Выполняет остаток сценария установки, затем действия фиксации и закрывает транзакцию.</translation>
         </message>
         <message>
             <source>Opens the transaction: from here actions write the execution script.</source>
-            <translation type="unfinished" />
+            <translation>Открывает транзакцию: отсюда действия пишут сценарий установки.</translation>
         </message>
         <message>
             <source>Installs ODBC drivers, translators and data sources.</source>
-            <translation type="unfinished" />
+            <translation>Устанавливает драйверы, трансляторы и источники данных ODBC.</translation>
         </message>
         <message>
             <source>Registers services.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует службы.</translation>
         </message>
         <message>
             <source>Installs catalogs for Windows Me file protection (obsolete).</source>
-            <translation type="unfinished" />
+            <translation>Устанавливает каталоги защиты файлов Windows Me (устарело).</translation>
         </message>
         <message>
             <source>Checks disk space and files in use on all costed volumes; ends the Restart Manager key.</source>
-            <translation type="unfinished" />
+            <translation>Проверяет место и занятые файлы на всех учтённых томах; удаляет ключ сеанса диспетчера перезапуска.</translation>
         </message>
         <message>
             <source>Sets up isolation of shared DLLs next to an application.</source>
-            <translation type="unfinished" />
+            <translation>Готовит изоляцию общих DLL рядом с приложением.</translation>
         </message>
         <message>
             <source>Evaluates the LaunchCondition table and ends the session if one is false.</source>
-            <translation type="unfinished" />
+            <translation>Проверяет условия таблицы LaunchCondition и завершает сеанс, если одно из них ложно.</translation>
         </message>
         <message>
             <source>Gives the features of the new product the states of the product it upgrades.</source>
-            <translation type="unfinished" />
+            <translation>Переносит на возможности нового продукта состояния обновляемого.</translation>
         </message>
         <message>
             <source>Moves or copies files which are already on the machine.</source>
-            <translation type="unfinished" />
+            <translation>Перемещает или копирует файлы, которые уже есть на компьютере.</translation>
         </message>
         <message>
             <source>Sets extended service configuration and failure actions (MSI 5.0).</source>
-            <translation type="unfinished" />
+            <translation>Настраивает дополнительные параметры служб и действия при сбое (MSI 5.0).</translation>
         </message>
         <message>
             <source>Advertises .NET and Win32 assemblies.</source>
-            <translation type="unfinished" />
+            <translation>Объявляет сборки .NET и Win32.</translation>
         </message>
         <message>
             <source>Removes advertisement of .NET and Win32 assemblies.</source>
-            <translation type="unfinished" />
+            <translation>Снимает объявление сборок .NET и Win32.</translation>
         </message>
         <message>
             <source>Applies binary patches to files.</source>
-            <translation type="unfinished" />
+            <translation>Применяет к файлам двоичные исправления.</translation>
         </message>
         <message>
             <source>Registers and unregisters components, key paths and their clients.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует компоненты, ключевые пути и их клиентов и снимает их с учёта.</translation>
         </message>
         <message>
             <source>Advertises qualified components.</source>
-            <translation type="unfinished" />
+            <translation>Объявляет уточнённые компоненты.</translation>
         </message>
         <message>
             <source>Writes the feature states to the registry.</source>
-            <translation type="unfinished" />
+            <translation>Записывает в реестр состояния возможностей.</translation>
         </message>
         <message>
             <source>Publishes the product, its name, icon and package.</source>
-            <translation type="unfinished" />
+            <translation>Публикует продукт, его имя, значок и пакет.</translation>
         </message>
         <message>
             <source>Registers COM classes.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует классы COM.</translation>
         </message>
         <message>
             <source>Registers COM+ applications.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует приложения COM+.</translation>
         </message>
         <message>
             <source>Registers file extensions and verbs.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует расширения файлов и команды для них.</translation>
         </message>
         <message>
             <source>Registers fonts.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует шрифты.</translation>
         </message>
         <message>
             <source>Registers MIME types.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует типы MIME.</translation>
         </message>
         <message>
             <source>Registers the product and caches the package on the machine.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует продукт и сохраняет копию пакета на компьютере.</translation>
         </message>
         <message>
             <source>Registers ProgIds.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует идентификаторы ProgId.</translation>
         </message>
         <message>
             <source>Registers type libraries.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует библиотеки типов.</translation>
         </message>
         <message>
             <source>Registers the user name, company and product ID of the owner.</source>
-            <translation type="unfinished" />
+            <translation>Регистрирует имя пользователя, организацию и код продукта владельца.</translation>
         </message>
         <message>
             <source>Deletes files made by DuplicateFiles.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет файлы, созданные действием DuplicateFiles.</translation>
         </message>
         <message>
             <source>Changes environment variables when a component is removed.</source>
-            <translation type="unfinished" />
+            <translation>Меняет переменные среды при удалении компонента.</translation>
         </message>
         <message>
             <source>Uninstalls the related products found, each with an engine of its own.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет найденные родственные продукты, каждый отдельным сеансом установщика.</translation>
         </message>
         <message>
             <source>Deletes installed files and RemoveFile rows.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет установленные файлы и то, что названо в таблице RemoveFile.</translation>
         </message>
         <message>
             <source>Deletes empty folders of components which go away.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет пустые папки удаляемых компонентов.</translation>
         </message>
         <message>
             <source>Removes values from INI files.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет значения из INI-файлов.</translation>
         </message>
         <message>
             <source>Removes ODBC data sources, drivers and translators.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет источники данных, драйверы и трансляторы ODBC.</translation>
         </message>
         <message>
             <source>Removes registry values of components which go away, and RemoveRegistry rows.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет значения реестра удаляемых компонентов и то, что названо в таблице RemoveRegistry.</translation>
         </message>
         <message>
             <source>Removes advertised shortcuts of features which go away.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет объявленные ярлыки удаляемых возможностей.</translation>
         </message>
         <message>
             <source>Finds the source of the package and puts it in SourceDir.</source>
-            <translation type="unfinished" />
+            <translation>Находит источник пакета и записывает его в SourceDir.</translation>
         </message>
         <message>
             <source>Tests removable media (CCP_DRIVE) for a qualifying older product.</source>
-            <translation type="unfinished" />
+            <translation>Ищет подходящий прежний продукт на съёмном носителе (CCP_DRIVE).</translation>
         </message>
         <message>
             <source>Asks for a restart at the end of the installation.</source>
-            <translation type="unfinished" />
+            <translation>Просит перезагрузку в конце установки.</translation>
         </message>
         <message>
             <source>Calls DllRegisterServer of self-registering modules.</source>
-            <translation type="unfinished" />
+            <translation>Вызывает DllRegisterServer модулей, которые регистрируют себя сами.</translation>
         </message>
         <message>
             <source>Calls DllUnregisterServer of self-registering modules which go away.</source>
-            <translation type="unfinished" />
+            <translation>Вызывает DllUnregisterServer удаляемых модулей, которые регистрируют себя сами.</translation>
         </message>
         <message>
             <source>Runs the actions of the table whose name is in the SEQUENCE property.</source>
-            <translation type="unfinished" />
+            <translation>Выполняет действия таблицы, имя которой стоит в свойстве SEQUENCE.</translation>
         </message>
         <message>
             <source>Points new ODBC drivers at the folder of an installed driver of the same name.</source>
-            <translation type="unfinished" />
+            <translation>Направляет новые драйверы ODBC в папку установленного драйвера с тем же именем.</translation>
         </message>
         <message>
             <source>Starts services.</source>
-            <translation type="unfinished" />
+            <translation>Запускает службы.</translation>
         </message>
         <message>
             <source>Stops services.</source>
-            <translation type="unfinished" />
+            <translation>Останавливает службы.</translation>
         </message>
         <message>
             <source>Removes advertisement of qualified components.</source>
-            <translation type="unfinished" />
+            <translation>Снимает объявление уточнённых компонентов.</translation>
         </message>
         <message>
             <source>Removes feature states and the feature/component map from the registry.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет из реестра состояния возможностей и их связь с компонентами.</translation>
         </message>
         <message>
             <source>Removes COM class registration.</source>
-            <translation type="unfinished" />
+            <translation>Снимает регистрацию классов COM.</translation>
         </message>
         <message>
             <source>Removes COM+ applications.</source>
-            <translation type="unfinished" />
+            <translation>Удаляет приложения COM+.</translation>
         </message>
         <message>
             <source>Removes file-extension registration.</source>
-            <translation type="unfinished" />
+            <translation>Снимает регистрацию расширений файлов.</translation>
         </message>
         <message>
             <source>Unregisters fonts.</source>
-            <translation type="unfinished" />
+            <translation>Снимает регистрацию шрифтов.</translation>
         </message>
         <message>
             <source>Removes MIME registration.</source>
-            <translation type="unfinished" />
+            <translation>Снимает регистрацию типов MIME.</translation>
         </message>
         <message>
             <source>Removes ProgId registration.</source>
-            <translation type="unfinished" />
+            <translation>Снимает регистрацию ProgId.</translation>
         </message>
         <message>
             <source>Unregisters type libraries.</source>
-            <translation type="unfinished" />
+            <translation>Снимает регистрацию библиотек типов.</translation>
         </message>
         <message>
             <source>Builds and checks the full product ID.</source>
-            <translation type="unfinished" />
+            <translation>Составляет и проверяет полный код продукта (ProductID).</translation>
         </message>
         <message>
             <source>Changes environment variables.</source>
-            <translation type="unfinished" />
+            <translation>Меняет переменные среды.</translation>
         </message>
         <message>
             <source>Writes INI file values.</source>
-            <translation type="unfinished" />
+            <translation>Записывает значения в INI-файлы.</translation>
         </message>
         <message>
             <source>Writes registry values.</source>
-            <translation type="unfinished" />
+            <translation>Записывает значения в реестр.</translation>
         </message>
     </context>
 </TS>

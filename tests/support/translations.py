@@ -38,7 +38,7 @@ FORMS = {"ru": 3}
 
 DATA_TEXTS = {
     "formatted_columns": ("column.detail", "event.detail", "list.detail"),
-    "known_consumers": ("entry_point.family", "entry_point.what", "family.name", "function.what"),
+    "known_consumers": ("entry_point.family", "entry_point.what", "family.name"),
     "managed_calls": ("opaque.what",),
     "property_lifetimes": ("property.note", "family.note"),
     "scenarios": ("scenario.title", "scenario.presumes"),

@@ -104,8 +104,7 @@ class PackageReading:
         """
         self._package = open_package(path, in_memory=in_memory)
         self._files = CodeFiles(self._package, path.parent)
-        self._run: Run | None = None
-        self._is_code_examined = False
+        self._runs: dict[bool, Run] = {}  # by whether code was examined for it
         self._indexed: frozenset[str] = frozenset()
 
     def __enter__(self) -> Self:
@@ -188,9 +187,9 @@ class PackageReading:
         """
         index = self._property_uses.index(watch=watch)
         self._indexed = frozenset(index.facts)
-        if self._run is not None:
+        for examine_code, run in self._runs.items():
             # what may be asked next is played now, while nobody waits for it
-            self._run = self._play(self._run.scenario, self._run.asked, examine_code=self._is_code_examined)
+            self._runs[examine_code] = self._play(run.scenario, run.asked, examine_code=examine_code)
         return index
 
     def search(self, text: str, *, limit: int, watch: Callable[[int, int], None] | None = None) -> CellHits:
@@ -219,15 +218,13 @@ class PackageReading:
 
     def _any_run(self) -> Run:
         """A run to look up which rows of the timeline a cell belongs to, which is the same in every scenario."""
-        return self._run or self._played(choose_scenario(), (), examine_code=False)
+        return next(iter(self._runs.values()), None) or self._played(choose_scenario(), (), examine_code=False)
 
     def _played(self, scenario: Scenario, names: Iterable[str], *, examine_code: bool) -> Run:
-        """The run of a scenario with an eye on these properties; the last one is kept, since it is asked for several times."""
-        wanted, run = frozenset(names), self._run
-        is_known = run is not None and run.scenario == scenario and wanted <= run.asked
-        if run is None or not is_known or self._is_code_examined != examine_code:
-            run = self._run = self._play(scenario, wanted, examine_code=examine_code)
-            self._is_code_examined = examine_code
+        """The run of a scenario with an eye on these properties; the last ones are kept, as they are asked for several times."""
+        wanted, run = frozenset(names), self._runs.get(examine_code)
+        if run is None or run.scenario != scenario or not wanted <= run.asked:
+            run = self._runs[examine_code] = self._play(scenario, wanted, examine_code=examine_code)
         return run
 
     def _play(self, scenario: Scenario, names: frozenset[str], *, examine_code: bool) -> Run:
@@ -240,11 +237,12 @@ class PackageReading:
         Whether code that may set a property does is proven for each property by itself, and CustomActionData stands for the
         properties of all in-script actions.
         """
-        if self._run is None or not self._indexed:
+        if not self._indexed:
             return frozenset()
-        actions = [each for each in self._run.custom_actions.values() if each.type.gets_session]
+        run = self._any_run()
+        actions = [each for each in run.custom_actions.values() if each.type.gets_session]
         touched = [code.may_set(action) for action in actions if not action.type.is_in_script]
-        if len(self._indexed) * sum(len(plan.actions) for plan in self._run.plans) > _MOST_FORESEEN:
+        if len(self._indexed) * sum(len(plan.actions) for plan in run.plans) > _MOST_FORESEEN:
             return frozenset()
         return self._indexed.difference(
             {CUSTOM_ACTION_DATA}, *(self._indexed if names is None else names for names in touched)

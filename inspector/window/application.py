@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.drawing.fonts import load_fonts
 from inspector.drawing.translation import speak, system_language, translate_qt
+from inspector.language import tr
 from inspector.resource_files import languages, resource_path
 from inspector.version import tool_version
 from inspector.window.appearance import Appearance
@@ -74,6 +75,6 @@ def catch_mistakes(windows: Windows) -> None:
         if not issubclass(kind, Exception):
             sys.__excepthook__(kind, error, traceback)
             return
-        windows.show_error("Something went wrong", fault_of_ours(error.with_traceback(traceback)))
+        windows.show_error(tr("Something went wrong"), fault_of_ours(error.with_traceback(traceback)))
 
     sys.excepthook = show

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.language import ENGLISH
+from inspector.language import ENGLISH, tr
 from inspector.resource_files import languages
 from inspector.window.dialogs import make_buttons
 from inspector.window.settings import TEXT_SIZES, Preferences, ThemeChoice
@@ -34,24 +34,24 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.theme = _box({choice.value: choice for choice in ThemeChoice})
-        self.language = _box({"As the system": "", **{_language_name(code): code for code in languages()}})
+        self.theme = _box({tr(choice.value): choice for choice in ThemeChoice})
+        self.language = _box({tr("As the system"): "", **{_language_name(code): code for code in languages()}})
         self.text_size = _box({f"{size} %": size for size in TEXT_SIZES})
-        self.single_letter_keys = QCheckBox("&Keys without Ctrl or Alt, such as F, 0 and [")
-        self.animation = QCheckBox("&Moving bars while something is read")
+        self.single_letter_keys = QCheckBox(tr("&Keys without Ctrl or Alt, such as F, 0 and ["))
+        self.animation = QCheckBox(tr("&Moving bars while something is read"))
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow("&Theme", self.theme)
-        form.addRow("&Language", self.language)
+        form.addRow(tr("&Theme"), self.theme)
+        form.addRow(tr("&Language"), self.language)
         form.addRow(
-            "", _hint("Names of actions, tables and properties stay as they are. Holds from the next start on.")
+            "", _hint(tr("Names of actions, tables and properties stay as they are. Holds from the next start on."))
         )
-        form.addRow("Te&xt size", self.text_size)
-        form.addRow("Keyboard", self.single_letter_keys)
-        form.addRow("", _hint("Switch them off if you dictate; every command stays in the menus."))
-        form.addRow("Animation", self.animation)
+        form.addRow(tr("Te&xt size"), self.text_size)
+        form.addRow(tr("Keyboard"), self.single_letter_keys)
+        form.addRow("", _hint(tr("Switch them off if you dictate; every command stays in the menus.")))
+        form.addRow(tr("Animation"), self.animation)
         buttons = make_buttons(QDialogButtonBox.StandardButton.RestoreDefaults, QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from inspector.findings.model import Mark
+from inspector.language import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,10 +28,10 @@ _PREFERENCES, _RECENT, _LAYOUT = "preferences", "recent-files", "layout"
 class ThemeChoice(StrEnum):
     """What a person can choose; the value is the word of the menu."""
 
-    LIGHT = "Light"
-    DARK = "Dark"
-    HIGH_CONTRAST = "High contrast"
-    SYSTEM = "As the system"
+    LIGHT = N_("Light")
+    DARK = N_("Dark")
+    HIGH_CONTRAST = N_("High contrast")
+    SYSTEM = N_("As the system")
 
 
 class Preferences(Struct, frozen=True, kw_only=True):

@@ -1218,6 +1218,66 @@
             <translation>приостановка</translation>
         </message>
         <message>
+            <source>Something went wrong</source>
+            <translation>Что-то пошло не так</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>&amp;Keys without Ctrl or Alt, such as F, 0 and [</source>
+            <translation>&amp;Клавиши без Ctrl и Alt, например F, 0 и [</translation>
+        </message>
+        <message>
+            <source>&amp;Moving bars while something is read</source>
+            <translation>&amp;Движущаяся полоса, пока что-то читается</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>Names of actions, tables and properties stay as they are. Holds from the next start on.</source>
+            <translation>Имена действий, таблиц и свойств остаются как есть. Действует со следующего запуска.</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation>&amp;Размер текста</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Клавиатура</translation>
+        </message>
+        <message>
+            <source>Switch them off if you dictate; every command stays in the menus.</source>
+            <translation>Отключите их, если диктуете голосом; все команды остаются в меню.</translation>
+        </message>
+        <message>
+            <source>Animation</source>
+            <translation>Анимация</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Контрастная</translation>
+        </message>
+        <message>
             <source>AppSearch sets it if it finds what it searches for.</source>
             <translation>AppSearch задаёт его, если находит то, что ищет.</translation>
         </message>

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.sequence.model import Runs
-from inspector.timeline.display_list import Line, Polygon, Token
+from inspector.timeline.display_list import Line, Polygon, Token, faded
 from inspector.timeline.groups import Lane
-from inspector.timeline.spines import FADED
+from inspector.timeline.kinds import is_dimmed
+from inspector.timeline.spines import DIMMED, FADED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Item
+    from inspector.timeline.kinds import Kind
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame
 
@@ -46,8 +48,8 @@ def elbow(frame: GroupFrame, item: Item, scale: TimeScale, colour: Token, width:
     yield Polygon(head, colour, opacity=opacity)
 
 
-def draw_bus(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
-    """The elbows of all actions that the script runs."""
+def draw_bus(frame: GroupFrame, scale: TimeScale, dimmed: frozenset[Kind]) -> Iterator[Primitive]:
+    """The elbows of all actions that the script runs, pale those of pale kinds."""
     script = frame.group.lane(Lane.SCRIPT)
     if script is None:
         return
@@ -58,7 +60,8 @@ def draw_bus(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
         if item.column < first and column >= end:
             passing = item  # both of its ends are out of view: one line does for all of these
         else:
-            yield from elbow(frame, item, scale, Token.ELBOW, 1.0)
+            way = elbow(frame, item, scale, Token.ELBOW, 1.0)
+            yield from faded(way, DIMMED) if is_dimmed(item.action, dimmed) else way
     if passing is not None:
         yield from elbow(frame, passing, scale, Token.ELBOW, 1.0)
 

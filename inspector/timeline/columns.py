@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from math import ceil
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from inspector.findings.model import Mark
-from inspector.timeline.display_list import Box, Rect, Token
+from inspector.timeline.display_list import Box, Rect, Token, faded
 from inspector.timeline.groups import Lane
+from inspector.timeline.kinds import is_dimmed
+from inspector.timeline.spines import DIMMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.groups import LaneModel
+    from inspector.timeline.groups import Group, LaneModel
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import LaneFrame
+    from inspector.timeline.view import TimelineView
 
 MARK_COLOURS = {
     Mark.ERROR: Token.ERROR_FILL,
@@ -60,8 +66,18 @@ def pixel_states(model: LaneModel, scale: TimeScale, hidden: frozenset[Mark]) ->
         yield start, pixels, state[1]
 
 
-def draw_columns(frame: LaneFrame, scale: TimeScale, hidden: frozenset[Mark]) -> Iterator[Primitive]:
-    """The lane as columns: full height where a marked action stands, lower elsewhere."""
+def draw_columns(group: Group, frame: LaneFrame, scale: TimeScale, view: TimelineView) -> Iterator[Primitive]:
+    """The lane as columns: full height where a marked action stands, lower elsewhere, pale where all are of pale kinds."""
+    if not view.dimmed:
+        yield from _columns(frame, scale, view.hidden_marks)
+        return
+    yield from faded(_columns(frame, scale, view.hidden_marks), DIMMED)
+    lit = [index >= 0 and not is_dimmed(group.items[index].action, view.dimmed) for index in frame.model.item_at]
+    model = replace(frame.model, filled_before=(0, *accumulate(lit)))
+    yield from _columns(replace(frame, model=model), scale, view.hidden_marks)
+
+
+def _columns(frame: LaneFrame, scale: TimeScale, hidden: frozenset[Mark]) -> Iterator[Primitive]:
     zone = frame.shapes
     plain = Token.STANDARD_BORDER if frame.model.lane in (Lane.STANDARD, Lane.CLIENT) else Token.CUSTOM_BORDER
     low = round(zone.height * _UNMARKED_HEIGHT)

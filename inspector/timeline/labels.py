@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token
 from inspector.timeline.groups import Lane
+from inspector.timeline.kinds import is_dimmed
 from inspector.timeline.measuring import elide_middle
+from inspector.timeline.spines import DIMMED
 from inspector.timeline.vertical import RIGHT_MARGIN, Detail, detail_at
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import LaneFrame
+    from inspector.timeline.view import TimelineView
 
 _FOOT = 4.0
 
@@ -61,14 +64,14 @@ def _blocked_until(taken: list[int], column: int, apart: float) -> float | None:
 
 
 def draw_labels(
-    group: Group, frame: LaneFrame, scale: TimeScale, hidden: frozenset[Mark], measurer: TextMeasurer
+    group: Group, frame: LaneFrame, scale: TimeScale, view: TimelineView, measurer: TextMeasurer
 ) -> Iterator[Primitive]:
     """The names, each written upwards over the middle of its shape; below it in the script lane."""
     zone = frame.labels
     if zone is None:
         return
     line = measurer.height(TextRole.NAME_SMALL)
-    for column in labelled_columns(group, frame, scale, hidden, line):
+    for column in labelled_columns(group, frame, scale, view.hidden_marks, line):
         item = group.items[frame.model.item_at[column]]
         in_script = frame.model.lane is Lane.SCRIPT
         x = scale.x_of(column + (1 if in_script else item.span) / 2)
@@ -82,4 +85,5 @@ def draw_labels(
             # the edge of the window and the hatch of its last slot run through here
             length = measurer.width(text, TextRole.NAME_SMALL)
             yield Box(Rect(x - line / 2, y - length - 2, line, length + 4), Token.SURFACE, radius=2)
-        yield Text(text, x, y, TextRole.NAME_SMALL, Token.TEXT, align, upwards=True)
+        opacity = DIMMED if is_dimmed(item.action, view.dimmed) else 1.0
+        yield Text(text, x, y, TextRole.NAME_SMALL, Token.TEXT, align, upwards=True, opacity=opacity)

@@ -7,24 +7,25 @@ from typing import TYPE_CHECKING
 
 from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.timeline.columns import draw_columns
-from inspector.timeline.display_list import Align, Text, TextRole, Token
+from inspector.timeline.display_list import Align, Text, TextRole, Token, faded
 from inspector.timeline.groups import Area, Lane, columns_between
+from inspector.timeline.kinds import is_dimmed
 from inspector.timeline.labels import draw_labels
 from inspector.timeline.measuring import elide_middle, first_fitting
 from inspector.timeline.shapes import shape_rect
-from inspector.timeline.spines import bar, card, spine, style_of
+from inspector.timeline.spines import DIMMED, bar, card, spine, style_of
 from inspector.timeline.vertical import GUTTER, LABEL_LEFT, LABEL_RIGHT, WIDEST_GUTTER, Detail, detail_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Group, Item
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.scale import TimeScale
     from inspector.timeline.vertical import GroupFrame, LaneFrame
+    from inspector.timeline.view import TimelineView
 
 LANE_WORDS = {
     Lane.CLIENT: ("actions and", "dialogs"),
@@ -35,13 +36,13 @@ LANE_WORDS = {
 
 
 def draw_lane(
-    group: Group, frame: LaneFrame, scale: TimeScale, hidden: frozenset[Mark], measurer: TextMeasurer
+    group: Group, frame: LaneFrame, scale: TimeScale, view: TimelineView, measurer: TextMeasurer
 ) -> Iterator[Primitive]:
     """The actions of a lane that are in view."""
     detail = detail_at(scale.pitch)
     if detail is Detail.COLUMNS:
-        yield from draw_columns(frame, scale, hidden)
-        yield from draw_labels(group, frame, scale, hidden, measurer)
+        yield from draw_columns(group, frame, scale, view)
+        yield from draw_labels(group, frame, scale, view, measurer)
         return
     in_script = frame.model.lane is Lane.SCRIPT
     closing = None if group.window is None or group.window.closes_at is None else group.window.closes_at.key
@@ -56,15 +57,16 @@ def draw_lane(
         rect = shape_rect(scale, first, span, frame.shapes)
         style = style_of(item, frame.model.lane, closing=item.key == closing)
         if frame.is_folded:
-            yield from bar(rect, style)
+            shape = bar(rect, style)
         elif detail is Detail.CARDS:
             number = "" if item.action.sequence is None else str(item.action.sequence)
-            yield from card(rect, item.name, f"{number}   {_aside(item)}".strip(), style, measurer)
+            shape = card(rect, item.name, f"{number}   {_aside(item)}".strip(), style, measurer)
         elif detail is Detail.SPINES:
-            yield from spine(rect, item.name, style, measurer, _aside(item))
+            shape = spine(rect, item.name, style, measurer, _aside(item))
         else:
-            yield from bar(rect, style)
-    yield from draw_labels(group, frame, scale, hidden, measurer)
+            shape = bar(rect, style)
+        yield from faded(shape, DIMMED) if is_dimmed(item.action, view.dimmed) else shape
+    yield from draw_labels(group, frame, scale, view, measurer)
 
 
 def _aside(item: Item) -> str:

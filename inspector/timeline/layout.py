@@ -112,13 +112,13 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
         yield from draw_range(chosen, frame, scale)
     yield from draw_cursor(model, frame, view.selected, scale)
     if detail_at(scale.pitch) is not Detail.COLUMNS:
-        yield from draw_bus(frame, scale)
+        yield from draw_bus(frame, scale, view.dimmed)
     yield from draw_axis(group, frame.axis, scale, measurer)
     for track, rect in frame.tracks:
         yield from tint(draw_track(track, rect, scale, measurer, has_ground=track is group.track))
     yield from draw_useful(frame, scale, measurer)
     for lane, placed in zip(frame.lanes, marks, strict=True):
-        yield from draw_lane(group, lane, scale, view.hidden_marks, measurer)
+        yield from draw_lane(group, lane, scale, view, measurer)
         yield from draw_marks(placed)
     yield from draw_area_names(frame, scale)
     yield from draw_script_note(frame, scale, model.inspection.property_name, measurer)
@@ -134,5 +134,5 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
 
 
 def _draw_below(below: UnscheduledFrame, view: TimelineView, measurer: TextMeasurer) -> Iterator[Primitive]:
-    yield from draw_unscheduled(below, view.hidden_marks, measurer)
+    yield from draw_unscheduled(below, view, measurer)
     yield from draw_pill_outlines(below, view)

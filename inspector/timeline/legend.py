@@ -27,6 +27,7 @@ from inspector.timeline.display_list import (
 )
 from inspector.timeline.glyphs import change_glyph, mark_glyph, module_badge
 from inspector.timeline.groups import Area
+from inspector.timeline.kinds import Kind
 from inspector.timeline.mark_words import mark_words
 from inspector.timeline.spines import FADED, SpineStyle, surface
 from inspector.timeline.track_drawing import CHANGE_SIZE, reader_sign
@@ -59,13 +60,14 @@ _CHANGE_WORDS = {
 class LegendEntry(Struct, frozen=True):
     """One explanation: what is drawn into a rectangle of `width` by 14 pixels, and what that means.
 
-    `mark` is the one that it explains, None for anything else.
+    `mark` or `kind` is what it explains, where that is a mark or a kind of action.
     """
 
     words: str
     swatch: Callable[[Rect], Iterable[Primitive]]
     width: float = 26.0
     mark: Mark | None = None
+    kind: Kind | None = None
 
 
 def legend_entries(
@@ -191,32 +193,32 @@ def _kinds(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     kinds = {item.action.kind for item in items}
     executions = {item.action.custom_action.type.execution for item in items if item.action.custom_action is not None}
     if ActionKind.STANDARD in kinds:
-        yield _shape("standard action", SpineStyle())
+        yield _shape("standard action", SpineStyle(), Kind.STANDARD)
     if ActionKind.DIALOG in kinds:
-        yield _shape("dialog", SpineStyle(dialog=True))
+        yield _shape("dialog", SpineStyle(dialog=True), Kind.DIALOG)
     if Execution.IMMEDIATE in executions or model.unscheduled:
-        yield _shape("custom action", SpineStyle(custom=True))
+        yield _shape("custom action", SpineStyle(custom=True), Kind.CUSTOM)
     if executions - {Execution.IMMEDIATE}:
-        yield _shape("queued here, runs later", SpineStyle(custom=True, hollow=True))
+        yield _shape("queued here, runs later", SpineStyle(custom=True, hollow=True), Kind.QUEUED)
     if Execution.DEFERRED in executions:
-        yield _shape("deferred", SpineStyle(custom=True, pattern=Pattern.DIAGONAL))
+        yield _shape("deferred", SpineStyle(custom=True, pattern=Pattern.DIAGONAL), Kind.DEFERRED)
     if Execution.ROLLBACK in executions:
-        yield _shape("rollback, only if it fails", SpineStyle(custom=True, pattern=Pattern.DOTS))
+        yield _shape("rollback, only if it fails", SpineStyle(custom=True, pattern=Pattern.DOTS), Kind.ROLLBACK)
     if Execution.COMMIT in executions:
-        yield _shape("commit, after success", SpineStyle(custom=True, double=True))
+        yield _shape("commit, after success", SpineStyle(custom=True, double=True), Kind.COMMIT)
     if ActionKind.UNKNOWN in kinds:
-        yield _shape("name that exists nowhere", SpineStyle(custom=True, hollow=True, unknown=True))
+        yield _shape("name that exists nowhere", SpineStyle(custom=True, hollow=True, unknown=True), Kind.UNKNOWN)
 
 
 def _traits(groups: tuple[Group, ...], items: list[Item]) -> Iterator[LegendEntry]:
     if any(item.action.condition is not None for item in items):
-        yield _shape("has a condition", SpineStyle(dashed=True))
+        yield _shape("has a condition", SpineStyle(dashed=True), Kind.CONDITIONAL)
     if any(item.is_undecided for item in items):
-        yield LegendEntry("runs or not, the machine decides", _question, 10.0)
+        yield LegendEntry("runs or not, the machine decides", _question, 10.0, kind=Kind.UNDECIDED)
     if any(item.area is Area.RUN and item.action.runs is Runs.NO for item in items):
-        yield LegendEntry("skipped in this scenario", _skipped)
+        yield LegendEntry("skipped in this scenario", _skipped, kind=Kind.SKIPPED)
     if any(item.area is Area.IDLE for item in items):
-        yield _shape("does not run", SpineStyle(opacity=FADED))
+        yield _shape("does not run", SpineStyle(opacity=FADED), Kind.IDLE)
     if any(group.ties for group in groups):
         yield LegendEntry(TIE_WORDS, _tie)
 
@@ -227,11 +229,17 @@ def _cut(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
         yield LegendEntry("from queued to run", _elbow)
     names = [item.name for item in items] + [item.name for item in model.unscheduled]
     if any(name.from_module for name in names):
-        yield LegendEntry("from a merge module", lambda rect: module_badge(rect.centre_x, rect.centre_y), 12.0)
+        yield LegendEntry(
+            "from a merge module", lambda rect: module_badge(rect.centre_x, rect.centre_y), 12.0, kind=Kind.FROM_MODULE
+        )
 
 
-def _shape(words: str, style: SpineStyle) -> LegendEntry:
-    return LegendEntry(words, lambda rect: surface(rect, style, 2.0))
+def _shape(words: str, style: SpineStyle, kind: Kind) -> LegendEntry:
+    return LegendEntry(words, lambda rect: surface(rect, style, 2.0), kind=kind)
+
+
+def _badge(rect: Rect) -> Iterable[Primitive]:
+    return module_badge(rect.centre_x, rect.centre_y)
 
 
 def _question(rect: Rect) -> Iterator[Primitive]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inspector.timeline.measuring import TextMeasurer
 
 FADED = 0.4
+DIMMED = 0.22
 SIDE_BAR = 3.0
 _PADDING = 6.0
 _BADGE_ROOM = 14.0

@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token
+from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token, faded
 from inspector.timeline.glyphs import mark_glyph, module_badge
+from inspector.timeline.kinds import UNSCHEDULED_KINDS
 from inspector.timeline.measuring import elide_end, elide_middle
-from inspector.timeline.spines import SpineStyle, surface
+from inspector.timeline.spines import DIMMED, SpineStyle, surface
 from inspector.timeline.vertical import LABEL_RIGHT, MARK_SIZE, PANEL_FOOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import UnscheduledItem
     from inspector.timeline.measuring import TextMeasurer
+    from inspector.timeline.view import TimelineView
 
 _PILL = 24.0
 _GAP = 8.0
@@ -77,7 +78,7 @@ def arrange_unscheduled(
     return UnscheduledFrame(panel, gutter, tuple(pills), len(items) - len(pills))
 
 
-def draw_unscheduled(frame: UnscheduledFrame, hidden: frozenset[Mark], measurer: TextMeasurer) -> Iterator[Primitive]:
+def draw_unscheduled(frame: UnscheduledFrame, view: TimelineView, measurer: TextMeasurer) -> Iterator[Primitive]:
     """The panel with its pills, each with its mark and who calls it."""
     yield Box(frame.panel, Token.SURFACE, Token.SURFACE_BORDER, radius=6)
     line = measurer.height(TextRole.LANE)
@@ -86,14 +87,18 @@ def draw_unscheduled(frame: UnscheduledFrame, hidden: frozenset[Mark], measurer:
         yield Text(word, frame.gutter - LABEL_RIGHT, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
     for placed in frame.pills:
         mark = placed.item.inspected.mark
-        if mark is not None and mark not in hidden:
+        if mark is not None and mark not in view.hidden_marks:
             yield from mark_glyph(mark, placed.rect.x + MARK_SIZE / 2, placed.rect.centre_y, MARK_SIZE)
-        yield from surface(placed.pill, SpineStyle(custom=True), 4.0)
-        yield Text(placed.name, placed.pill.x + 12, placed.pill.centre_y, TextRole.NAME, Token.CUSTOM_TEXT)
-        if placed.item.name.from_module:
-            yield from module_badge(placed.pill.right - 12, placed.pill.centre_y)
-        yield Text(placed.called_from, placed.pill.right + 8, placed.pill.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)
+        yield from faded(_pill(placed), DIMMED) if view.dimmed & UNSCHEDULED_KINDS else _pill(placed)
     if frame.left_out:
         last = frame.pills[-1].rect
         text = f"and {frame.left_out:,} more"
         yield Text(text, frame.panel.right - 14, last.centre_y, TextRole.BODY, Token.TEXT, Align.END)
+
+
+def _pill(placed: PlacedPill) -> Iterator[Primitive]:
+    yield from surface(placed.pill, SpineStyle(custom=True), 4.0)
+    yield Text(placed.name, placed.pill.x + 12, placed.pill.centre_y, TextRole.NAME, Token.CUSTOM_TEXT)
+    if placed.item.name.from_module:
+        yield from module_badge(placed.pill.right - 12, placed.pill.centre_y)
+    yield Text(placed.called_from, placed.pill.right + 8, placed.pill.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)

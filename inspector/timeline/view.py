@@ -12,6 +12,7 @@ from inspector.timeline.groups import LaneKey
 if TYPE_CHECKING:
     from inspector.findings.model import Mark
     from inspector.sequence.model import ActionKey
+    from inspector.timeline.kinds import Kind
 
 
 class TimelineView(Struct, frozen=True):
@@ -23,6 +24,7 @@ class TimelineView(Struct, frozen=True):
         selected, hovered: the action under attention, None for none.
         found: the actions that a person looks for.
         hidden_marks: marks that are not drawn.
+        dimmed: kinds of action that are left pale; their marks are not.
         folded: names of sequence tables of which only the title is drawn, with a count of their marks.
         folded_lanes: lanes whose actions are low bars without names; marks stay.
         range: the two rows, of one table, between which everything is highlighted, or None.
@@ -35,6 +37,7 @@ class TimelineView(Struct, frozen=True):
     hovered: ActionKey | None = None
     found: tuple[ActionKey, ...] = ()
     hidden_marks: frozenset[Mark] = frozenset()
+    dimmed: frozenset[Kind] = frozenset()
     folded: frozenset[str] = frozenset()
     folded_lanes: frozenset[LaneKey] = frozenset()
     range: tuple[ActionKey, ActionKey] | None = None

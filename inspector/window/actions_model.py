@@ -65,6 +65,7 @@ class ActionsModel(RowsModel):
         self._state = state
         self._row_of: dict[ActionKey, int] = {}
         state.inspection_changed.connect(self._replace)
+        state.dimmed_changed.connect(self._replace)
         state.found_changed.connect(lambda: self.refresh_column(ActionColumn.ACTION))
         state.changes_changed.connect(lambda: self.refresh_column(ActionColumn.CHANGE))
         self._replace()
@@ -74,6 +75,9 @@ class ActionsModel(RowsModel):
         rows: tuple[Row, ...] = (*inspection.actions, *inspection.unscheduled) if inspection else ()
         self._row_of = {row.key: number for number, row in enumerate(rows)}
         self.set_rows(rows)
+
+    def _is_shown(self, row: Row) -> bool:
+        return not self._state.is_dimmed(row)
 
     def index_of(self, key: ActionKey) -> QModelIndex:
         """The index of the row of that action, an invalid one where it is not shown."""

@@ -63,6 +63,7 @@ class ActionsPanel(QWidget):
         self.filter_field.returnPressed.connect(self._enter_table)
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
         state.inspection_changed.connect(self._say_count)
+        state.dimmed_changed.connect(self._show_kinds)
         state.package_changed.connect(self._fit)
         state.changes_changed.connect(self._show_changes)
         state.selection_changed.connect(self._follow)
@@ -99,6 +100,10 @@ class ActionsPanel(QWidget):
         self._is_filtering = True
         self._model.set_filter(text)
         self._is_filtering = False
+        self._say_count()
+        self._follow()
+
+    def _show_kinds(self) -> None:
         self._say_count()
         self._follow()
 

@@ -122,6 +122,10 @@ class Commands(QObject):
         }
         for action in self.marks.values():
             action.setChecked(True)
+        self.next_level = self._make(
+            "Next &level", "L", tip="Errors alone, then warnings too, then notes too, then all marks"
+        )
+        self.show_everything = self._make("Show e&verything", "Shift+L", tip="Show all marks and all kinds of action")
         self.themes = self._make_choices({choice: choice.value for choice in ThemeChoice}, always=True)
 
     def _make_question_commands(self) -> None:
@@ -219,11 +223,16 @@ class Commands(QObject):
             action.triggered.connect(self._preset_chooser(name))
         for level, action in self.levels.items():
             action.triggered.connect(self._level_chooser(level))
+        self._state.hidden_marks_changed.connect(self._show_marks)
         self._state.question_changed.connect(self._show_choice)
         self._show_choice()
 
     def _mark_toggler(self, mark: Mark) -> Callable[[bool], None]:
         return lambda checked: self._state.set_mark_hidden(mark, not checked)
+
+    def _show_marks(self) -> None:
+        for mark, action in self.marks.items():
+            action.setChecked(mark not in self._state.hidden_marks)
 
     def _preset_chooser(self, name: str) -> Callable[[], None]:
         return lambda: self._state.choose(self._state.choice.with_preset(name))

@@ -112,11 +112,16 @@ class RowsModel(QAbstractTableModel):
         if self._words:
             texts = self._texts()
             shown = [row for row in shown if all(word in texts[row] for word in self._words)]
+        shown = [row for row in shown if self._is_shown(self._rows[row])]
         if self._sorted_by >= 0:
             key = self._sort_key(self._columns[self._sorted_by])
             shown = sorted(shown, key=key, reverse=self._order is Qt.SortOrder.DescendingOrder)
         self._shown = list(shown)
         self._places = {row: place for place, row in enumerate(self._shown)}
+
+    def _is_shown(self, _row: Any) -> bool:  # noqa: ANN401 - as row_at
+        """Whether a row is shown at all, whatever the filter; a subclass may leave some out."""
+        return True
 
     def _sort_key(self, column: Column[Any]) -> Callable[[int], Any]:
         rows, value = self._rows, column.sort_value

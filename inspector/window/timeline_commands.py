@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 _SELECT_FIRST = "Select an action first: its lane or its table is folded"
 
+_LEVEL_WORDS = {
+    1: "Only errors are shown",
+    2: "Errors and warnings are shown",
+    3: "Errors, warnings and notes are shown",
+    5: "All marks are shown",
+}
+
 
 class TimelineCommands(QObject):
     """Zooms, folds, spaces, goes from action to action and selects ranges; says what cannot be seen at once."""
@@ -36,6 +43,8 @@ class TimelineCommands(QObject):
             (commands.fold_lane, lambda: self._fold(keys.fold_lane())),
             (commands.fold_table, lambda: self._fold(keys.fold_table())),
             (commands.unfold_all, state.unfold_all),
+            (commands.next_level, self._show_next_level),
+            (commands.show_everything, state.show_everything),
             (commands.next_action, lambda: keys.go(Direction.RIGHT)),
             (commands.previous_action, lambda: keys.go(Direction.LEFT)),
             (commands.lane_below, lambda: keys.go(Direction.DOWN)),
@@ -54,6 +63,9 @@ class TimelineCommands(QObject):
     def _fold(self, has_folded: bool) -> None:  # noqa: FBT001 - the answer of the keys
         if not has_folded:
             self._page.said.emit(_SELECT_FIRST)
+
+    def _show_next_level(self) -> None:
+        self._page.said.emit(_LEVEL_WORDS[self._state.show_next_level()])
 
     def _space(self, by_number: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
         self._state.space(Spacing.NUMBER if by_number else Spacing.ORDER)

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.findings.model import Mark
+from inspector.inspection import InspectedAction, InspectedUnscheduled
 from inspector.report.explanation import Explanation, explain
+from inspector.timeline.kinds import UNSCHEDULED_KINDS, Kind, is_dimmed
 from inspector.timeline.model import Spacing, build_timeline_model
 from inspector.timeline.ranges import ActionRange, actions_between
 from inspector.window.property_catalogue import PropertyCatalogue
@@ -14,7 +17,6 @@ from inspector.window.question import Question
 
 if TYPE_CHECKING:
     from inspector.errors import InspectorError
-    from inspector.findings.model import Mark
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
     from inspector.timeline.groups import LaneKey
@@ -25,6 +27,13 @@ if TYPE_CHECKING:
     from inspector.window.scenario_choice import ScenarioChoice
 
 _STILL_READING = "The properties of this package are still being read …"
+_LEVELS = (
+    (Mark.ERROR,),
+    (Mark.ERROR, Mark.WARNING),
+    (Mark.ERROR, Mark.WARNING, Mark.NOTE),
+    tuple(Mark),
+)
+"""The marks that are shown, from level to level."""
 
 
 class ViewState(QObject):
@@ -35,6 +44,7 @@ class ViewState(QObject):
         package_changed: it is of another file than the one before; comes after inspection_changed.
         selection_changed: another action, or none, is selected, or there is something else to say about it; comes last.
         hidden_marks_changed: marks were hidden or shown again.
+        dimmed_changed: other kinds of action are left pale.
         folding_changed: tables or lanes were folded or opened again.
         spacing_changed: the same inspection is arranged in another spacing.
         question_changed: another question is asked; its inspection comes later.
@@ -47,6 +57,7 @@ class ViewState(QObject):
     package_changed = Signal()
     selection_changed = Signal()
     hidden_marks_changed = Signal()
+    dimmed_changed = Signal()
     folding_changed = Signal()
     spacing_changed = Signal()
     question_changed = Signal()
@@ -65,6 +76,7 @@ class ViewState(QObject):
         self._range: ActionRange | None = None
         self._range_keys: frozenset[ActionKey] = frozenset()
         self._hidden_marks: frozenset[Mark] = frozenset()
+        self._dimmed: frozenset[Kind] = frozenset()
         self._folded: frozenset[str | LaneKey] = frozenset()
         self._spacing = Spacing.ORDER
         self._properties: KnownProperties | None = None
@@ -106,6 +118,17 @@ class ViewState(QObject):
         if self._range is None or self._range_anchor is None or self._selection is None:
             return None
         return self._range_anchor, self._selection
+
+    @property
+    def dimmed(self) -> frozenset[Kind]:
+        """The kinds of action that are left pale, and out of the table of actions."""
+        return self._dimmed
+
+    def is_dimmed(self, row: InspectedAction | InspectedUnscheduled) -> bool:
+        """Whether an action is of such a kind."""
+        if isinstance(row, InspectedAction):
+            return is_dimmed(row.action, self._dimmed)
+        return bool(self._dimmed & UNSCHEDULED_KINDS)
 
     @property
     def folded(self) -> frozenset[str | LaneKey]:
@@ -326,12 +349,39 @@ class ViewState(QObject):
         name = self._question.property_name
         (self.unpin if name in self._question.pinned else self.pin)(name)
 
-    def set_mark_hidden(self, mark: Mark, hidden: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
-        """Hide one kind of mark, or show it again."""
-        marks = self._hidden_marks | {mark} if hidden else self._hidden_marks - {mark}
+    def set_dimmed(self, kind: Kind, dimmed: bool) -> None:  # noqa: FBT001 - slot of QAbstractButton.toggled(bool)
+        """Leave the actions of a kind pale, or no longer."""
+        kinds = self._dimmed | {kind} if dimmed else self._dimmed - {kind}
+        if kinds != self._dimmed:
+            self._dimmed = kinds
+            self.dimmed_changed.emit()
+
+    def show_everything(self) -> None:
+        """Show all marks and all kinds of action."""
+        self._hide_marks(frozenset())
+        for kind in self._dimmed:
+            self.set_dimmed(kind, dimmed=False)
+
+    def show_next_level(self) -> int:
+        """Show errors alone, then warnings too, then notes too, then all marks, then errors alone again.
+
+        Gives how many levels are shown; there are as many as marks where all are.
+        """
+        shown = [mark for mark in Mark if mark not in self._hidden_marks]
+        counts = [len(levels) for levels in _LEVELS]
+        count = len(shown) if tuple(shown) in _LEVELS else counts[-1]
+        following = _LEVELS[(counts.index(count) + 1) % len(_LEVELS)]
+        self._hide_marks(frozenset(Mark).difference(following))
+        return len(following)
+
+    def _hide_marks(self, marks: frozenset[Mark]) -> None:
         if marks != self._hidden_marks:
             self._hidden_marks = marks
             self.hidden_marks_changed.emit()
+
+    def set_mark_hidden(self, mark: Mark, hidden: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
+        """Hide one kind of mark, or show it again."""
+        self._hide_marks(self._hidden_marks | {mark} if hidden else self._hidden_marks - {mark})
 
 
 def _namesake(key: ActionKey | None, inspection: Inspection) -> ActionKey | None:

@@ -91,6 +91,25 @@ def test_a_russian_report_has_the_same_keys_and_fixed_values() -> None:
     walk(json.loads(in_english), json.loads(in_russian))
 
 
+def test_a_picture_is_drawn_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "inspector", "render", str(_SAMPLE), "--select", "RegisterApps"]
+    drawn = []
+    for language in ("ru", "en"):
+        out = tmp_path / f"{language}.svg"
+        subprocess.run([*command, "--language", language, "-o", str(out)], capture_output=True, check=True)
+        drawn.append(out.read_text(encoding="utf-8"))
+    russian, english = drawn
+    assert _LETTERS_OF_RUSSIAN.search(russian)
+    assert not _LETTERS_OF_RUSSIAN.search(english)
+
+
+def test_a_language_that_the_program_does_not_speak_is_refused() -> None:
+    command = [sys.executable, "-m", "inspector", "render", str(_SAMPLE), "--language", "xx"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 2
+    assert "'en', 'ru'" in run.stderr
+
+
 def test_the_machine_does_not_choose_the_language_of_a_report() -> None:
     environment = {**os.environ, "LANG": "ru_RU.UTF-8", "LC_ALL": "ru_RU.UTF-8", "LANGUAGE": "ru"}
     command = [sys.executable, "-m", "inspector", "check", str(_SAMPLE)]

@@ -19,11 +19,11 @@ CONTEXT = "MSI Inspector"
 _OF_QT = "translation of Qt's own texts"
 
 
-def system_language() -> str:
-    """The first language of the system that the program speaks, English where it speaks none of them."""
+def choose_language(*wanted: str) -> str:
+    """The first of these languages that the program speaks, or else of those of the system, or else English."""
     spoken = languages()
-    wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in spoken), ENGLISH)
+    of_system = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in (*wanted, *of_system) if code in spoken), ENGLISH)
 
 
 def speak(code: str) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from inspector.drawing.fonts import load_fonts
-from inspector.drawing.translation import speak, system_language, translate_qt
+from inspector.drawing.translation import choose_language, speak, translate_qt
 from inspector.language import tr
-from inspector.resource_files import languages, resource_path
+from inspector.resource_files import resource_path
 from inspector.version import tool_version
 from inspector.window.appearance import Appearance
 from inspector.window.jobs import ThreadPoolRunner, fault_of_ours
@@ -57,8 +57,7 @@ def run_window(path: Path | None, language: str = "") -> int:
         ResourceError: a file that belongs to this program is missing.
     """
     settings = Settings(personal_store())
-    language = language or settings.preferences.language
-    speak(language if language in languages() else system_language())
+    speak(choose_language(language, settings.preferences.language))
     application = make_application()
     windows = Windows(settings, Appearance(application), ThreadPoolRunner())
     catch_mistakes(windows)

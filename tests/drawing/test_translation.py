@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from inspector.drawing.translation import load_language, speak, system_language, translate_qt
+from inspector.drawing.translation import choose_language, load_language, speak, translate_qt
 from inspector.errors import ResourceError
 from inspector.language import language_code, number, speaking, tr
 
@@ -62,21 +62,23 @@ def test_a_language_that_did_not_come_with_the_program_is_an_error() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "spoken"),
+    ("wanted", "of_system", "spoken"),
     [
-        (["ru-RU", "en-US"], "ru"),
-        (["de-DE", "ru", "en"], "ru"),
-        (["en-GB", "ru"], "en"),
-        (["de-DE"], "en"),
-        (["C"], "en"),
+        (["ru", "en"], ["en"], "ru"),
+        (["", "ru"], ["en"], "ru"),
+        (["", "xx"], ["ru-RU", "en-US"], "ru"),
+        ([], ["de-DE", "ru", "en"], "ru"),
+        ([], ["en-GB", "ru"], "en"),
+        ([], ["de-DE"], "en"),
+        ([""], ["C"], "en"),
     ],
 )
-def test_the_system_is_followed_as_far_as_the_program_can(
-    wanted: list[str], spoken: str, monkeypatch: pytest.MonkeyPatch
+def test_wishes_come_before_the_system_as_far_as_the_program_can(
+    wanted: list[str], of_system: list[str], spoken: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class System:
         def uiLanguages(self) -> list[str]:  # noqa: N802 - Qt's spelling
-            return wanted
+            return of_system
 
     monkeypatch.setattr(QLocale, "system", System)
-    assert system_language() == spoken
+    assert choose_language(*wanted) == spoken

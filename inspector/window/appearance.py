@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QToolTip
 from inspector.drawing.fonts import load_fonts
 from inspector.drawing.theme import Theme, load_theme
 from inspector.timeline.display_list import Token
+from inspector.window.darkness import is_dark
 from inspector.window.icons import MarkIcons, ToolIcons
-from inspector.window.outlined_style import OutlinedStyle, is_dark
 from inspector.window.settings import ThemeChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from inspector.window.outlined_style import OutlinedStyle
     from inspector.window.settings import Settings
 
 _USUAL_SIZE = "usualTextSize"
@@ -140,6 +141,8 @@ class Appearance(QObject):
 
     def _use(self, palette: QPalette) -> None:
         if is_dark(palette):
+            from inspector.window.outlined_style import OutlinedStyle  # noqa: PLC0415 - where the ground is light, nothing has to be outlined
+
             if self._style is None:
                 self._style = OutlinedStyle()
                 self._application.setStyle(self._style)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from inspector.drawing.painting import paint
 from inspector.findings.model import Mark
@@ -40,10 +39,12 @@ class MarkIcons:
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self._theme = theme
-        self._icons = {mark: self._painted(mark) for mark in Mark}
+        self._icons: dict[Mark, QIcon] = {}
 
     def icon(self, mark: Mark) -> QIcon:
-        """The sign of a mark."""
+        """The sign of a mark; painted when it is first wanted."""
+        if mark not in self._icons:
+            self._icons[mark] = self._painted(mark)
         return self._icons[mark]
 
     def colour(self, mark: Mark) -> QColor:
@@ -110,6 +111,8 @@ class ToolIcons:
         Raises:
             ResourceError: there is no such file.
         """
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not wanted for the first picture
+
         drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
         icon = QIcon()
         for mode, color in self._colors.items():

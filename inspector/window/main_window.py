@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QInputDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from inspector.errors import InspectorError
 from inspector.resource_files import resource_folder, resource_path
-from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
 from inspector.version import tool_version
 from inspector.window.action_words import number_words, size_words
 from inspector.window.automatic_reload import AutomaticReload
@@ -77,7 +75,7 @@ class MainWindow(QMainWindow):
         self, settings: Settings, appearance: Appearance, runner: JobRunner, read: Read = read_into_memory
     ) -> None:
         super().__init__()
-        self._appearance = appearance
+        self.appearance = appearance
         self.settings = settings
         self.state = ViewState(self)
         self.opening = Opening(self.state, read, runner, self)
@@ -127,11 +125,11 @@ class MainWindow(QMainWindow):
         """What is shown before there is a package."""
         from inspector.window.empty_page import EmptyPage  # noqa: PLC0415 - after the first picture
 
-        page = EmptyPage(self.recent, self._appearance.mark_icons)
+        page = EmptyPage(self.recent, self.appearance.mark_icons)
         page.open_requested.connect(self.ask_and_open)
         page.sample_requested.connect(self.open_sample)
         page.recent_requested.connect(self.open_path)
-        self._appearance.theme_changed.connect(page.refresh)
+        self.appearance.theme_changed.connect(page.refresh)
         self._pages.addWidget(page)
         return page
 
@@ -140,9 +138,9 @@ class MainWindow(QMainWindow):
         from inspector.window.recent_menu import RecentMenu  # noqa: PLC0415 - as above
         from inspector.window.wiring import connect_commands  # noqa: PLC0415 - as above
 
-        recent = RecentMenu(self.recent, self._appearance.mark_icons, self)
+        recent = RecentMenu(self.recent, self.appearance.mark_icons, self)
         recent.chosen.connect(self.open_path)
-        self._appearance.theme_changed.connect(recent.refresh)
+        self.appearance.theme_changed.connect(recent.refresh)
         self.menuBar().clear()  # the room that was kept
         fill_menus(self.commands, recent, self)
         self.commands.legend.setChecked(not self.page.legend.isHidden())
@@ -159,13 +157,13 @@ class MainWindow(QMainWindow):
         self._tools = make_tool_bar(self.commands)
         self._take_text_size()
         self._take_tool_icons()
-        self._appearance.theme_changed.connect(self._take_tool_icons)
+        self.appearance.theme_changed.connect(self._take_tool_icons)
         self.insertToolBar(room, self._tools)
         self.removeToolBar(room)
         room.deleteLater()
 
     def _take_tool_icons(self) -> None:
-        self.commands.set_icons(self._appearance.tool_icons)
+        self.commands.set_icons(self.appearance.tool_icons)
 
     def _take_preferred_commands(self) -> None:
         preferences = self.settings.preferences
@@ -247,72 +245,9 @@ class MainWindow(QMainWindow):
 
     def ask_for_values(self) -> None:
         """Let a person give values of properties by hand."""
-        from inspector.window.scenario_dialog import ScenarioDialog  # noqa: PLC0415 - not wanted for the first picture
+        from inspector.window.package_commands import ask_for_values  # noqa: PLC0415 - after the first picture
 
-        inspection = self.state.inspection
-        if inspection is None or inspection.run is None:
-            return
-        control, _ = lifetime_of(inspection.property_name).switched_off_by or ("", "")
-        dialog = ScenarioDialog(
-            self.state.choice.scenario,
-            inspection.run.names | {inspection.property_name, control},
-            RESTART_MANAGER_SESSION_KEY,
-            self._appearance.mark_icons,
-            self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.state.choose(self.state.choice.with_given(dialog.given)))
-        dialog.open()
-
-    def export_picture(self) -> None:
-        """Let a person choose where, and write the timeline as a picture there."""
-        from inspector.window.file_dialogs import ask_for_picture  # noqa: PLC0415 - not wanted for the first picture
-
-        if self.opening.path is not None:
-            ask_for_picture(self, self.opening.path, self._write_picture)
-
-    def _write_picture(self, out: Path) -> None:
-        from inspector.window.exporting import export_picture  # noqa: PLC0415 - not wanted for the first picture
-
-        if self.state.inspection is None:
-            return
-        try:
-            export_picture(self.state.inspection, out, self._appearance.theme_name, self.state.selection)
-        except InspectorError as error:
-            self.show_error("The picture was not written", error)
-        else:
-            self.say(f"Wrote the picture {out.name}")
-
-    def preview_print(self) -> None:
-        """Show the pages as they would be printed."""
-        from inspector.window.printing import PrintPreview  # noqa: PLC0415 - loads a library of Qt that few need
-
-        inspection, path = self.state.inspection, self.opening.path
-        if inspection is not None and path is not None:
-            PrintPreview(path, inspection, self.state.selection, self._take_print_error, self).open()
-
-    def print_actions(self) -> None:
-        """Let a person choose a printer, and print."""
-        from inspector.window.printing import ask_and_print  # noqa: PLC0415 - loads a library of Qt that few need
-
-        inspection, path = self.state.inspection, self.opening.path
-        if inspection is not None and path is not None:
-            ask_and_print(self, path, inspection, self.state.selection, self._take_print_error)
-
-    def _take_print_error(self, error: InspectorError) -> None:
-        self.show_error("Nothing was printed", error)
-
-    def ask_and_go_to_number(self) -> None:
-        """Let a person name a Sequence number, and select the action there."""
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Go to a Sequence number")
-        dialog.setLabelText("Sequence number, or the next one that is used:")
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setIntRange(-4, 32767)
-        dialog.setIntValue(1400)
-        dialog.intValueSelected.connect(self.page.go_to_number)
-        dialog.open()
+        ask_for_values(self)
 
     def quit(self) -> None:
         """Close every window."""
@@ -364,8 +299,8 @@ class MainWindow(QMainWindow):
         self._later.done.connect(self.loader.examine)
         self.page.said.connect(self.say)
         self.page.timeline.menu_requested.connect(self._show_context_menu)
-        self._appearance.theme_changed.connect(self.page.verdict.refresh)
-        self._appearance.text_size_changed.connect(self._take_text_size)
+        self.appearance.theme_changed.connect(self.page.verdict.refresh)
+        self.appearance.text_size_changed.connect(self._take_text_size)
         self.settings.preferences_changed.connect(self._take_preferences)
         drops = Drops(self)
         drops.held.connect(self._take_held)
@@ -377,7 +312,7 @@ class MainWindow(QMainWindow):
         self._later.start()
 
     def _take_text_size(self) -> None:
-        sign = round(_TOOL_SIGN * self._appearance.text_scale)
+        sign = round(_TOOL_SIGN * self.appearance.text_scale)
         self._tools.setIconSize(QSize(sign, sign))
 
     def _take_preferences(self) -> None:

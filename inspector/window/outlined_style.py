@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QProxyStyle, QStyle
 
+from inspector.window.darkness import is_dark
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleOption, QStyleOptionComplex, QWidget
 
-_HALF = 128
 _FADED = 0.4
 _PRIMITIVES = (
     QStyle.PrimitiveElement.PE_PanelButtonCommand,
@@ -21,11 +22,6 @@ _PRIMITIVES = (
     QStyle.PrimitiveElement.PE_FrameMenu,
 )
 _CONTROLS = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
-
-
-def is_dark(palette: QPalette) -> bool:
-    """Whether the ground of windows is dark."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < _HALF
 
 
 class OutlinedStyle(QProxyStyle):

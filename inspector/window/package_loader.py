@@ -108,8 +108,10 @@ class PackageLoader(QObject):
 
     def close(self) -> None:
         """Forget everything, and close the file."""
-        self.cancel()
+        self._forget()
+        self._end()
         self._keep(None)
+        self.settled.emit()
 
     def _ask(self, source: PackageSource, question: Question) -> None:
         self._take_up(source)

@@ -105,10 +105,12 @@ class VerdictStrip(QFrame):
         for mark, button in self._counts.items():
             count, noun = counts[mark], _NOUNS[mark]
             button.setText(f" {count:,} {noun if count == 1 else _PLURALS.get(mark, noun)}")
-            button.setIcon(self._icons.icon(mark))
             button.setToolTip(f"Go to the first {noun} finding" if count else f"There is no {noun} finding")
             button.setEnabled(count > 0)
-            button.setVisible(count > 0 or mark in (Mark.ERROR, Mark.WARNING))
+            is_shown = count > 0 or mark in (Mark.ERROR, Mark.WARNING)
+            if is_shown:
+                button.setIcon(self._icons.icon(mark))
+            button.setVisible(is_shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for other letters."""
@@ -168,7 +170,8 @@ class _Examination(QWidget):
         self.words.setFixedWidth(self.words.fontMetrics().horizontalAdvance(longest) + 1)
         self.words.setText(_progress_words(progress.done, progress.total))
         self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        if progress.total:  # without, it moves to and fro; setting a value would paint the whole window at once
+            self._bar.setValue(progress.done)
 
 
 def _progress_words(done: int, total: int) -> str:

@@ -8,6 +8,12 @@ from msgspec.structs import replace
 
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.window.copy_commands import CopyCommands
+from inspector.window.package_commands import (
+    ask_and_export_picture,
+    ask_and_go_to_number,
+    ask_and_print,
+    preview_print,
+)
 from inspector.window.timeline_commands import TimelineCommands
 
 if TYPE_CHECKING:
@@ -24,10 +30,10 @@ def connect_commands(window: MainWindow) -> None:
         (commands.open, window.ask_and_open),
         (commands.open_sample, window.open_sample),
         (commands.reload, window.reload),
-        (commands.export_picture, window.export_picture),
+        (commands.export_picture, lambda: ask_and_export_picture(window)),
         (commands.new_window, lambda: window.window_wanted.emit(None)),
-        (commands.print, window.print_actions),
-        (commands.print_preview, window.preview_print),
+        (commands.print, lambda: ask_and_print(window)),
+        (commands.print_preview, lambda: preview_print(window)),
         (commands.close_window, window.close),
         (commands.quit, window.quit),
         (commands.preferences, lambda: _open_preferences(window)),
@@ -47,7 +53,7 @@ def connect_commands(window: MainWindow) -> None:
         (commands.previous_finding, lambda: page.findings.go(-1)),
         (commands.window_start, lambda: page.go_to_edge(0)),
         (commands.window_end, lambda: page.go_to_edge(1)),
-        (commands.go_to_number, window.ask_and_go_to_number),
+        (commands.go_to_number, lambda: ask_and_go_to_number(window)),
         (commands.where_used, page.show_where_used),
         (commands.show_keys, lambda: _open_keys(window)),
         (commands.file_association, lambda: _open_association(window)),

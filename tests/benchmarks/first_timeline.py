@@ -1,14 +1,15 @@
-"""The program itself on the package of the command line, which ends when the timeline has been painted for the first time."""
+"""The program itself with the arguments of the command line, which ends when a timeline has been painted for the first time."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+import os
+from typing import NoReturn
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from inspector.window import application as program
+from inspector.__main__ import main
+from inspector.window.application import make_application
 from inspector.window.timeline_area import TimelineArea
 
 
@@ -18,13 +19,18 @@ def watch() -> None:
 
     def look() -> None:
         if area.layout_shown is not None:
-            QTimer.singleShot(0, QApplication.quit)
+            QTimer.singleShot(0, end)
 
     area.painted.connect(look)
     look()
 
 
+def end() -> NoReturn:
+    """End at once: what is measured is over."""
+    os._exit(0)
+
+
 if __name__ == "__main__":
-    program.make_application()
+    make_application()
     QTimer.singleShot(0, watch)
-    program.run_window(Path(sys.argv[1]))
+    main()

@@ -42,12 +42,15 @@ _MOST_SHOWN = 3
 def table_condition_findings(case: Case) -> Iterator[Finding]:
     """One finding a row of a sequence and a level, however many conditions it settles.
 
+    What is installed already is not settled again, but for transitive components, which few packages have.
     Sources: https://learn.microsoft.com/windows/win32/msi/launchconditions-action
     https://learn.microsoft.com/windows/win32/msi/costfinalize-action
+    https://learn.microsoft.com/windows/win32/msi/component-table
     """
+    tables = {_LAUNCH_CONDITION} if case.run.scenario.is_maintenance else set(_WHAT)
     looking: dict[ActionKey, list[PropertyUse]] = defaultdict(list)
     for use in case.uses:
-        if use.role is Role.READS and use.table in _WHAT and use.column != "Description":
+        if use.role is Role.READS and use.table in tables and use.column != "Description":
             for key in use.keys:
                 looking[key].append(use)
     for plan in case.played() if looking else ():

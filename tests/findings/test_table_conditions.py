@@ -8,6 +8,7 @@ import pytest
 
 from inspector.findings.model import Level
 from inspector.inspection import inspect
+from inspector.sequence.scenarios import choose_scenario
 from tests.support.package_builder import PackageBuilder
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ BEFORE_SET = "read-before-set"
 def found(tmp_path: Path) -> Found:
     """The findings about the reads of a property before it is set, in the package of a builder."""
 
-    def ask(builder: PackageBuilder, name: str) -> list[Finding]:
-        inspection = inspect(builder.write(tmp_path / "made.msi"), name)
+    def ask(builder: PackageBuilder, name: str, scenario: str = "first-install") -> list[Finding]:
+        inspection = inspect(builder.write(tmp_path / "made.msi"), name, choose_scenario(scenario))
         return [finding for finding in inspection.findings if finding.rule == BEFORE_SET]
 
     return ask
@@ -104,6 +105,8 @@ def test_components_that_are_left_out_for_want_of_a_value(found: Found) -> None:
     assert finding.message.startswith("Component Tools and one more condition look at Wanted in CostFinalize (1000)")
     assert finding.message.endswith("with its value they would come out otherwise.")
     assert not found(costing("Component", *rows, at=990), "Wanted")
+    # what is installed already is not settled again
+    assert not found(costing("Component", *rows), "Wanted", "uninstall")
 
 
 def test_a_feature_whose_level_hangs_on_what_is_set_later(found: Found) -> None:

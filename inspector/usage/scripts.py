@@ -62,9 +62,14 @@ class Script:
         """All that may be the name of a property that it sets, however short or put together; None where it may be any."""
         if self.is_encoded or len(self.text) > LONGEST_SCRIPT:
             return None
-        if not _MAY_SET.search(self.text):
+        if not self._may_set:
             return frozenset()
         return frozenset(_NAME.findall(self.text)) | frozenset(_NAME.findall(_JOINT.sub("", self.text)))
+
+    @cached_property
+    def _may_set(self) -> bool:
+        """Whether it can set anything; looked up once, since each action that runs a function of it is asked about."""
+        return _MAY_SET.search(self.text) is not None
 
     def _reads(self, name: str) -> tuple[UsageLevel, str]:
         if name not in self.text:
@@ -90,7 +95,7 @@ class Script:
     def _sets(self, name: str) -> tuple[SetLevel, str]:
         if self.is_encoded:
             return SetLevel.UNKNOWN, "The script is encoded and cannot be read."
-        if not _MAY_SET.search(self.text) or (is_telling(name) and name not in self.text):
+        if not self._may_set or (is_telling(name) and name not in self.text):
             return SetLevel.DOES_NOT_SET, f"The script does not set {name}."
         if len(self.text) > LONGEST_SCRIPT:
             return SetLevel.UNKNOWN, f"The script {_too_long()}"

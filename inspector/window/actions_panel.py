@@ -92,7 +92,7 @@ class ActionsPanel(QWidget):
         self.filter_field.selectAll()
 
     def _fit(self) -> None:
-        fit_columns(self.table, _WIDTH_LIMITS)
+        fit_columns(self.table, self._model, _WIDTH_LIMITS)
         self.table.scrollToTop()
 
     def _filter(self, text: str) -> None:

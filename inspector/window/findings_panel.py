@@ -115,7 +115,7 @@ class FindingsPanel(QWidget):
     def _fit(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        fit_columns(self.table, {}, {FindingColumn.MARK: Mark})
+        fit_columns(self.table, self._model, {}, {FindingColumn.MARK: Mark})
         header.setSectionResizeMode(FindingColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.table.scrollToTop()
 

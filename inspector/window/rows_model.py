@@ -103,6 +103,11 @@ class RowsModel(QAbstractTableModel):
         if self._shown:
             self.dataChanged.emit(self.index(0, column), self.index(len(self._shown) - 1, column))
 
+    def texts_in(self, column: int, most: int) -> list[str]:
+        """The cells of a column in words, of as many rows from the top."""
+        text = self._columns[column].text
+        return [text(self._rows[row]) for row in self._shown[:most]]
+
     def texts_of(self, row: Any) -> tuple[str, ...]:  # noqa: ANN401 - what a row is about is the subclass's matter
         """The cells of what a row is about, in words."""
         return tuple(column.text(row) for column in self._columns)

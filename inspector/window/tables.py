@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from inspector.window.rows_model import RowsModel
 
-_ROWS_THAT_TELL_A_WIDTH = 500
+_ROWS_THAT_TELL_A_WIDTH = 200
 _LONGEST_MEASURED = 3
 _BESIDE_TEXT = 16
 _ICON_AND_GAP = 20
@@ -50,21 +50,22 @@ def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
     return table
 
 
-def fit_columns(table: QTableView, limits: dict[int, int], expected: Mapping[int, Iterable[str]] | None = None) -> None:
+def fit_columns(
+    table: QTableView, model: RowsModel, limits: dict[int, int], expected: Mapping[int, Iterable[str]] | None = None
+) -> None:
     """Make each column as wide as what it holds, at most as many pixels as `limits` says.
 
     `expected` are texts that a column may hold later, such as when code has been examined.
 
-    Qt's own way asks for every property of every cell; here the longest texts are measured and nothing else.
+    Qt's own way asks for every property of every cell; here the longest texts are measured and nothing else. The model is
+    asked without Qt between, which lets a job of another thread go first at each call.
     """
-    model, metrics = table.model(), table.fontMetrics()
-    rows = range(min(model.rowCount(), _ROWS_THAT_TELL_A_WIDTH))
+    metrics = table.fontMetrics()
     for column in range(model.columnCount()):
-        indexes = [model.index(row, column) for row in rows]
-        texts = {str(index.data()) for index in indexes}.union((expected or {}).get(column, ()))
+        texts = set(model.texts_in(column, _ROWS_THAT_TELL_A_WIDTH)).union((expected or {}).get(column, ()))
         longest = sorted(texts, key=len)[-_LONGEST_MEASURED:]
         width = max((metrics.horizontalAdvance(text) for text in longest), default=0) + _BESIDE_TEXT
-        if any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes[:1]):
+        if model.index(0, column).data(Qt.ItemDataRole.DecorationRole):
             width += _ICON_AND_GAP
         width = min(width, limits.get(column, width))
         table.setColumnWidth(column, max(width, table.horizontalHeader().sectionSizeHint(column)))

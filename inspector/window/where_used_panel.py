@@ -71,7 +71,7 @@ class WhereUsedPanel(QWidget):
         self.visitor.said.connect(self.said)
         state.inspection_changed.connect(self._refresh)
         state.properties_changed.connect(self._refresh)
-        state.properties_remark_changed.connect(self._refresh)
+        state.properties_remark_changed.connect(self._take_remark)
         state.selection_changed.connect(self._follow)
         self._refresh()
 
@@ -91,6 +91,11 @@ class WhereUsedPanel(QWidget):
         self.count = -1 if uses is None else len(uses)
         self.count_changed.emit(self.count)
         self._follow()
+
+    def _take_remark(self) -> None:
+        """Say how far the properties are; a list that needs them not stays as it is."""
+        if self.count < 0:
+            self._why.setText(self._why_nothing(None))
 
     def _uses(self) -> tuple[PropertyUse, ...] | None:
         inspection, properties = self._state.inspection, self._state.properties

@@ -1,0 +1,48 @@
+"""No English is left in the Russian window, its pictures and the report in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from inspector.drawing.translation import translate_qt
+from inspector.resource_files import resource_path
+from tests.support.english_left import SAMPLES, english_left, english_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+_SAMPLE = resource_path("samples", "sample.msi")
+
+
+@pytest.fixture
+def english_after(application: QApplication) -> Iterator[None]:
+    yield
+    translate_qt(application)
+
+
+@pytest.mark.xfail(raises=AssertionError, reason="not every room has been translated yet", strict=True)
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen
+@pytest.mark.usefixtures("english_after")
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_what_is_no_name_is_russian(sample: str) -> None:
+    assert english_left("ru", resource_path("samples", f"{sample}.msi")) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Действие RegisterApps читает свойство MsiRestartManagerSessionKey", []),
+        ("Стоит в таблице InstallExecuteSequence, номер (Sequence) 1400", []),
+        ("Откройте файл sample.msi командой msiexec /i sample.msi", []),
+        ("Ctrl+Shift+F", []),
+        ("&Copy", ["Copy"]),
+        ("RegisterApps reads свойство", ["reads"]),
+        ("The end", ["The", "end"]),
+    ],
+)
+def test_names_are_told_from_words(text: str, words: list[str]) -> None:
+    assert english_words(text, _SAMPLE) == words

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from inspector.language import tr
 from inspector.lifetime.causes import sentence
 from inspector.lifetime.model import Presence
 from inspector.sequence.custom_action_type import Execution
@@ -42,12 +43,27 @@ def with_custom_action_data(subject: Subject, stretches: tuple[Stretch, ...]) ->
         return stretches
     is_sure = any(turn.runs is Runs.YES and is_surely_set(value) for _, turn, value in found)
     row, _, value = found[0]
-    others = f", as {len(found) - 1} other in-script actions do" if len(found) > 1 else ""
-    others = others.replace("1 other in-script actions do", "another in-script action does")
-    gets = "gets" if is_surely_set(value) else "may get"
-    cause = sentence(f"{row.numbered} {gets} the text that property {row.action} has when the action is queued{others}")
+    cause = sentence(_words_of_reader(row, is_given=is_surely_set(value), others=len(found) - 1), row)
     presence = Presence.SET if is_sure else Presence.MAY_BE_SET
     return tuple(replace(stretch, presence=presence, cause=cause) for stretch in stretches)
+
+
+def _words_of_reader(row: SequencedAction, *, is_given: bool, others: int) -> str:
+    """That an in-script action gets CustomActionData, as some others do."""
+    name = row.action
+    if is_given:
+        words = tr(
+            "{row} gets the text that property {name} has when the action is queued", row=row.numbered, name=name
+        )
+    else:
+        words = tr(
+            "{row} may get the text that property {name} has when the action is queued", row=row.numbered, name=name
+        )
+    if not others:
+        return words
+    return tr(
+        "{words}, as another in-script action does", "{words}, as {n} other in-script actions do", n=others, words=words
+    )
 
 
 def _readers(subject: Subject) -> Iterator[tuple[SequencedAction, Turn, str | Unknown]]:

@@ -99,6 +99,7 @@ class PropertyWindow(Struct, frozen=True, kw_only=True):
         opens_at_initialization: it is there before the first action; False only where it never opens.
         closes_at: the row that clears it; None where nothing does or where the window never opens.
         reason: one sentence.
+        predicate: what it says of the property, to be read after its name; empty where it does not begin with that.
         certainty: how the state is known.
         opens_at: the row that sets it first; None where it is there before the first action, or never.
         stretches: where it has which standing, in order and without overlaps; between them it has no value.
@@ -113,6 +114,7 @@ class PropertyWindow(Struct, frozen=True, kw_only=True):
     opens_at_initialization: bool
     closes_at: SequencedAction | None
     reason: str
+    predicate: str = ""
     certainty: Certainty
     opens_at: SequencedAction | None = None
     stretches: tuple[Stretch, ...] = ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.lifetime.causes import set_to_nothing, why_empty, why_never
+from inspector.language import tr
+from inspector.lifetime.causes import no_value, set_to_nothing, why_empty, why_never
 from inspector.lifetime.model import Certainty, Presence, WindowState
 from inspector.lifetime.subject import documented_spans
 from inspector.sequence.model import Runs
@@ -24,19 +25,42 @@ def switched_off(lifetime: PropertyLifetime, properties: Mapping[str, str]) -> b
     return _is_authored(lifetime.switched_off_by, properties)
 
 
-def why(subject: Subject, life: Life, state: WindowState, closes_at: SequencedAction | None) -> str:
-    """The reason of a window, without its period."""
+def why(subject: Subject, life: Life, state: WindowState, closes_at: SequencedAction | None) -> tuple[str, str]:
+    """The reason of a window, as a sentence, and what it says of the property, empty where it does not begin with that."""
+    predicate = ""
     if state is WindowState.NEVER_OPENS:
-        return _why_never_opens(subject, life)
-    closes = _documented_end(subject)
-    if closes and state is WindowState.NEVER_CLOSES and not life.set_points:
-        return _why_not_closed(subject, closes)
-    words = f"{subject.name} {_opening(life)} and {_ending(subject, life, state, closes_at)}"
+        if subject.lifetime.on(subject.side) and switched_off(subject.lifetime, subject.properties):
+            setting = "=".join(subject.lifetime.switched_off_by or ())
+            words = tr(
+                "Restart Manager is disabled ({setting}), so {name} is never set.", setting=setting, name=subject.name
+            )
+            return words, ""
+        predicate = _why_never_opens(subject, life)
+    else:
+        closes = _documented_end(subject)
+        if closes and state is WindowState.NEVER_CLOSES and not life.set_points:
+            return _why_not_closed(subject, closes), ""
+        predicate = _life(subject, life, state, closes_at)
+    return tr("{name} {what}.", name=subject.name, what=predicate), predicate
+
+
+def _life(subject: Subject, life: Life, state: WindowState, closes_at: SequencedAction | None) -> str:
+    """From where to where the property has its value; without its name."""
     if closes_at is not None and closes_at is life.with_value[0].opens.action:
-        words = f"{subject.name} {_is_set(life)} only while {closes_at.numbered} runs"
+        row = closes_at.numbered
+        words = tr("is set only while {row} runs", row=row)
+        if life.with_value[0].presence is not Presence.SET:
+            words = tr("may be set only while {row} runs", row=row)
+    else:
+        opening, ending = _opening(life), _ending(subject, life, state, closes_at)
+        words = tr("{opening} and {ending}", opening=opening, ending=ending)
     kept = subject.lifetime.kept_but_inferred_by
     if state is WindowState.CLOSES and kept and _is_authored(kept, subject.properties):
-        words += f"; {'='.join(kept)} keeps Restart Manager for detection, so the key should still be set"
+        return tr(
+            "{words}; {setting} keeps Restart Manager for detection, so the key should still be set",
+            words=words,
+            setting="=".join(kept),
+        )
     return words
 
 
@@ -56,43 +80,46 @@ def certainty(subject: Subject, life: Life, state: WindowState) -> Certainty:
 
 
 def _why_never_opens(subject: Subject, life: Life) -> str:
-    name, lifetime = subject.name, subject.lifetime
-    if lifetime.on(subject.side) and switched_off(lifetime, subject.properties):
-        setting = "=".join(lifetime.switched_off_by or ())
-        return f"Restart Manager is disabled ({setting}), so {name} is never set"
+    """Why the property never has a value; without its name."""
     vain = set_to_nothing(subject)
     if vain:
-        return f"{name} has no value in {subject.plan.table.name}: {vain}"
+        return no_value(subject, vain)
     spans = documented_spans(subject)
     if not spans:
-        return f"{name} {why_never(subject)}"
+        return why_never(subject)
     cleared = next((point for point in life.set_points if point.presence is Presence.EMPTY), None)
-    cause = cleared.detail.removesuffix(".") if cleared else why_empty(subject, spans)
-    return f"{name} has no value in {subject.plan.table.name}: {cause}"
+    # a sentence ends with a full stop in every language
+    return no_value(subject, cleared.detail.removesuffix(".") if cleared else why_empty(subject, spans))
 
 
 def _opening(life: Life) -> str:
+    is_set = life.with_value[0].presence is Presence.SET
     opener = life.opener or life.with_value[0].opens.action
-    return f"{_is_set(life)} at initialization" if opener is None else f"{_is_set(life)} in {opener.numbered}"
-
-
-def _is_set(life: Life) -> str:
-    return "is set" if life.with_value[0].presence is Presence.SET else "may be set"
+    if opener is None:
+        return tr("is set at initialization") if is_set else tr("may be set at initialization")
+    row = opener.numbered
+    return tr("is set in {row}", row=row) if is_set else tr("may be set in {row}", row=row)
 
 
 def _ending(subject: Subject, life: Life, state: WindowState, closes_at: SequencedAction | None) -> str:
     if closes_at is None:
         if life.with_value[-1].presence is Presence.SET:
-            return "stays set to the end"
+            return tr("stays set to the end")
         last = life.set_points[-1].action if life.set_points else None
-        return "nothing clears it" if last in (None, life.opener) else f"may be changed in {last.numbered}"
-    cleared = f"cleared in {closes_at.numbered}"
+        if last in (None, life.opener):
+            return tr("nothing clears it")
+        return tr("may be changed in {row}", row=last.numbered)
+    row = closes_at.numbered
     if state is WindowState.CLOSES:
-        return cleared
+        return tr("cleared in {row}", row=row)
     if closes_at.condition:
-        return f"{cleared} only if {closes_at.condition}"
-    row = subject.plan.actions[closes_at.order or 0]
-    return f"{cleared} or not: {row.reason or 'the order of rows of one number is undefined'}"
+        return tr("cleared in {row} only if {condition}", row=row, condition=closes_at.condition)
+    reason = subject.plan.actions[closes_at.order or 0].reason
+    return tr(
+        "cleared in {row} or not: {reason}",
+        row=row,
+        reason=reason or tr("the order of rows of one number is undefined"),
+    )
 
 
 def _documented_end(subject: Subject) -> str | None:
@@ -102,19 +129,26 @@ def _documented_end(subject: Subject) -> str | None:
 
 
 def _why_not_closed(subject: Subject, closes: str) -> str:
-    name, plan = subject.name, subject.plan
-    if not plan.actions:
-        return f"{plan.table.name} has no rows, so nothing in it clears {name}"
-    rows = [action for action in plan.actions if action.action == closes]
-    if not rows:
-        return f"{plan.table.name} has no {closes} row, so {name} stays set to the end"
-    row = rows[0]
+    name, table = subject.name, subject.plan.table.name
+    if not subject.plan.actions:
+        return tr("{table} has no rows, so nothing in it clears {name}.", table=table, name=name)
+    row = next((action for action in subject.plan.actions if action.action == closes), None)
+    if row is None:
+        return tr("{table} has no {action} row, so {name} stays set to the end.", table=table, action=closes, name=name)
     if row.order is None:
-        number = "null" if row.sequence is None else row.sequence
-        return f"{closes} never runs (its Sequence is {number}), so {name} stays set to the end"
+        return tr(
+            "{action} never runs (its Sequence is {number}), so {name} stays set to the end.",
+            action=closes,
+            number="null" if row.sequence is None else str(row.sequence),
+            name=name,
+        )
     is_left_out = subject.course.turns[row.order].runs is Runs.NO
-    why_left_out = row.reason if is_left_out else "it stands before the row that sets it"
-    return f"{closes} ({row.sequence}) does not run here, so {name} stays set to the end: {why_left_out}"
+    return tr(
+        "{row} does not run here, so {name} stays set to the end: {reason}.",
+        row=row.numbered,
+        name=name,
+        reason=row.reason if is_left_out else tr("it stands before the row that sets it"),
+    )
 
 
 def _is_authored(setting: tuple[str, str] | None, properties: Mapping[str, str]) -> bool:

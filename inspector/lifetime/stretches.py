@@ -89,12 +89,12 @@ def presence_of(value: str | Unknown) -> Presence:
 
 
 def _set_point(subject: Subject, change: Change) -> SetPoint:
-    after = change.after
+    after, row = change.after, subject.rows[change.order]
     return SetPoint(
-        subject.rows[change.order],
+        row,
         presence_of(after),
         after if isinstance(after, str) and after != ABSENT else None,
-        sentence(words_of(subject, change)),
+        sentence(words_of(subject, change), row),
     )
 
 

@@ -136,13 +136,15 @@ def _window(subject: Subject) -> PropertyWindow:
         life = replace(life, stretches=with_custom_action_data(subject, life.stretches))
     alive = life.with_value
     state, closes_at = _end(life)
+    reason, predicate = why(subject, life, state, closes_at)
     return PropertyWindow(
         table=subject.plan.table.name,
         side=subject.side,
         state=state,
         opens_at_initialization=bool(alive) and alive[0].opens.action is None,
         closes_at=closes_at,
-        reason=f"{why(subject, life, state, closes_at)}.",
+        reason=reason,
+        predicate=predicate,
         certainty=certainty(subject, life, state),
         opens_at=(life.opener or alive[0].opens.action) if alive else None,
         stretches=life.stretches,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inspector.timeline.axis import draw_axis
 from inspector.timeline.band import draw_band, draw_useful
 from inspector.timeline.bus import draw_bus
+from inspector.timeline.changes import draw_changes
 from inspector.timeline.display_list import Box, Rect, Token, faded
 from inspector.timeline.drawing_parts import PartedDrawing
 from inspector.timeline.glyphs import fold_sign
@@ -120,6 +121,8 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
     for lane, placed in zip(frame.lanes, marks, strict=True):
         yield from draw_lane(group, lane, scale, view, measurer)
         yield from draw_marks(placed)
+    if view.changes:
+        yield from draw_changes(model, frame, view.changes, scale)
     yield from draw_area_names(frame, scale)
     yield from draw_script_note(frame, scale, model.inspection.property_name, measurer)
     yield from draw_outlines(model, frame, view, scale)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -10,8 +11,11 @@ from msgspec.structs import replace
 from inspector.timeline.groups import LaneKey
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inspector.findings.model import Mark
     from inspector.sequence.model import ActionKey
+    from inspector.timeline.changes import Change
     from inspector.timeline.kinds import Kind
 
 
@@ -24,6 +28,7 @@ class TimelineView(Struct, frozen=True):
         selected, hovered: the action under attention, None for none.
         found: the actions that a person looks for.
         hidden_marks: marks that are not drawn.
+        changes: what another reading has changed, by whom it concerns.
         dimmed: kinds of action that are left pale; their marks are not.
         folded: names of sequence tables of which only the title is drawn, with a count of their marks.
         folded_lanes: lanes whose actions are low bars without names; marks stay.
@@ -37,6 +42,7 @@ class TimelineView(Struct, frozen=True):
     hovered: ActionKey | None = None
     found: tuple[ActionKey, ...] = ()
     hidden_marks: frozenset[Mark] = frozenset()
+    changes: Mapping[ActionKey, Change] = MappingProxyType({})
     dimmed: frozenset[Kind] = frozenset()
     folded: frozenset[str] = frozenset()
     folded_lanes: frozenset[LaneKey] = frozenset()

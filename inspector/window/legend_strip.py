@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inspector.drawing.painting import QtTextMeasurer, paint
+from inspector.timeline.changes import change_entries
 from inspector.timeline.display_list import DisplayList, Rect, Text, TextRole, Token, moved
 from inspector.timeline.legend import LegendEntry, legend_entries
 from inspector.window.legend_box import LegendBox
@@ -59,6 +60,7 @@ class LegendStrip(QWidget):
         self._hidden.hide()
         self._hidden.clicked.connect(state.show_everything)
         state.inspection_changed.connect(self._replace)
+        state.changes_changed.connect(self._replace)
         state.hidden_marks_changed.connect(self._show_what_is_hidden)
         state.dimmed_changed.connect(self._show_what_is_hidden)
         appearance.theme_changed.connect(self.update)
@@ -80,6 +82,8 @@ class LegendStrip(QWidget):
     def _replace(self) -> None:
         model = self._state.timeline_model
         entries = legend_entries(model) if model is not None else ()
+        if self._state.changes is not None:
+            entries = (*entries, *change_entries(self._state.changes.of.values()))
         is_same = [_identity(entry) for entry in entries] == [_identity(entry) for entry in self._entries]
         self._entries = entries
         words = "; ".join(entry.words for entry in entries)

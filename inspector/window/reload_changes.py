@@ -1,14 +1,15 @@
-"""What a build has changed in the sequences of a package: actions that moved, are new or are gone. No Qt."""
+"""What a build has changed in the sequences of a package: actions that moved, are new, other or gone. No Qt."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.inspection import InspectedAction
 from inspector.sequence.model import ActionKind
+from inspector.timeline.changes import Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,14 +19,6 @@ if TYPE_CHECKING:
     from inspector.window.action_words import Row
 
 _NAMES_SHOWN = 5
-
-
-class Change(StrEnum):
-    """What happened to an action; the value is the word for it."""
-
-    MOVED = "moved"
-    NEW = "new"
-    REMOVED = "removed"
 
 
 class Changes(Struct, frozen=True):
@@ -50,7 +43,10 @@ def compare(before: Inspection, after: Inspection) -> Changes:
     rows_before: tuple[Row, ...] = (*before.actions, *before.unscheduled)
     rows_after: tuple[Row, ...] = (*after.actions, *after.unscheduled)
     keys_before, keys_after = {row.key for row in rows_before}, {row.key for row in rows_after}
-    changes: dict[ActionKey, Change] = {}
+    said_before = {row.key: _said(row) for row in rows_before}
+    changes: dict[ActionKey, Change] = {
+        row.key: Change.ALTERED for row in rows_after if row.key in said_before and _said(row) != said_before[row.key]
+    }
     for table in dict.fromkeys(row.action.table for row in after.actions):
         moved = _moved(
             [row.action for row in before.actions if row.action.table == table and row.key in keys_after],
@@ -60,6 +56,12 @@ def compare(before: Inspection, after: Inspection) -> Changes:
     changes |= {row.key: Change.NEW for row in rows_after if row.key not in keys_before}
     changes |= {row.key: Change.REMOVED for row in rows_before if row.key not in keys_after}
     return Changes(MappingProxyType(changes))
+
+
+def _said(row: Row) -> tuple[object, ...]:
+    """What stands about an action in its package, but for its place."""
+    condition = row.action.condition if isinstance(row, InspectedAction) else None
+    return condition, row.action.custom_action
 
 
 def _moved(before: Sequence[SequencedAction], after: Sequence[SequencedAction]) -> list[ActionKey]:

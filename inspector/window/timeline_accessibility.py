@@ -243,7 +243,10 @@ class _ActionAccessible(QAccessibleInterface):
         of_all = (
             f"position {position} of {len(plan.can_run)} in {row.key.table}" if position and plan is not None else ""
         )
-        facts = (mark_words(row), placement_words(inspection, row), usage_words(row), kind_words(row), of_all)
+        changes = self.timeline.area.view_state.changes
+        change = changes.of.get(row.key) if changes is not None else None
+        changed = "" if change is None else f"{change.value} since the last reading"
+        facts = (mark_words(row), placement_words(inspection, row), usage_words(row), kind_words(row), of_all, changed)
         return "; ".join(fact for fact in facts if fact)
 
     def state(self) -> QAccessible.State:

@@ -98,6 +98,7 @@ class TimelineArea(QAbstractScrollArea):
         state.selection_changed.connect(self._follow)
         state.hidden_marks_changed.connect(self._lay_out)
         state.dimmed_changed.connect(self._lay_out)
+        state.changes_changed.connect(self._lay_out)
         state.folding_changed.connect(self._fit_room)
         state.spacing_changed.connect(self._replace)
         state.found_changed.connect(self._point_out)
@@ -131,6 +132,7 @@ class TimelineArea(QAbstractScrollArea):
             hovered=self._pointer.hovered,
             found=tuple(sorted(self._state.found)),
             hidden_marks=self._state.hidden_marks,
+            changes=self._state.changes.of if self._state.changes is not None else {},
             dimmed=self._state.dimmed,
             folded=frozenset(part for part in self._state.folded if isinstance(part, str)),
             folded_lanes=frozenset(part for part in self._state.folded if isinstance(part, LaneKey)),

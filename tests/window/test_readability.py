@@ -25,9 +25,10 @@ from inspector.drawing.theme import load_theme
 from inspector.errors import PackageError
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
+from inspector.timeline.changes import Change
 from inspector.timeline.display_list import Token
 from inspector.window.appearance import theme_palette
-from inspector.window.reload_changes import Change, Changes
+from inspector.window.reload_changes import Changes
 from inspector.window.settings import Preferences, RecentFile, Settings, ThemeChoice
 from tests.support.contrast import contrast, hard_to_read
 from tests.window.driving import choose, menu_of

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.sequence.model import ActionKey
-from inspector.window.reload_changes import Change, compare, headline, name_lines
+from inspector.timeline.changes import Change
+from inspector.window.reload_changes import compare, headline, name_lines
 from tests.support.inspections import Row, Unscheduled, build_inspection
 
 if TYPE_CHECKING:
@@ -94,3 +95,12 @@ def test_what_stays_keeps_its_order_and_nothing_heavier_could(order: list[int], 
     rising = (chosen for size in range(8) for chosen in combinations(order, size) if list(chosen) == sorted(chosen))
     assert list(staying) == sorted(staying)
     assert weight(staying) == max(map(weight, rising))
+
+
+def test_another_condition_or_another_target_is_an_alteration() -> None:
+    conditioned = tuple(
+        Row(row.action, row.sequence, type=row.type, condition="NOT Installed") if row.action == "RegisterApps" else row
+        for row in BEFORE
+    )
+    assert changes(package(*BEFORE), package(*conditioned)) == {"RegisterApps": Change.ALTERED}
+    assert headline(compare(package(*BEFORE), package(*conditioned))) == "Reloaded: 1 action altered"

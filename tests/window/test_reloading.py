@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from inspector.sequence.model import ActionKey
 from inspector.window.actions_model import ActionColumn
@@ -67,6 +68,9 @@ def test_a_build_is_read_when_it_is_done_and_says_what_it_moved(qtbot: QtBot, wi
     assert layout is not None
     assert layout.scale.pitch == pitch
     assert changes(window) == {"RegisterApps": "moved", "Added": "new"}
+    assert "moved since the last reading" in window.page.legend.accessibleDescription()
+    item = QAccessible.queryAccessibleInterface(window.page.timeline).focusChild()
+    assert item.text(QAccessible.Text.Value).endswith("moved since the last reading")
     assert not window.page.actions_panel.table.isColumnHidden(ActionColumn.CHANGE)
 
 
@@ -75,6 +79,7 @@ def test_who_has_seen_the_message_takes_the_flags_away(qtbot: QtBot, window: Mai
     qtbot.waitUntil(window.automatic_reload.reload_notice.isVisible)
     click(window, "Close message")
     assert changes(window) == {}
+    assert window.page.timeline.view.changes == {}
     assert window.page.actions_panel.table.isColumnHidden(ActionColumn.CHANGE)
     assert not window.automatic_reload.reload_notice.isVisible()
 

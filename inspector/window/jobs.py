@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from threading import Event, get_ident
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TURN_S = 0.001
+_MOMENT_S = 0.1
 
 
 class JobReports(QObject):
@@ -42,10 +44,29 @@ class Job(QRunnable):
         self._work = work
         self._reports = reports
         self._is_cancelled = False
+        self._may_go_on = Event()
+        self._home = get_ident()
 
     def cancel(self) -> None:
         """Let the work end where it next tells something, and hear nothing more of it."""
         self._is_cancelled = True
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Let work go on that gives way."""
+        self._may_go_on.set()
+
+    def give_way(self, seconds: float = _MOMENT_S) -> None:
+        """On a thread of its own, wait until `go_on` is called, at most so long: the window has something to paint.
+
+        Two threads of Python share one processor, and painting takes several times as long beside work that never waits.
+
+        Raises:
+            Cancelled: nobody waits for it any more.
+        """
+        if get_ident() != self._home:
+            self._may_go_on.wait(seconds)
+        self.stop_if_cancelled()
 
     def tell(self, news: object) -> None:
         """Report something while the work is under way.

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PATIENCE_MS = 150
 """Before this many milliseconds have passed nothing is said about loading, so that quick packages do not flicker."""
 
+_TO_PAINT_MS = 100
+
 
 class PackageLoader(QObject):
     """Asks files in the background, and reads a file once for all questions. Answers to anything but the newest are dropped.
@@ -170,6 +172,11 @@ class PackageLoader(QObject):
         if self._progress is not None:
             self.progressed.emit(self._progress)
 
+    def _go_on(self) -> None:
+        """Let the examination begin that has made way for what is shown first."""
+        if self._job is not None:
+            self._job.go_on()
+
     def _take_news(self, generation: int, news: object) -> None:
         if generation != self._generation:
             return
@@ -180,8 +187,10 @@ class PackageLoader(QObject):
         elif isinstance(news, Answer):
             if self._is_holding:
                 self._held = news
+                self._go_on()
             else:
                 self._give(news)
+                QTimer.singleShot(_TO_PAINT_MS, self._go_on)
 
     def _take_value(self, generation: int, value: object) -> None:
         if generation != self._generation or not isinstance(value, Answer):

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 MOST_HITS = 1000
 """A search gives no more; who finds more than this looks for something more precise."""
 
+_LONGEST_SHOWING_S = 1.0
+_REPORTS = 25
 _LONG_S = 0.05
 """After as many seconds without an answer a person shall see a provisional one."""
 
@@ -148,6 +150,7 @@ class PackageSource:
         Raises:
             PackageError: it cannot be read any more, or a table is over a limit.
         """
+        job.give_way()
         with self._turn:
             job.stop_if_cancelled()
             return know_properties(self._opened().build_index(watch=_watch(job)))
@@ -178,6 +181,7 @@ class PackageSource:
             if not first.is_provisional:
                 return first
             job.tell(first)
+            job.give_way(_LONGEST_SHOWING_S)
         final = self._arranged(self._ask(question, watch=_watch(job)))
         self._is_code_known = True
         return final
@@ -234,13 +238,13 @@ def _state_of(path: Path) -> tuple[int, int, int] | None:
 
 def _watch(job: Job) -> Watch:
     """Ends cancelled work, and tells how far it is."""
-    hundredth = -1
+    part = -1
 
     def watch(done: int, total: int) -> None:
-        nonlocal hundredth
+        nonlocal part
         job.stop_if_cancelled()
-        if done * 100 // total != hundredth:  # thousands of reports would only keep the window busy
-            hundredth = done * 100 // total
+        if done * _REPORTS // total != part:  # thousands of reports would only keep the window busy
+            part = done * _REPORTS // total
             job.tell(Progress(done, total))
 
     return watch

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,16 +21,17 @@ from PySide6.QtWidgets import (
 
 from inspector.findings.model import Mark
 from inspector.window.finding_marks import finding_mark
+from inspector.window.package_source import Progress
 from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
-    from inspector.window.package_source import Progress
     from inspector.window.view_state import ViewState
 
 _NOUNS = {Mark.ERROR: "error", Mark.WARNING: "warning", Mark.NOTE: "note", Mark.INFO: "info", Mark.GOOD: "good"}
 _PLURALS = {Mark.ERROR: "errors", Mark.WARNING: "warnings", Mark.NOTE: "notes"}
 _BAR_HEIGHT = 7
+_BAR_MS = 100
 _LINES = 2
 _SIGN = 18
 
@@ -147,6 +148,12 @@ class _Examination(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._progress = Progress(0, 0)
+        # a bar that is given a value paints the whole window before it returns: not for each of many values
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_BAR_MS)
+        self._soon.timeout.connect(self._move_bar)
         self.words = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -169,9 +176,14 @@ class _Examination(QWidget):
         longest = _progress_words(progress.total, progress.total)
         self.words.setFixedWidth(self.words.fontMetrics().horizontalAdvance(longest) + 1)
         self.words.setText(_progress_words(progress.done, progress.total))
-        self._bar.setRange(0, progress.total)
-        if progress.total:  # without, it moves to and fro; setting a value would paint the whole window at once
-            self._bar.setValue(progress.done)
+        self._progress = progress
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _move_bar(self) -> None:
+        self._bar.setRange(0, self._progress.total)
+        if self._progress.total:  # without, it moves to and fro
+            self._bar.setValue(self._progress.done)
 
 
 def _progress_words(done: int, total: int) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+import inspector.__main__  # noqa: F401 - how often the program collects what nobody refers to
 from inspector.resource_files import resource_path
 from inspector.window.appearance import Appearance
 from inspector.window.application import make_application

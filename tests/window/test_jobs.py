@@ -3,11 +3,16 @@ from __future__ import annotations
 from threading import get_ident
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QThreadPool
+
 from inspector.errors import InspectorError, PackageError
-from inspector.window.jobs import InlineRunner, Job, JobReports, ThreadPoolRunner
+from inspector.window.jobs import Cancelled, InlineRunner, Job, JobReports, ThreadPoolRunner
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+
+_LONG_S = 60.0
 
 
 def _fail(error: Exception) -> object:
@@ -45,6 +50,45 @@ def test_work_tells_while_it_is_under_way(qtbot: QtBot) -> None:
         ThreadPoolRunner().start(Job(3, work, reports))
     assert heard == [(3, "half")]
     assert waited.args == [3, "whole"]
+
+
+def test_work_gives_way_until_it_may_go_on(qtbot: QtBot) -> None:
+    reports = JobReports()
+
+    def work(job: Job) -> object:
+        job.tell("shown first")
+        job.give_way(_LONG_S)
+        return "done after"
+
+    runner, job = ThreadPoolRunner(), Job(1, work, reports)
+    with qtbot.waitSignal(reports.told):
+        runner.start(job)
+    with qtbot.waitSignal(reports.succeeded):
+        job.go_on()
+
+
+def test_work_that_gives_way_ends_when_it_is_cancelled() -> None:
+    ended: list[str] = []
+
+    def work(job: Job) -> object:
+        try:
+            job.give_way(_LONG_S)
+        except Cancelled:
+            ended.append("cancelled")
+            raise
+        return None
+
+    pool, job = QThreadPool(), Job(1, work, JobReports())
+    pool.start(job)
+    job.cancel()
+    assert pool.waitForDone(5000)
+    assert ended == ["cancelled"]
+
+
+def test_work_on_the_thread_of_the_window_has_nobody_to_give_way_to(qtbot: QtBot) -> None:
+    reports = JobReports()
+    with qtbot.waitSignal(reports.succeeded, timeout=0):
+        InlineRunner().start(Job(1, lambda job: job.give_way(_LONG_S), reports))
 
 
 def test_cancelled_work_ends_where_it_next_tells_and_reports_nothing(qtbot: QtBot) -> None:

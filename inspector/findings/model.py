@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import N_
+
 if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
     from inspector.usage.model import Evidence
@@ -29,6 +31,16 @@ class Mark(StrEnum):
     NOTE = "note"
     INFO = "info"
     GOOD = "good"
+
+
+MARK_WORDS = {
+    Mark.ERROR: N_("error"),
+    Mark.WARNING: N_("warning"),
+    Mark.NOTE: N_("note"),
+    Mark.INFO: N_("info"),
+    Mark.GOOD: N_("good"),
+}
+"""The marks as people read them; for `tr`."""
 
 
 class Remedy(Struct, frozen=True):
@@ -69,6 +81,11 @@ class Finding(Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
     remedy: Remedy | None = None
     help_url: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The message without its full stop, which it has in every language, to be quoted in another sentence."""
+        return self.message.removesuffix(".")
 
 
 class Verdict(Struct, frozen=True, kw_only=True):

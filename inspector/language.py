@@ -30,11 +30,13 @@ class Language(Struct, frozen=True):
         look_up: the translation of an English text, of its disambiguation or "", and in the form for a number or None; empty
             where there is none. Called from any thread.
         group_separator: what stands between groups of three digits.
+        decimal_point: what stands before the digits of a fraction.
     """
 
     code: str
     look_up: Callable[[str, str, int | None], str]
     group_separator: str
+    decimal_point: str
 
 
 _language: Language | None = None
@@ -100,18 +102,36 @@ def number(value: int) -> str:
 
 
 def _in_language(value: object, language: Language) -> object:
-    return _Number(value, language.group_separator) if type(value) is int else value
+    if type(value) is int:
+        return _Integer(value, language)
+    return _Fraction(value, language) if type(value) is float else value
 
 
-class _Number(int):
+class _Integer(int):
     """A number that is written with the separators of a language where a template asks for some."""
 
-    _separator: str
+    _language: Language
 
-    def __new__(cls, value: int, separator: str) -> _Number:  # noqa: PYI034 - Self is of no use to a private class
+    def __new__(cls, value: int, language: Language) -> _Integer:  # noqa: PYI034 - Self is of no use to a private class
         made = super().__new__(cls, value)
-        made._separator = separator
+        made._language = language
         return made
 
     def __format__(self, spec: str) -> str:
-        return int(self).__format__(spec).replace(",", self._separator)
+        return int(self).__format__(spec).replace(",", self._language.group_separator)
+
+
+class _Fraction(float):
+    """The same for a number with a decimal point."""
+
+    _language: Language
+
+    def __new__(cls, value: float, language: Language) -> _Fraction:  # noqa: PYI034 - as above
+        made = super().__new__(cls, value)
+        made._language = language
+        return made
+
+    def __format__(self, spec: str) -> str:
+        whole, point, fraction = float(self).__format__(spec).partition(".")
+        whole = whole.replace(",", self._language.group_separator)
+        return f"{whole}{self._language.decimal_point}{fraction}" if point else whole

@@ -15,7 +15,7 @@ _TRANSLATIONS = {
     ("{n:,} row", "", 1): "{n:,} Zeile",
     ("{n:,} row", "", 1234): "{n:,} Zeilen",
 }
-GERMAN = Language("de", lambda text, meant, n: _TRANSLATIONS.get((text, meant, n), ""), ".")
+GERMAN = Language("de", lambda text, meant, n: _TRANSLATIONS.get((text, meant, n), ""), ".", ",")
 
 
 class TestEnglish:
@@ -61,6 +61,7 @@ class TestAnotherLanguage:
             assert tr("{n:,} row", "{n:,} rows", n=1) == "1 Zeile"
             assert tr("{n:,} row", "{n:,} rows", n=1234) == "1.234 Zeilen"
             assert tr("{total:,} in all", total=1234) == "1.234 in all"
+            assert tr("{size:,.1f} KB", size=1234.56) == "1.234,6 KB"
             assert number(1234567) == "1.234.567"
 
     def test_ends_with_the_block_even_when_that_fails(self) -> None:

@@ -59,7 +59,8 @@ def load_language(code: str) -> Language:
             return look_up_plain(text, disambiguation)
         return translator.translate(CONTEXT, text, disambiguation, n) or ""
 
-    return Language(code, look_up, QLocale(code).groupSeparator())
+    locale = QLocale(code)
+    return Language(code, look_up, locale.groupSeparator(), locale.decimalPoint())
 
 
 def translate_qt(application: QCoreApplication) -> None:

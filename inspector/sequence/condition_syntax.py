@@ -12,6 +12,7 @@ from typing import TypeAlias
 from msgspec import Struct
 from msgspec.structs import astuple, replace
 
+from inspector.language import N_, tr
 from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.conditions import NAMES, Reading, Token, TokenKind, tokens
 
@@ -145,21 +146,34 @@ class ConditionError(Struct, frozen=True):
         text: the condition as written.
         position: 0-based, where the reading stopped; the length of the text where it ends too early.
         found: the word that stands there, or an empty string at the end.
-        expected: what should stand there instead, to be read after "expected".
+        expectation: what should stand there instead, in English, marked for `tr`.
         otherwise: Wine's reading where it takes the text for a condition all the same, so that the error is not certain.
+        limit: for `{limit}` in the expectation.
     """
 
     text: str
     position: int
     found: str
-    expected: str
+    expectation: str
     otherwise: Expression | None = None
+    limit: int = 0
+
+    @property
+    def expected(self) -> str:
+        """What should stand there instead, to be read after "expected"."""
+        return tr(self.expectation, limit=self.limit)
 
     @property
     def sentence(self) -> str:
         """What is wrong, for a person; positions count from 1."""
-        found = f"found {self.found} at character {self.position + 1}" if self.found else "the condition ends there"
-        return f"Expected {self.expected}, {found}"
+        if not self.found:
+            return tr("Expected {expected}, the condition ends there", expected=self.expected)
+        return tr(
+            "Expected {expected}, found {found} at character {position}",
+            expected=self.expected,
+            found=self.found,
+            position=self.position + 1,
+        )
 
 
 @lru_cache(maxsize=4096)
@@ -168,8 +182,8 @@ def read_condition(text: str | None) -> Condition | ConditionError:
     text = text or ""
     if len(text) > LONGEST_TEXT:
         # whether it holds is not known, and neither is whether it is wrong: it counts as one that may be read in another way
-        expected = f"a condition of at most {LONGEST_TEXT:,} characters"
-        return ConditionError(text, LONGEST_TEXT, text[LONGEST_TEXT], expected, Literal('""'))
+        expectation = N_("a condition of at most {limit:,} characters")
+        return ConditionError(text, LONGEST_TEXT, text[LONGEST_TEXT], expectation, Literal('""'), LONGEST_TEXT)
     other = parse_condition(text, Reading.WINE)
     other_tree = None if isinstance(other, ConditionError) else other
     documented = parse_condition(text)
@@ -204,17 +218,18 @@ def parse_condition(text: str, reading: Reading = Reading.DOCUMENTED) -> Express
     try:
         return parser.whole()
     except _StoppedError as stopped:
-        return ConditionError(text, stopped.position, stopped.found, stopped.expected)
+        return ConditionError(text, stopped.position, stopped.found, stopped.expectation, limit=stopped.limit)
 
 
 class _StoppedError(Exception):
     """Reading stopped; never leaves this module."""
 
-    def __init__(self, position: int, found: str, expected: str) -> None:
-        super().__init__(expected)
+    def __init__(self, position: int, found: str, expectation: str, limit: int) -> None:
+        super().__init__(expectation)
         self.position = position
         self.found = found
-        self.expected = expected
+        self.expectation = expectation
+        self.limit = limit
 
 
 _LEVELS = {
@@ -222,8 +237,9 @@ _LEVELS = {
     Reading.WINE: {operator: int(operator is not Joining.AND) for operator in Joining},
 }
 _VALUES = (*NAMES, TokenKind.LITERAL, TokenKind.INTEGER)
-_OPERATOR = "AND, OR or another operator, or the end"
-_OPERATOR_OR_COMPARISON = "a comparison, AND, OR or another operator, or the end"
+_OPERATOR = N_("AND, OR or another operator, or the end")
+_OPERATOR_OR_COMPARISON = N_("a comparison, AND, OR or another operator, or the end")
+_CLOSING_QUOTE = N_("a closing quotation mark")
 
 
 class _Parser:
@@ -262,7 +278,9 @@ class _Parser:
     def _go_deeper(self) -> None:
         self._nesting += 1
         if self._nesting > MAXIMUM_NESTING:
-            raise self._stopped(f"at most {MAXIMUM_NESTING} parentheses, NOTs and operators inside each other")
+            raise self._stopped(
+                N_("at most {limit} parentheses, NOTs and operators inside each other"), MAXIMUM_NESTING
+            )
 
     def _joining(self) -> Joining | None:
         if self._next == len(self._words):
@@ -276,7 +294,7 @@ class _Parser:
         if word is not None and word.kind in _VALUES:
             return self._value_or_comparison()
         if word is None or word.text.upper() not in ("NOT", "("):
-            raise self._stopped("a closing quotation mark" if self._is_quote() else "a value, NOT or (")
+            raise self._stopped(_CLOSING_QUOTE if self._is_quote() else N_("a value, NOT or ("))
         self._next += 1
         return self._parenthesis(word) if word.text == "(" else self._not(word)
 
@@ -290,7 +308,7 @@ class _Parser:
         inner = self._terms(max(self._levels.values()))
         closing = self._peek()
         if closing is None or closing.text != ")":
-            raise self._stopped("an operator or )")
+            raise self._stopped(N_("an operator or )"))
         self._next += 1
         return replace(inner, start=opening.position, end=closing.end)
 
@@ -307,10 +325,10 @@ class _Parser:
     def _value(self) -> Operand:
         word = self._peek()
         if word is None or word.kind not in _VALUES:
-            quote = self._is_quote()
-            raise self._stopped("a closing quotation mark" if quote else "a property, literal, integer or other value")
+            value = N_("a property, literal, integer or other value")
+            raise self._stopped(_CLOSING_QUOTE if self._is_quote() else value)
         if word.kind is TokenKind.INTEGER and len(word.text) > MAXIMUM_DIGITS:
-            raise self._stopped(f"an integer of at most {MAXIMUM_DIGITS} digits")
+            raise self._stopped(N_("an integer of at most {limit} digits"), MAXIMUM_DIGITS)
         self._next += 1
         match word.kind:
             case TokenKind.LITERAL:
@@ -325,7 +343,7 @@ class _Parser:
         word = self._peek()
         is_word = word is not None and word.kind in (TokenKind.LOGICAL, TokenKind.PROPERTY)
         if word is not None and is_word and word.position == integer.end and self._reading is Reading.DOCUMENTED:
-            raise self._stopped("a blank after the integer")
+            raise self._stopped(N_("a blank after the integer"))
 
     def _peek(self) -> Token | None:
         return self._words[self._next] if self._next < len(self._words) else None
@@ -334,11 +352,11 @@ class _Parser:
         word = self._peek()
         return word is not None and word.text == '"'
 
-    def _stopped(self, expected: str) -> _StoppedError:
+    def _stopped(self, expectation: str, limit: int = 0) -> _StoppedError:
         word = self._peek()
         if word is None:
-            return _StoppedError(len(self._text), "", expected)
-        return _StoppedError(word.position, word.text, expected)
+            return _StoppedError(len(self._text), "", expectation, limit)
+        return _StoppedError(word.position, word.text, expectation, limit)
 
 
 def condition_text(expression: Expression) -> str:

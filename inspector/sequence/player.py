@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from inspector.language import tr
 from inspector.sequence.beginnings import authored_beginning, beginning
 from inspector.sequence.condition_answers import Answers
 from inspector.sequence.condition_syntax import ConditionError, read_condition
@@ -31,6 +32,7 @@ from inspector.sequence.model import (
 )
 from inspector.sequence.property_lifetimes import documented_lifetimes, is_public
 from inspector.sequence.property_store import ABSENT, UNKNOWN, PropertyStore, Unknown
+from inspector.sequence.scenarios import LEVEL_WORDS
 from inspector.sequence.script import script_steps
 
 if TYPE_CHECKING:
@@ -146,15 +148,19 @@ class _Player:
         return None
 
     def _not_played(self, plan: SequencePlan) -> SequencePlan:
-        name, level = plan.table.name, self._scenario.ui_level
-        if plan.table.top_level_action != self._scenario.top_level_action:
-            why = f"{name} is not played in a run of {self._scenario.top_level_action}"
-        elif level.plays_ui_sequence and not self._scenario.has_client:
-            why = f"{name} is never played"
+        name, top_level = plan.table.name, self._scenario.top_level_action
+        if plan.table.top_level_action != top_level:
+            why = tr("{table} is not played in a run of {action}", table=name, action=top_level)
+        elif self._scenario.ui_level.plays_ui_sequence and not self._scenario.has_client:
+            why = tr("{table} is never played", table=name)
         else:
-            why = f"{name} is not played at UI level {level}"
+            why = tr("{table} is not played at UI level {level}", table=name, level=self._level)
         self._courses[name] = self._authored_course(plan)
         return replace(_skipped_plan(plan, why), is_played=False)
+
+    @property
+    def _level(self) -> str:
+        return tr(LEVEL_WORDS[self._scenario.ui_level], disambiguation="UI level")
 
     def _authored_course(self, plan: SequencePlan) -> Course:
         """What becomes of the properties in a sequence that is not played: a row with a condition may run or not."""
@@ -249,21 +255,21 @@ class _Player:
             return state
         if runs is Runs.NO:
             if isinstance(read_condition(action.condition), ConditionError):
-                return _State(state.store, f"the sequence ends at {action.action}, whose condition is wrong")
+                ended = tr("the sequence ends at {action}, whose condition is wrong", action=action.action)
+                return _State(state.store, ended)
             return state
         after = _changed(changes, self._effects.states_from(action), runs, state)
         return _State(after.store, self._ending(action, state.store)) if runs is Runs.YES else after
 
     def _decide(self, side: Side, action: SequencedAction, state: _State) -> _Decision:
         if action.sequence in TERMINATION_FLAGS and (not state.ended or action.sequence == _AT_FAILURE):
-            return _Decision(
-                Runs.DEPENDS, (), f"it runs when the sequence ends in {TERMINATION_FLAGS[action.sequence]}"
-            )
+            how = tr(TERMINATION_FLAGS[action.sequence])
+            return _Decision(Runs.DEPENDS, (), tr("it runs when the sequence ends in {how}", how=how))
         if state.ended:
             return _Decision(Runs.NO, (), state.ended)
         if action.order is None:
             number = "null" if action.sequence is None else action.sequence
-            return _Decision(Runs.NO, (), f"its Sequence is {number}")
+            return _Decision(Runs.NO, (), tr("its Sequence is {number}", number=number))
         skipped = self._skipped(side, action)
         if skipped is not None and skipped.runs is Runs.NO:
             return skipped
@@ -272,46 +278,46 @@ class _Player:
 
     def _by_condition(self, condition: Condition | ConditionError, store: PropertyStore) -> _Decision:
         if isinstance(condition, ConditionError):
-            wrong = f"its condition is wrong: {condition.sentence}"
+            wrong = tr("its condition is wrong: {why}", why=condition.sentence)
             return _Decision(Runs.DEPENDS if condition.otherwise is not None else Runs.NO, (), wrong)
         found = self._answers.of(condition, store)
         if found.otherwise is not None:
-            return _Decision(Runs.DEPENDS, found.hangs_on, "its condition can be read in two ways")
+            return _Decision(Runs.DEPENDS, found.hangs_on, tr("its condition can be read in two ways"))
         if found.value is Truth.TRUE:
             return _Decision(Runs.YES)
         if found.value is Truth.FALSE:
-            return _Decision(Runs.NO, (), "its condition is false")
-        return _Decision(Runs.DEPENDS, found.hangs_on, "its condition depends on what is not known")
+            return _Decision(Runs.NO, (), tr("its condition is false"))
+        return _Decision(Runs.DEPENDS, found.hangs_on, tr("its condition depends on what is not known"))
 
     def _skipped(self, side: Side, action: SequencedAction) -> _Decision | None:
         """Whether Windows Installer leaves the row out, whatever its condition."""
         standard, custom = action.standard_action, action.custom_action
         if standard is not None and standard.skipped_in_maintenance and self._scenario.is_maintenance:
-            return _Decision(Runs.NO, (), "it does nothing when the product is installed already or is removed")
+            return _Decision(Runs.NO, (), tr("it does nothing when the product is installed already or is removed"))
         if side is Side.SERVER and standard is not None and standard.skipped_after_client:
             done = self._done_on_client.get(action.action, Runs.NO)
             if done is not Runs.NO:
                 reverse = Runs.NO if done is Runs.YES else Runs.DEPENDS
-                return _Decision(reverse, (), "it is not repeated on the server when the client has done it")
+                return _Decision(reverse, (), tr("it is not repeated on the server when the client has done it"))
         if side is Side.SERVER and custom is not None and not custom.type.is_in_script:
             if custom.type.scheduling is Scheduling.FIRST_SEQUENCE and self._has_client:
-                return _Decision(Runs.NO, (), "first sequence: the UI sequence has run before")
+                return _Decision(Runs.NO, (), tr("first sequence: the UI sequence has run before"))
             if custom.type.scheduling is Scheduling.CLIENT_REPEAT:
-                return _Decision(Runs.NO, (), "client repeat: the execute sequence does not run on the client")
+                return _Decision(Runs.NO, (), tr("client repeat: the execute sequence does not run on the client"))
         if custom is not None and custom.type.patch_uninstall:
             # the presets say nothing of patches that are removed, and on a machine without the product there is none
             runs = Runs.DEPENDS if self._scenario.is_maintenance else Runs.NO
-            return _Decision(runs, (), "it runs only when a patch is removed")
+            return _Decision(runs, (), tr("it runs only when a patch is removed"))
         if action.kind is ActionKind.DIALOG and self._effects.is_hidden_dialog(action):
-            return _Decision(Runs.NO, (), f"a modal dialog is not shown at UI level {self._scenario.ui_level}")
+            return _Decision(Runs.NO, (), tr("a modal dialog is not shown at UI level {level}", level=self._level))
         if action.kind is ActionKind.UNKNOWN:
-            return _Decision(Runs.NO, (), "there is no such action in the package")
+            return _Decision(Runs.NO, (), tr("there is no such action in the package"))
         return None
 
     def _ending(self, action: SequencedAction, store: PropertyStore) -> str:
         """Why the run ends with a row that runs, or an empty string where that is not sure."""
         if action.custom_action is not None and action.custom_action.type.code is Code.ERROR:
-            return f"{action.action} ends the run with its error message"
+            return tr("{action} ends the run with its error message", action=action.action)
         if action.action != _LAUNCH_CONDITIONS:
             return ""
         for row in self._facts.launch_conditions:
@@ -320,7 +326,7 @@ class _Player:
                 continue
             found = self._answers.of(condition, store)
             if found.value is Truth.FALSE and found.otherwise is None:
-                return f"{_LAUNCH_CONDITIONS} ends the run: {row.condition} is false"
+                return tr("LaunchConditions ends the run: {condition} is false", condition=row.condition)
         return ""
 
 
@@ -335,7 +341,7 @@ def _either(one: _Decision, other: _Decision) -> _Decision:
     for decision in (one, other):
         if decision.runs is Runs.DEPENDS:
             return decision
-    return _Decision(Runs.DEPENDS, (), "it depends on the order of the rows of its number, which is undefined")
+    return _Decision(Runs.DEPENDS, (), tr("it depends on the order of the rows of its number, which is undefined"))
 
 
 def _changed(

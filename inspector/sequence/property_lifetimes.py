@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from inspector.language import N_
 from inspector.resource_files import load_data
 from inspector.sequence.model import Side
 from inspector.sequence.property_store import ABSENT, SOME_VALUE, UNKNOWN, Unknown
@@ -87,7 +88,7 @@ class PropertyLifetime(Struct, frozen=True, kw_only=True):
         set_by: who sets it, in words, such as "installer" or "command line or package"; empty where nothing is documented.
         visibility: whether it crosses to the server.
         intervals: the stretches of its life, those of the client first.
-        note: what its existence hangs on, in words; may be empty.
+        note: what its existence hangs on, in English words for `tr`; may be empty.
         minimum_installer_version: the first Windows Installer version that sets it, times 100; None for every version.
         switched_off_by: (property, value) of the Property table that keeps the installer from setting it, or None.
         kept_but_inferred_by: (property, value) that may be thought to switch it off but does not, or None.
@@ -148,7 +149,7 @@ def documented_lifetimes() -> dict[str, PropertyLifetime]:
                 )
                 for side in Side
             ),
-            note="No supported Windows sets it any more." if row["state"] == "absent" else "",
+            note=N_("No supported Windows sets it any more.") if row["state"] == "absent" else "",
             doc_url=row["doc_url"],
         )
         for row in load_data("machine_properties")["property"]

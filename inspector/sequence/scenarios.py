@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.errors import ScenarioError
+from inspector.language import N_, tr
 from inspector.resource_files import load_data
 
 if TYPE_CHECKING:
@@ -44,6 +45,22 @@ class UILevel(StrEnum):
         return self in (UILevel.FULL, UILevel.REDUCED)
 
 
+LEVEL_WORDS = {
+    UILevel.FULL: N_("full", "UI level"),
+    UILevel.REDUCED: N_("reduced", "UI level"),
+    UILevel.BASIC: N_("basic", "UI level"),
+    UILevel.NONE: N_("none", "UI level"),
+}
+"""The levels by themselves, for `tr` with the disambiguation "UI level"."""
+
+_LEVEL_TITLES = {
+    UILevel.FULL: N_("full UI"),
+    UILevel.REDUCED: N_("reduced UI"),
+    UILevel.BASIC: N_("basic UI"),
+    UILevel.NONE: N_("no UI"),
+}
+
+
 class Features(StrEnum):
     """What the scenario presumes about the state that features are brought to."""
 
@@ -65,8 +82,8 @@ class Scenario(Struct, frozen=True, kw_only=True):
 
     Attributes:
         name: the word of the command line.
-        title: what a person reads.
-        presumes: one sentence.
+        title: what a person reads, in English for `tr`.
+        presumes: one sentence, in English for `tr`.
         top_level_action: INSTALL, ADMIN or ADVERTISE.
         ui_level: decides whether there is a client lane.
         ui_levels: the levels that make sense for it.
@@ -105,15 +122,9 @@ class Scenario(Struct, frozen=True, kw_only=True):
     def full_title(self) -> str:
         """The title with the level and the values given by hand, for pictures and reports."""
         given = ", ".join(
-            f"{name}={value}" if value is not None else f"no {name}" for name, value in self.given.items()
+            f"{name}={value}" if value is not None else tr("no {name}", name=name) for name, value in self.given.items()
         )
-        level = {
-            UILevel.FULL: "full UI",
-            UILevel.REDUCED: "reduced UI",
-            UILevel.BASIC: "basic UI",
-            UILevel.NONE: "no UI",
-        }[self.ui_level]
-        return ", ".join(part for part in (self.title, level, given) if part)
+        return ", ".join(part for part in (tr(self.title), tr(_LEVEL_TITLES[self.ui_level]), given) if part)
 
 
 @cache
@@ -137,11 +148,14 @@ def choose_scenario(
     """
     preset = presets().get(name)
     if preset is None:
-        raise ScenarioError(f"There is no scenario {name}", advice=f"The scenarios are {', '.join(presets())}.")
+        raise ScenarioError(
+            tr("There is no scenario {name}", name=name),
+            advice=tr("The scenarios are {names}.", names=", ".join(presets())),
+        )
     if ui_level is not None and ui_level not in preset.ui_levels:
         raise ScenarioError(
-            f"The scenario {name} has no UI level {ui_level}",
-            advice=f"It runs at {', '.join(level.value for level in preset.ui_levels)}.",
+            tr("The scenario {name} has no UI level {level}", name=name, level=ui_level),
+            advice=tr("It runs at {levels}.", levels=", ".join(level.value for level in preset.ui_levels)),
         )
     return replace(preset, ui_level=ui_level or preset.ui_level, given=dict(given or {}))
 

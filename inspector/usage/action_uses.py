@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from inspector.sequence.custom_action_type import Code, SourceIn
+from inspector.language import N_, tr
+from inspector.sequence.custom_action_type import Code, Execution, SourceIn
 from inspector.usage.model import PropertyUse, Role
 from inspector.usage.naming import properties_named
 from inspector.usage.property_columns import Holds
@@ -18,12 +19,18 @@ if TYPE_CHECKING:
 
 _TABLE = "CustomAction"
 _RUNS_FROM = {
-    (Code.EXE, SourceIn.PROPERTY): "Its value is the path of the program that the action runs.",
-    (Code.EXE, SourceIn.DIRECTORY): "Its value is the working folder of the program that the action runs.",
-    (Code.JSCRIPT, SourceIn.PROPERTY): "Its value is the script that the action runs.",
-    (Code.VBSCRIPT, SourceIn.PROPERTY): "Its value is the script that the action runs.",
+    (Code.EXE, SourceIn.PROPERTY): N_("Its value is the path of the program that the action runs."),
+    (Code.EXE, SourceIn.DIRECTORY): N_("Its value is the working folder of the program that the action runs."),
+    (Code.JSCRIPT, SourceIn.PROPERTY): N_("Its value is the script that the action runs."),
+    (Code.VBSCRIPT, SourceIn.PROPERTY): N_("Its value is the script that the action runs."),
 }
 """Source: https://learn.microsoft.com/windows/win32/msi/summary-list-of-all-custom-action-types."""
+
+_GETS_DATA = {
+    Execution.DEFERRED: N_("The deferred action of this name gets its value as CustomActionData when it is scheduled."),
+    Execution.ROLLBACK: N_("The rollback action of this name gets its value as CustomActionData when it is scheduled."),
+    Execution.COMMIT: N_("The commit action of this name gets its value as CustomActionData when it is scheduled."),
+}
 
 
 def custom_action_uses(search: UseSearch) -> Iterator[RowUse]:
@@ -34,7 +41,7 @@ def custom_action_uses(search: UseSearch) -> Iterator[RowUse]:
         if action.type.code in FORMATTED_TARGETS and "[" in target:
             names, is_sure = properties_named(target, Holds.FORMATTED)
             use = _Use(search, action, Role.READS, "Target", target)
-            detail = "Its value is put into the Target of the action."
+            detail = tr("Its value is put into the Target of the action.")
             yield from ((row, use.of(name, detail, is_proven=is_sure)) for name in filter(search.wants, names))
 
 
@@ -46,7 +53,7 @@ def custom_action_data(search: UseSearch) -> Iterator[PropertyUse]:
     """
     for name, action in search.run.custom_actions.items():
         if action.type.is_in_script and action.type.gets_session and search.wants(name):
-            detail = f"The {action.type.execution} action of this name gets its value as CustomActionData when it is scheduled."
+            detail = tr(_GETS_DATA[action.type.execution])
             yield _Use(search, action, Role.READS, "Action", name).of(name, detail)
 
 
@@ -57,13 +64,13 @@ def _source_uses(search: UseSearch, action: CustomAction) -> Iterator[PropertyUs
     if not name or not search.wants(name):
         return
     if what in _RUNS_FROM:
-        yield _Use(search, action, Role.READS, "Source", name).of(name, _RUNS_FROM[what])
+        yield _Use(search, action, Role.READS, "Source", name).of(name, tr(_RUNS_FROM[what]))
     elif action.type.is_in_script or not action.type.only_sets_property:
         return
     elif action.type.code is Code.PROPERTY and not target:
-        yield _Use(search, action, Role.CLEARS, "Target", target).of(name, "The action takes its value away.")
+        yield _Use(search, action, Role.CLEARS, "Target", target).of(name, tr("The action takes its value away."))
     else:
-        yield _Use(search, action, Role.SETS, "Target", target).of(name, "The action gives it this value.")
+        yield _Use(search, action, Role.SETS, "Target", target).of(name, tr("The action gives it this value."))
 
 
 class _Use(NamedTuple):

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from inspector.errors import PackageError
+from inspector.language import tr
 from inspector.package.rows import custom_action_rows, property_values
 from inspector.sequence.custom_action_type import Code, SourceIn, decode_custom_action_type
-from inspector.usage.model import Evidence, SetLevel, UsageLevel
+from inspector.usage.model import Evidence, SetLevel, UsageLevel, cell_of
 from inspector.usage.scripts import Script, decode_script
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class CodeFiles:
         kind, source = custom_action.type, custom_action.source or ""
         content: str | bytes | Evidence
         if kind.source_in is SourceIn.NOTHING:
-            content, where = custom_action.target or "", f"CustomAction.Target of {custom_action.action}"
+            content, where = custom_action.target or "", cell_of("CustomAction.Target", custom_action.action)
         elif kind.source_in is SourceIn.PROPERTY:
             content, where = self._property(source), f"Property {source}"
         else:
@@ -59,7 +60,7 @@ class CodeFiles:
         """The script that a property holds: what the Property table says, unless an action changes it."""
         value = self._properties.get(name)
         if value is None or name in self._set_by_actions:
-            detail = "The property that holds the script gets its value at run time."
+            detail = tr("The property that holds the script gets its value at run time.")
             return Evidence("not-inspected", f"Property {name}", detail)
         return value
 
@@ -158,8 +159,8 @@ class CodeFiles:
         try:
             data = self._package.stream("Binary", name) if name else None
         except PackageError as error:
-            return Evidence("not-inspected", where, f"The stream could not be read: {error.what}.")
-        return Evidence("not-inspected", where, "The Binary table has no such row.") if data is None else data
+            return Evidence("not-inspected", where, tr("The stream could not be read: {why}.", why=error.what))
+        return Evidence("not-inspected", where, tr("The Binary table has no such row.")) if data is None else data
 
     def _installed(self, file: str, where: str) -> bytes | Evidence:
         from inspector.package.cabinets import installed_file  # noqa: PLC0415 - few packages run what they install

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.sequence.code_effects import names_in
 from inspector.sequence.custom_action_type import SourceIn
 from inspector.usage.model import PropertyUse, Role
@@ -50,7 +51,7 @@ class CodePlace:
                 column="",
                 text=name,
                 keys=tuple(self.keys),
-                detail="The name occurs in this code, which may read the property, set it, or neither.",
+                detail=tr("The name occurs in this code, which may read the property, set it, or neither."),
             )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.lifetime.model import Placement
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import Runs
@@ -88,7 +89,7 @@ def _uses(
         # a condition that looks at a copy joins no session, so it does no harm
         if action.is_in_script and action.action == name:
             where = f"CustomAction {action.action}"
-            detail = f"It gets property {name} as CustomActionData when it is scheduled."
+            detail = tr("It gets property {name} as CustomActionData when it is scheduled.", name=name)
             yield CopyUse(action, copy, UsageLevel.READS, (Evidence("custom-action-data", where, detail),))
         elif not action.is_in_script:
             usage = examine(custom, name)

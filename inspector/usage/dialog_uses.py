@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from inspector.language import tr
 from inspector.package.rows import text_columns
 from inspector.sequence.package_facts import number
 from inspector.usage.model import PropertyUse, Role
@@ -39,13 +40,17 @@ def control_uses(search: UseSearch) -> Iterator[RowUse]:
             continue
         changed = name
         where = _Cell("Control", f"{dialog}/{control}", "Property", name, dialog)
-        detail = f"A person may change it in this control of type {kind}."
+        detail = tr("A person may change it in this control of type {type}.", type=kind)
         if number(attributes) & _INDIRECT:
             if search.wants(name):
-                detail = f"Its value names the property that this control of type {kind} changes."
-                yield row, _use(search, name, Role.READS, where, detail)
+                names = tr("Its value names the property that this control of type {type} changes.", type=kind)
+                yield row, _use(search, name, Role.READS, where, names)
             changed = search.authored.get(name, "")
-            detail = f"A person may change it in this control of type {kind}, which finds its name in [{name}]."
+            detail = tr(
+                "A person may change it in this control of type {type}, which finds its name in [{name}].",
+                type=kind,
+                name=name,
+            )
         if changed and search.wants(changed):
             yield row, _use(search, changed, Role.SETS, where, detail)
 
@@ -62,15 +67,19 @@ def control_event_uses(search: UseSearch) -> Iterator[RowUse]:
         if event.startswith("[") and event.endswith("]"):
             name = event[1:-1]
             if search.wants(name):
-                is_cleared = argument in ("", _NO_VALUE)
-                role = Role.CLEARS if is_cleared else Role.SETS
-                what = "takes its value away" if is_cleared else "gives it this value"
-                yield row, _use(search, name, role, where, f"Control {control} {what} when a person uses it.")
+                if argument in ("", _NO_VALUE):
+                    role = Role.CLEARS
+                    detail = tr("Control {control} takes its value away when a person uses it.", control=control)
+                else:
+                    role = Role.SETS
+                    detail = tr("Control {control} gives it this value when a person uses it.", control=control)
+                yield row, _use(search, name, role, where, detail)
         elif event in events_with_names():
             is_indirect = argument.startswith("[") and argument.endswith("]")
             name = search.authored.get(argument[1:-1], "") if is_indirect else argument
             if name and search.wants(name):
-                yield row, _use(search, name, Role.READS, where, events_with_names()[event])
+                detail = events_with_names()[event]
+                yield row, _use(search, name, Role.READS, where, tr(detail))
 
 
 def feature_uses(search: UseSearch) -> Iterator[RowUse]:
@@ -83,7 +92,10 @@ def feature_uses(search: UseSearch) -> Iterator[RowUse]:
     ]
     if not trees:
         return
-    detail = f"A person may choose this directory of the feature in a control of type {_SELECTION_TREE}."
+    detail = tr(
+        "A person may choose this directory of the feature in a control of type {type}.",
+        type=_SELECTION_TREE,
+    )
     for row, (feature, name) in enumerate(text_columns(search.package, "Feature", "Feature", "Directory_")):
         if name and name == name.upper() and search.wants(name):
             where = _Cell("Feature", feature, "Directory_", name, trees[0])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.sequence.custom_action_type import Code, SourceIn
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA
 from inspector.usage.known_consumers import is_telling, known_entry_points
-from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel
+from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel, cell_of
 from inspector.usage.text import formatted_usage, text_setting
 
 if TYPE_CHECKING:
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
     from inspector.usage.known_consumers import KnownEntryPoint
 
 _SCRIPTS = (Code.VBSCRIPT, Code.JSCRIPT)
+_RUNS_FROM = {
+    (Code.EXE, SourceIn.PROPERTY): N_("{name} holds the path of the program that it runs."),
+    (Code.EXE, SourceIn.DIRECTORY): N_("{name} holds the working folder of the program that it runs."),
+    (Code.JSCRIPT, SourceIn.PROPERTY): N_("{name} holds the script that it runs."),
+    (Code.VBSCRIPT, SourceIn.PROPERTY): N_("{name} holds the script that it runs."),
+}
+"""What the property or directory that Source names holds, where it does not name something else.
+
+Source: https://learn.microsoft.com/windows/win32/msi/summary-list-of-all-custom-action-types
+"""
 
 
 class Examiner:
@@ -31,8 +42,10 @@ class Examiner:
     def examine(self, custom_action: CustomAction) -> Usage:
         """What `custom_action` does with the property; what cannot be seen is UNKNOWN, never DOES_NOT_READ."""
         name = self._property_name
-        if custom_action.source == name and (where := _runs_from(custom_action)):
-            evidence = Evidence("source", f"CustomAction.Source of {custom_action.action}", f"{name} holds {where}.")
+        runs_from = (custom_action.type.code, custom_action.type.source_in)
+        if custom_action.source == name and runs_from in _RUNS_FROM:
+            detail = tr(_RUNS_FROM[runs_from], name=name)
+            evidence = Evidence("source", cell_of("CustomAction.Source", custom_action.action), detail)
             return Usage(custom_action, UsageLevel.READS, (evidence,))
         formatted = formatted_usage(custom_action, name)
         if formatted is not None:
@@ -85,7 +98,7 @@ class Examiner:
         if self._of_data is None:
             self._of_data = self.for_property(CUSTOM_ACTION_DATA)
         usage = self._of_data.examine(custom_action)
-        detail = f"It gets property {self._property_name} as {CUSTOM_ACTION_DATA} when it is scheduled."
+        detail = tr("It gets property {name} as CustomActionData when it is scheduled.", name=self._property_name)
         evidence = Evidence("custom-action-data", f"CustomAction {custom_action.action}", detail)
         return Usage(custom_action, usage.level, (evidence, *usage.evidence))
 
@@ -120,31 +133,20 @@ class Examiner:
         return SetUsage(custom_action, SetLevel.SETS, (_from_source(custom_action, known),))
 
 
-def _runs_from(custom_action: CustomAction) -> str | None:
-    """What the property or directory that Source names holds, None where it names something else.
-
-    Source: https://learn.microsoft.com/windows/win32/msi/summary-list-of-all-custom-action-types
-    """
-    kind = custom_action.type
-    return {
-        (Code.EXE, SourceIn.PROPERTY): "the path of the program that it runs",
-        (Code.EXE, SourceIn.DIRECTORY): "the working folder of the program that it runs",
-        (Code.JSCRIPT, SourceIn.PROPERTY): "the script that it runs",
-        (Code.VBSCRIPT, SourceIn.PROPERTY): "the script that it runs",
-    }.get((kind.code, kind.source_in))
-
-
 def _from_source(custom_action: CustomAction, known: KnownEntryPoint) -> Evidence:
-    return Evidence("known-consumer", f"CustomAction.Target of {custom_action.action}", known.sentence)
+    return Evidence("known-consumer", cell_of("CustomAction.Target", custom_action.action), known.sentence)
 
 
 def _not_yet(custom_action: CustomAction) -> Evidence:
-    where = f"CustomAction.Target of {custom_action.action}"
-    return Evidence("not-inspected", where, "Its code has not been examined yet.")
+    where = cell_of("CustomAction.Target", custom_action.action)
+    return Evidence("not-inspected", where, tr("Its code has not been examined yet."))
 
 
 def _no_kind(custom_action: CustomAction) -> Evidence:
     value = custom_action.type.value
-    what = "is null" if value is None else f"{value} is no known kind of custom action"
-    where = f"CustomAction.Type of {custom_action.action}"
-    return Evidence("not-inspected", where, f"Its Type {what}, so what it would run is not known.")
+    detail = (
+        tr("Its Type is null, so what it would run is not known.")
+        if value is None
+        else tr("Its Type {value} is no known kind of custom action, so what it would run is not known.", value=value)
+    )
+    return Evidence("not-inspected", cell_of("CustomAction.Type", custom_action.action), detail)

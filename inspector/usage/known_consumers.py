@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.resource_files import load_data
 
 
@@ -32,7 +33,13 @@ class KnownEntryPoint(Struct, frozen=True):
     @property
     def sentence(self) -> str:
         """What it does and where that is known from."""
-        return f"{self.name} of the {self.family} {self.what}; its source is at {self.doc_url}"
+        return tr(
+            "{name} of the {family} {what}; its source is at {url}",
+            name=self.name,
+            family=tr(self.family),
+            what=tr(self.what),
+            url=self.doc_url,
+        )
 
 
 def known_entry_points(name: str) -> tuple[KnownEntryPoint, ...]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
+
 if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey, CustomAction
     from inspector.sequence.property_lifetimes import Visibility
@@ -34,6 +36,11 @@ class Evidence(Struct, frozen=True):
     kind: str
     where: str
     detail: str
+
+
+def cell_of(column: str, action: str) -> str:
+    """Where something stands about an action, for its evidence: `CustomAction.Target of RegisterApps`."""
+    return tr("{column} of {action}", column=column, action=action)
 
 
 class Usage(Struct, frozen=True):

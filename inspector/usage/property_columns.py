@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from inspector.language import tr
 from inspector.package.rows import text_columns
 from inspector.resource_files import load_data
 from inspector.usage.model import Role
@@ -44,7 +45,7 @@ class PropertyColumn:
         group: the column that names the property whose controls it belongs to.
         property_name: the property, with ROW only.
         shows: the column that says more than the name.
-        detail: what it does, one sentence.
+        documented: what it does as the data says, in English; empty where `holds` says it.
     """
 
     table: str
@@ -57,7 +58,12 @@ class PropertyColumn:
     group: str | None = None
     property_name: str | None = None
     shows: str | None = None
-    detail: str
+    documented: str = ""
+
+    @property
+    def detail(self) -> str:
+        """What it does, one sentence."""
+        return tr(self.documented) if self.documented else _detail(self.holds, self.actions)
 
 
 def property_columns(package: Package) -> dict[str, tuple[PropertyColumn, ...]]:
@@ -77,7 +83,7 @@ def property_columns(package: Package) -> dict[str, tuple[PropertyColumn, ...]]:
         holds = _categories().get(category)
         if holds is not None and table in found and (table, column) not in known:
             known.add((table, column))
-            found[table].append(PropertyColumn(table=table, column=column, holds=holds, detail=_detail(holds, ())))
+            found[table].append(PropertyColumn(table=table, column=column, holds=holds))
     return {name: tuple(columns) for name, columns in found.items() if columns}
 
 
@@ -135,28 +141,31 @@ def lists_of_names() -> dict[str, str]:
 
 
 def _column(row: Mapping[str, Any], name: str) -> PropertyColumn:
-    holds, actions = Holds(row["holds"]), tuple(row.get("actions", ()))
     return PropertyColumn(
         table=row["table"],
         column=name,
-        holds=holds,
+        holds=Holds(row["holds"]),
         role=Role(row.get("role", Role.READS)),
         is_proven=row.get("sure", True),
-        actions=actions,
+        actions=tuple(row.get("actions", ())),
         dialog=row.get("dialog"),
         group=row.get("group"),
         property_name=row.get("property"),
         shows=row.get("shows"),
-        detail=row.get("detail") or _detail(holds, actions),
+        documented=row.get("detail", ""),
     )
 
 
 def _detail(holds: Holds, actions: tuple[str, ...]) -> str:
-    who = ", ".join(actions[:-1]) + " and " + actions[-1] if len(actions) > 1 else "".join(actions)
-    if holds is Holds.CONDITION:
-        return f"{who} looks at it in a condition." if who else "The condition looks at it."
     if holds is Holds.NAME:
-        return "The row names it."
-    if not who:
-        return "Its value is put into the text."
-    return f"{who} {'puts' if len(actions) == 1 else 'put'} its value into the text."
+        return tr("The row names it.")
+    is_condition = holds is Holds.CONDITION
+    if not actions:
+        return tr("The condition looks at it.") if is_condition else tr("Its value is put into the text.")
+    who = actions[0]
+    if len(actions) > 1:
+        who = tr("{list} and {last}", list=", ".join(actions[:-1]), last=actions[-1])
+    if is_condition:
+        number = len(actions)
+        return tr("{who} looks at it in a condition.", "{who} looks at it in a condition.", n=number, who=who)
+    return tr("{who} puts its value into the text.", "{who} put its value into the text.", n=len(actions), who=who)

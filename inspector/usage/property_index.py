@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.errors import PackageError
+from inspector.language import tr
 from inspector.package import limits
 from inspector.package.rows import property_values
 from inspector.sequence.property_lifetimes import documented_lifetimes, lifetime_of
@@ -138,8 +139,11 @@ class PropertyUses:
             left -= len(found)
             if left < 0:
                 raise PackageError(
-                    f"More than {limits.MOST_USES} cells of the package name properties, which is the limit",
-                    advice=limits.ADVICE,
+                    tr(
+                        "More than {limit} cells of the package name properties, which is the limit",
+                        limit=limits.MOST_USES,
+                    ),
+                    advice=tr(limits.ADVICE),
                 )
             for _, use in sorted(found, key=itemgetter(0)):
                 named.add(use.property_name)
@@ -193,13 +197,15 @@ def _in_table(search: UseSearch, name: str, columns: tuple[PropertyColumn, ...])
 
 def _definitions(search: UseSearch) -> Iterator[PropertyUse]:
     """The rows of the Property table, and the names that values of it list."""
+    from_start = tr("It has this value from the start.")
     for row, value in search.authored.items():
         if search.wants(row):
-            yield _definition(row, row, value, "It has this value from the start.")
+            yield _definition(row, row, value, from_start)
         if row in lists_of_names():
+            detail = lists_of_names()[row]
             for name in _listed(search.authored, row):
                 if search.wants(name):
-                    yield _definition(name, row, value, lists_of_names()[row])
+                    yield _definition(name, row, value, tr(detail))
 
 
 def _definition(name: str, row: str, value: str, detail: str) -> PropertyUse:

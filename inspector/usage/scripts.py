@@ -7,6 +7,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.package.limits import LONGEST_SCRIPT
 from inspector.sequence.custom_action_type import Code
 from inspector.usage.known_consumers import is_telling
@@ -74,42 +75,67 @@ class Script:
     def _reads(self, name: str) -> tuple[UsageLevel, str]:
         if name not in self.text:
             if self.is_encoded:
-                return UsageLevel.UNKNOWN, "The script is encoded and cannot be read."
-            return UsageLevel.DOES_NOT_READ, f"The script does not name {name}."
+                return UsageLevel.UNKNOWN, tr("The script is encoded and cannot be read.")
+            return UsageLevel.DOES_NOT_READ, tr("The script does not name {name}.", name=name)
         if len(self.text) > LONGEST_SCRIPT:
-            return UsageLevel.UNKNOWN, f"The script names {name} and {_too_long()}"
+            return UsageLevel.UNKNOWN, tr(
+                "The script names {name} and is over {limit:,} characters long, so it was not looked into.",
+                name=name,
+                limit=LONGEST_SCRIPT,
+            )
         line = self._accesses.reads.get(name)
         if line is None and is_telling(name):
             line = self._accesses.line_of_word(name)
         if line is not None:
-            return UsageLevel.READS, f"The script names {name} in line {line}: {self._line(line)}"
+            return UsageLevel.READS, tr(
+                "The script names {name} in line {line}: {text}", name=name, line=line, text=self._line(line)
+            )
         line = self._accesses.literals.get(name)
         if line is not None and self._accesses.reads_any:
-            detail = f"The script names {name} in line {line}, and reads properties by names that are put together at run time"
-            return UsageLevel.MAY_READ, f"{detail}: {self._line(line)}"
+            return UsageLevel.MAY_READ, tr(
+                "The script names {name} in line {line}, and reads properties by names that are put together at run time: {text}",
+                name=name,
+                line=line,
+                text=self._line(line),
+            )
         if name in self._accesses.sets:
-            return UsageLevel.DOES_NOT_READ, f"The script sets {name} and does not read it."
-        detail = f"The script names {name} only in a comment, in another text or as a part of another name."
-        return UsageLevel.DOES_NOT_READ, detail
+            return UsageLevel.DOES_NOT_READ, tr("The script sets {name} and does not read it.", name=name)
+        return UsageLevel.DOES_NOT_READ, tr(
+            "The script names {name} only in a comment, in another text or as a part of another name.", name=name
+        )
 
     def _sets(self, name: str) -> tuple[SetLevel, str]:
         if self.is_encoded:
-            return SetLevel.UNKNOWN, "The script is encoded and cannot be read."
+            return SetLevel.UNKNOWN, tr("The script is encoded and cannot be read.")
         if not self._may_set or (is_telling(name) and name not in self.text):
-            return SetLevel.DOES_NOT_SET, f"The script does not set {name}."
+            return SetLevel.DOES_NOT_SET, tr("The script does not set {name}.", name=name)
         if len(self.text) > LONGEST_SCRIPT:
-            return SetLevel.UNKNOWN, f"The script {_too_long()}"
+            return SetLevel.UNKNOWN, tr(
+                "The script is over {limit:,} characters long, so it was not looked into.", limit=LONGEST_SCRIPT
+            )
         accesses = self._accesses
         line = accesses.sets.get(name)
         if line is not None:
-            return SetLevel.SETS, f"The script sets {name} in line {line}: {self._line(line)}"
+            return SetLevel.SETS, tr(
+                "The script sets {name} in line {line}: {text}", name=name, line=line, text=self._line(line)
+            )
         if not accesses.sets_any:
-            return SetLevel.DOES_NOT_SET, f"The script does not set {name}."
-        what = f"sets a property whose name is put together at run time in line {accesses.sets_any}"
+            return SetLevel.DOES_NOT_SET, tr("The script does not set {name}.", name=name)
         line = accesses.literals.get(name)
         if line is not None:
-            return SetLevel.MAY_SET, f"The script {what}, and names {name} in line {line}: {self._line(line)}"
-        return SetLevel.UNKNOWN, f"The script {what}: {self._line(accesses.sets_any)}"
+            return SetLevel.MAY_SET, tr(
+                "The script sets a property whose name is put together at run time in line {setting}, and names {name} in line"
+                " {line}: {text}",
+                setting=accesses.sets_any,
+                name=name,
+                line=line,
+                text=self._line(line),
+            )
+        return SetLevel.UNKNOWN, tr(
+            "The script sets a property whose name is put together at run time in line {line}: {text}",
+            line=accesses.sets_any,
+            text=self._line(accesses.sets_any),
+        )
 
     @cached_property
     def _accesses(self) -> ScriptAccesses:
@@ -121,7 +147,3 @@ class Script:
     def _line(self, number: int) -> str:
         lines = re.split(r"\r\n|\r|\n", self.text)
         return lines[number - 1].strip()[:120] if number <= len(lines) else ""
-
-
-def _too_long() -> str:
-    return f"is over {LONGEST_SCRIPT:,} characters long, so it was not looked into."

@@ -94,7 +94,7 @@ def _uses(
     search: UseSearch, table: StoredTable, column: PropertyColumn, found: Sequence[tuple[int, Sequence[str], bool]]
 ) -> Iterator[RowUse]:
     rows = [row for row, _, _ in found]
-    shown = table.column_index(column.shows or column.column)
+    shown, detail = table.column_index(column.shows or column.column), column.detail
     texts = [""] * len(rows) if shown is None else table.texts(rows, shown)
     cells = zip(found, table.keys(rows), texts, search.keys.of_cells(column, table, rows), strict=True)
     for (row, names, is_sure), key, text, keys in cells:
@@ -110,6 +110,6 @@ def _uses(
                     column=column.shows or column.column,
                     text=text,
                     keys=keys,
-                    detail=column.detail,
+                    detail=detail,
                 ),
             )

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.package.limits import LONGEST_TEXT
 from inspector.sequence.conditions import depends_on
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import formatted_references
-from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel
+from inspector.usage.model import Evidence, SetLevel, SetUsage, Usage, UsageLevel, cell_of
 
 if TYPE_CHECKING:
     from inspector.sequence.model import CustomAction, SequencedAction
 
 FORMATTED_TARGETS = {
-    Code.EXE: "command line",
-    Code.ERROR: "message",
-    Code.NESTED_INSTALL: "property settings",
-    Code.DIRECTORY: "path",
-    Code.PROPERTY: "value",
+    Code.EXE: N_("command line", "the Target"),
+    Code.ERROR: N_("message", "the Target"),
+    Code.NESTED_INSTALL: N_("property settings", "the Target"),
+    Code.DIRECTORY: N_("path", "the Target"),
+    Code.PROPERTY: N_("value", "the Target"),
 }
 """What the Target is, for what has a Formatted one.
 
@@ -32,39 +33,37 @@ def formatted_usage(custom_action: CustomAction, property_name: str) -> Usage | 
     A program (EXE) and a nested installation have no access to the session: they see the property only if the Target names it.
     """
     code = custom_action.type.code
-    target = FORMATTED_TARGETS.get(code)
-    if target is None:
+    if code not in FORMATTED_TARGETS:
         return None
-    where = f"CustomAction.Target of {custom_action.action}"
     references = formatted_references(custom_action.target)
+    where = cell_of("CustomAction.Target", custom_action.action)
+    target = tr(FORMATTED_TARGETS[code], disambiguation="the Target")
     if property_name in references.properties:
-        return Usage(
-            custom_action,
-            UsageLevel.READS,
-            (Evidence("formatted-text", where, f"[{property_name}] stands in its {target}."),),
+        level = UsageLevel.READS
+        detail = tr("[{name}] stands in its {target}.", name=property_name, target=target)
+    elif references.has_computed_name:
+        level = UsageLevel.UNKNOWN
+        detail = tr("A name in its brackets is put together at run time and may be any property.")
+    elif code is Code.EXE:
+        level = UsageLevel.CANNOT_READ
+        detail = tr(
+            "Its {target} does not name {name}, and a program has no access to the properties of this session.",
+            target=target,
+            name=property_name,
         )
-    if references.has_computed_name:
-        return Usage(
-            custom_action,
-            UsageLevel.UNKNOWN,
-            (
-                Evidence(
-                    "formatted-text",
-                    where,
-                    "A name in its brackets is put together at run time and may be any property.",
-                ),
-            ),
+    elif code is Code.NESTED_INSTALL:
+        level = UsageLevel.CANNOT_READ
+        detail = tr(
+            "Its {target} does not name {name}, and a nested installation has no access to the properties of this session.",
+            target=target,
+            name=property_name,
         )
-    detail = f"Its {target} does not name {property_name}"
-    if code in (Code.EXE, Code.NESTED_INSTALL):
-        what = "a program" if code is Code.EXE else "a nested installation"
-        detail += f", and {what} has no access to the properties of this session"
-        return Usage(custom_action, UsageLevel.CANNOT_READ, (Evidence("formatted-text", where, f"{detail}."),))
-    return Usage(
-        custom_action,
-        UsageLevel.DOES_NOT_READ,
-        (Evidence("formatted-text", where, f"{detail}, and it runs no code of its own."),),
-    )
+    else:
+        level = UsageLevel.DOES_NOT_READ
+        detail = tr(
+            "Its {target} does not name {name}, and it runs no code of its own.", target=target, name=property_name
+        )
+    return Usage(custom_action, level, (Evidence("formatted-text", where, detail),))
 
 
 def text_setting(custom_action: CustomAction, property_name: str) -> SetUsage | None:
@@ -74,34 +73,36 @@ def text_setting(custom_action: CustomAction, property_name: str) -> SetUsage | 
     https://learn.microsoft.com/windows/win32/msi/custom-action-type-35 and, for actions in the script,
     https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
     """
-    kind, name = custom_action.type, custom_action.action
+    kind = custom_action.type
     if kind.is_in_script:
-        detail = "It runs from the script, where the properties of the session are out of reach."
-        return _setting(custom_action, SetLevel.CANNOT_SET, f"CustomAction.Type of {name}", detail)
+        detail = tr("It runs from the script, where the properties of the session are out of reach.")
+        return _setting(custom_action, SetLevel.CANNOT_SET, "CustomAction.Type", detail)
     match kind.code:
         case Code.PROPERTY | Code.DIRECTORY if custom_action.source == property_name:
             detail = (
-                f"It sets {property_name} to {custom_action.target}."
+                tr("It sets {name} to {value}.", name=property_name, value=custom_action.target)
                 if custom_action.target
-                else f"It clears {property_name}."
+                else tr("It clears {name}.", name=property_name)
             )
-            return _setting(custom_action, SetLevel.SETS, f"CustomAction.Source of {name}", detail)
+            return _setting(custom_action, SetLevel.SETS, "CustomAction.Source", detail)
         case Code.PROPERTY | Code.DIRECTORY:
-            detail = f"It sets {custom_action.source}."
-            return _setting(custom_action, SetLevel.DOES_NOT_SET, f"CustomAction.Source of {name}", detail)
-        case Code.EXE | Code.NESTED_INSTALL:
-            what = "A program" if kind.code is Code.EXE else "A nested installation"
-            detail = f"{what} has no access to the properties of this session."
-            return _setting(custom_action, SetLevel.CANNOT_SET, f"CustomAction.Type of {name}", detail)
+            detail = tr("It sets {name}.", name=custom_action.source)
+            return _setting(custom_action, SetLevel.DOES_NOT_SET, "CustomAction.Source", detail)
+        case Code.EXE:
+            detail = tr("A program has no access to the properties of this session.")
+            return _setting(custom_action, SetLevel.CANNOT_SET, "CustomAction.Type", detail)
+        case Code.NESTED_INSTALL:
+            detail = tr("A nested installation has no access to the properties of this session.")
+            return _setting(custom_action, SetLevel.CANNOT_SET, "CustomAction.Type", detail)
         case Code.ERROR:
-            detail = "It ends the installation with a message."
-            return _setting(custom_action, SetLevel.DOES_NOT_SET, f"CustomAction.Type of {name}", detail)
+            detail = tr("It ends the installation with a message.")
+            return _setting(custom_action, SetLevel.DOES_NOT_SET, "CustomAction.Type", detail)
         case _:
             return None
 
 
-def _setting(custom_action: CustomAction, level: SetLevel, where: str, detail: str) -> SetUsage:
-    return SetUsage(custom_action, level, (Evidence("kind", where, detail),))
+def _setting(custom_action: CustomAction, level: SetLevel, column: str, detail: str) -> SetUsage:
+    return SetUsage(custom_action, level, (Evidence("kind", cell_of(column, custom_action.action), detail),))
 
 
 def condition_evidence(action: SequencedAction, property_name: str) -> Evidence | None:
@@ -111,5 +112,6 @@ def condition_evidence(action: SequencedAction, property_name: str) -> Evidence 
         return None
     if property_name not in depends_on(condition) and len(condition) <= LONGEST_TEXT:
         return None
-    where = f"{action.table}.Condition of {action.action}"
-    return Evidence("condition", where, f"Its condition looks at {property_name}: {condition[:LONGEST_TEXT]}")
+    where = cell_of(f"{action.table}.Condition", action.action)
+    detail = tr("Its condition looks at {name}: {condition}", name=property_name, condition=condition[:LONGEST_TEXT])
+    return Evidence("condition", where, detail)

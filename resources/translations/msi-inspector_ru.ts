@@ -95,6 +95,579 @@
             <translation>Перевод {name} не читается</translation>
         </message>
         <message>
+            <source>The Property table has a row {name}, which belongs to the installer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column} of {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package gives it a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package allows Windows Installer {allowed}, and {name} exists only in {needed} and later; on an older machine it is never set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary information, Page Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page Count is {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table} has rows, but no scheduled custom action is known to read {name} and register them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {table} has rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The condition of {action} can be read in two ways; parentheses are missing: {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CustomAction table has a row {action}, which is a standard action: the row is never used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The condition of {action} is wrong: {what}: {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The condition of {action} is outside the documented grammar: {what}: {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row of {table} has no action name, so it is no standard action, custom action or dialog of this package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row of {table} names {action}, which is no standard action, custom action or dialog of this package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} has no Type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} has Type {number}, which is no known kind of custom action.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} sets {name}, which has no effect: it is read once, before the first action.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} sets {name} itself, which belongs to the installer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>immediate</source>
+            <translation>немедленное</translation>
+        </message>
+        <message>
+            <source>deferred</source>
+            <translation>отложенное</translation>
+        </message>
+        <message>
+            <source>rollback</source>
+            <translation>откат</translation>
+        </message>
+        <message>
+            <source>commit</source>
+            <translation>фиксация</translation>
+        </message>
+        <message>
+            <source>{action} reads {name} {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} may read {name}: the name is in its binary, and it runs {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} could not be inspected for {name}; it runs {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} does not read {name}; it runs {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} cannot read {name}; it runs {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when a person uses {controls}, on the client, where {name} is never set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The condition of {action} looks at {name} {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {name} out of the condition, or copy it to another property while it is set and look at that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} reads {name} while it is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the end of {table}, when it ends in {ending}, on the client, where it is never set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the end of {table}, when it ends in {ending}, where Restart Manager is disabled, so that it is never set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the end of {table}, when it ends in {ending}, after it was cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the end of {table}, when it ends in {ending}, and it may have been cleared by then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} stands before {needed}, and needs what that one prepares.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} uses a copy of {name}: taken by {taker} at {taken} into {copy}, used at {used}, after the installer has collected what it will close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its DLL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} names no entry point of {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} names the entry point {target}, which {source} does not export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run without {setting}, or do without the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out of the Property table: {setting}, or do without the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from no script: it is queued where no action runs the script after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the script ({execution}), where it cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {table}, on the client, where it is never set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where Restart Manager is disabled, so that it is never set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside its window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at {number}, the same number as {closing}, which clears it: the order is undefined</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} action after {row} clears it</source>
+            <extracomment>Plural: {n} actions after {row} clears it</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} action after {row}, which clears it if {condition}</source>
+            <extracomment>Plural: {n} actions after {row}, which clears it if {condition}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} action after {row}, which may clear it</source>
+            <extracomment>Plural: {n} actions after {row}, which may clear it</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>info</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the package gives it a value, and this one does not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is given on the command line only; this scenario gives none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is given on the command line or by what a person selects; this scenario gives none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is given on the command line or by the package, and neither gives it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is given by the package or on the command line, and neither gives it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is given by the program that starts the installation; this scenario has none that does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing but blanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}; other rows have its number, and their order is undefined</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} more row</source>
+            <extracomment>Plural: {n} more rows</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{rows} and {last} change it, and the order of rows of one number is undefined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if {condition}, {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}, where it runs: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person may change it in {row} or in a dialog that follows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it where it finds something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it where it finds a related product, as this scenario presumes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it to the path of its directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it while it runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it to {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} may set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} runs code that may set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it to {value}, which comes to nothing here, so that it is cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it to {value}, which comes to {own} here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is given for this run: {name}={value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the Property table sets it to {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the installer sets it to {value} before the first action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the installer sets it before the first action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the installer may set it before the first action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this scenario presumes {name}={value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this scenario presumes that it has a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this scenario presumes that it may have a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} of {table} clears it on the client, but the Property table may give it its value again on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the client clears it on the client, but the Property table may give it its value again on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the client hands it over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the client hands it over, as {row} of {table} leaves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}; this scenario presumes an administrator, for other users SecureCustomProperties would have to list it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this run gives it no value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this scenario presumes that it has no value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no in-script action gets one, as no property of such an action's name has a value when that is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the installer sets it only in some runs, and not in this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} does not run here: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it where it finds a related product, and this scenario presumes that there is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it where it finds a related product, and this scenario does not search for one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} leaves it without a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} sets it to {value}, which comes to nothing there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is private, so what it is on the client does not cross to the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is set by {names}, and there is no such row that runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is never set on the client side, which plays {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is never set on the server side, which plays {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}, which would set it, does not run here: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing sets it there, and the client hands over none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing sets it there or before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no value in {table}: {why}</source>
+            <translation>не имеет значения в таблице {table}: {why}</translation>
+        </message>
+        <message>
+            <source>{row} gets the text that property {name} has when the action is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} may get the text that property {name} has when the action is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{words}, as another in-script action does</source>
+            <extracomment>Plural: {words}, as {n} other in-script actions do</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Restart Manager is disabled ({setting}), so {name} is never set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is set only while {row} runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be set only while {row} runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{opening} and {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}; {setting} keeps Restart Manager for detection, so the key should still be set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is set at initialization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be set at initialization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is set in {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be set in {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays set to the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be changed in {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared in {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared in {row} only if {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared in {row} or not: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the order of rows of one number is undefined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table} has no rows, so nothing in it clears {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table} has no {action} row, so {name} stays set to the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} never runs (its Sequence is {number}), so {name} stays set to the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} does not run here, so {name} stays set to the end: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it stands before the row that sets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its directory cannot be read</source>
             <translation>его оглавление не читается</translation>
         </message>
@@ -865,10 +1438,6 @@
             </translation>
         </message>
         <message>
-            <source>has no value in {table}: {why}</source>
-            <translation>не имеет значения в таблице {table}: {why}</translation>
-        </message>
-        <message>
             <source>reads it</source>
             <translation>читает его</translation>
         </message>
@@ -915,22 +1484,6 @@
         <message>
             <source>commit: queued where it stands, run after the script has ended well</source>
             <translation>фиксация: там, где стоит, только ставится в сценарий установки, а выполняется после его успешного конца</translation>
-        </message>
-        <message>
-            <source>immediate</source>
-            <translation>немедленное</translation>
-        </message>
-        <message>
-            <source>deferred</source>
-            <translation>отложенное</translation>
-        </message>
-        <message>
-            <source>rollback</source>
-            <translation>откат</translation>
-        </message>
-        <message>
-            <source>commit</source>
-            <translation>фиксация</translation>
         </message>
         <message>
             <source>first sequence</source>
@@ -1086,7 +1639,7 @@
         </message>
         <message>
             <source>it runs only when a patch is removed</source>
-            <translation>выполняется только при удалении исправления</translation>
+            <translation>оно выполняется только при удалении исправления</translation>
         </message>
         <message>
             <source>at the end of {table}, on the client, when it ends in {ending}</source>
@@ -1202,6 +1755,54 @@
             <translation>Файл данных {name} не читается ({error})</translation>
         </message>
         <message>
+            <source>Expected {expected}, the condition ends there</source>
+            <translation>Ожидается {expected}, а условие на этом заканчивается</translation>
+        </message>
+        <message>
+            <source>Expected {expected}, found {found} at character {position}</source>
+            <translation>Ожидается {expected}, а стоит {found} (символ {position})</translation>
+        </message>
+        <message>
+            <source>a condition of at most {limit:,} characters</source>
+            <translation>условие не длиннее {limit:,} символов</translation>
+        </message>
+        <message>
+            <source>AND, OR or another operator, or the end</source>
+            <translation>AND, OR, другой оператор или конец</translation>
+        </message>
+        <message>
+            <source>a comparison, AND, OR or another operator, or the end</source>
+            <translation>сравнение, AND, OR, другой оператор или конец</translation>
+        </message>
+        <message>
+            <source>a closing quotation mark</source>
+            <translation>закрывающая кавычка</translation>
+        </message>
+        <message>
+            <source>at most {limit} parentheses, NOTs and operators inside each other</source>
+            <translation>не больше {limit} вложенных скобок, NOT и операторов</translation>
+        </message>
+        <message>
+            <source>a value, NOT or (</source>
+            <translation>значение, NOT или (</translation>
+        </message>
+        <message>
+            <source>an operator or )</source>
+            <translation>оператор или )</translation>
+        </message>
+        <message>
+            <source>a property, literal, integer or other value</source>
+            <translation>свойство, строка в кавычках, целое число или другое значение</translation>
+        </message>
+        <message>
+            <source>an integer of at most {limit} digits</source>
+            <translation>целое число не длиннее {limit} цифр</translation>
+        </message>
+        <message>
+            <source>a blank after the integer</source>
+            <translation>пробел после целого числа</translation>
+        </message>
+        <message>
             <source>success</source>
             <translation>успех</translation>
         </message>
@@ -1216,6 +1817,1079 @@
         <message>
             <source>suspend</source>
             <translation>приостановка</translation>
+        </message>
+        <message>
+            <source>{table} is not played in a run of {action}</source>
+            <translation>{table} не проходит при действии верхнего уровня {action}</translation>
+        </message>
+        <message>
+            <source>{table} is never played</source>
+            <translation>{table} никогда не проходит</translation>
+        </message>
+        <message>
+            <source>{table} is not played at UI level {level}</source>
+            <translation>{table} не проходит при таком уровне интерфейса ({level})</translation>
+        </message>
+        <message>
+            <source>the sequence ends at {action}, whose condition is wrong</source>
+            <translation>последовательность обрывается на действии {action}: его условие ошибочно</translation>
+        </message>
+        <message>
+            <source>it runs when the sequence ends in {how}</source>
+            <translation>оно выполняется, когда последовательность заканчивается так: {how}</translation>
+        </message>
+        <message>
+            <source>its Sequence is {number}</source>
+            <translation>его номер (Sequence) — {number}</translation>
+        </message>
+        <message>
+            <source>its condition is wrong: {why}</source>
+            <translation>его условие ошибочно: {why}</translation>
+        </message>
+        <message>
+            <source>its condition can be read in two ways</source>
+            <translation>его условие можно прочитать по-разному</translation>
+        </message>
+        <message>
+            <source>its condition is false</source>
+            <translation>его условие ложно</translation>
+        </message>
+        <message>
+            <source>its condition depends on what is not known</source>
+            <translation>его условие зависит от неизвестного</translation>
+        </message>
+        <message>
+            <source>it does nothing when the product is installed already or is removed</source>
+            <translation>оно ничего не делает, когда продукт уже установлен или удаляется</translation>
+        </message>
+        <message>
+            <source>it is not repeated on the server when the client has done it</source>
+            <translation>на сервере оно не повторяется, если его выполнил клиент</translation>
+        </message>
+        <message>
+            <source>first sequence: the UI sequence has run before</source>
+            <translation>только в первой последовательности, а последовательность интерфейса уже прошла</translation>
+        </message>
+        <message>
+            <source>client repeat: the execute sequence does not run on the client</source>
+            <translation>только при повторе на клиенте, а последовательность выполнения проходит не на нём</translation>
+        </message>
+        <message>
+            <source>a modal dialog is not shown at UI level {level}</source>
+            <translation>модальное окно не показывается при таком уровне интерфейса ({level})</translation>
+        </message>
+        <message>
+            <source>there is no such action in the package</source>
+            <translation>такого действия в пакете нет</translation>
+        </message>
+        <message>
+            <source>{action} ends the run with its error message</source>
+            <translation>действие {action} прерывает установку сообщением об ошибке</translation>
+        </message>
+        <message>
+            <source>LaunchConditions ends the run: {condition} is false</source>
+            <translation>действие LaunchConditions прерывает установку: ложно условие {condition}</translation>
+        </message>
+        <message>
+            <source>it depends on the order of the rows of its number, which is undefined</source>
+            <translation>это зависит от порядка строк с тем же номером, а он не определён</translation>
+        </message>
+        <message>
+            <source>No supported Windows sets it any more.</source>
+            <translation>Поддерживаемые версии Windows его больше не задают.</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <comment>UI level</comment>
+            <translation>полный</translation>
+        </message>
+        <message>
+            <source>reduced</source>
+            <comment>UI level</comment>
+            <translation>сокращённый</translation>
+        </message>
+        <message>
+            <source>basic</source>
+            <comment>UI level</comment>
+            <translation>простой</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>UI level</comment>
+            <translation>без интерфейса</translation>
+        </message>
+        <message>
+            <source>full UI</source>
+            <translation>полный интерфейс</translation>
+        </message>
+        <message>
+            <source>reduced UI</source>
+            <translation>сокращённый интерфейс</translation>
+        </message>
+        <message>
+            <source>basic UI</source>
+            <translation>простой интерфейс</translation>
+        </message>
+        <message>
+            <source>no UI</source>
+            <translation>без интерфейса</translation>
+        </message>
+        <message>
+            <source>no {name}</source>
+            <translation>без {name}</translation>
+        </message>
+        <message>
+            <source>There is no scenario {name}</source>
+            <translation>Варианта установки {name} нет</translation>
+        </message>
+        <message>
+            <source>The scenarios are {names}.</source>
+            <translation>Варианты установки: {names}.</translation>
+        </message>
+        <message>
+            <source>The scenario {name} has no UI level {level}</source>
+            <translation>У варианта установки {name} нет уровня интерфейса {level}</translation>
+        </message>
+        <message>
+            <source>It runs at {levels}.</source>
+            <translation>Его уровни: {levels}.</translation>
+        </message>
+        <message>
+            <source>Its value is the path of the program that the action runs.</source>
+            <translation>Его значение — путь к программе, которую запускает действие.</translation>
+        </message>
+        <message>
+            <source>Its value is the working folder of the program that the action runs.</source>
+            <translation>Его значение — рабочая папка программы, которую запускает действие.</translation>
+        </message>
+        <message>
+            <source>Its value is the script that the action runs.</source>
+            <translation>Его значение — скрипт, который выполняет действие.</translation>
+        </message>
+        <message>
+            <source>The deferred action of this name gets its value as CustomActionData when it is scheduled.</source>
+            <translation>Отложенное действие с этим именем получает его значение как CustomActionData, когда ставится в сценарий установки.</translation>
+        </message>
+        <message>
+            <source>The rollback action of this name gets its value as CustomActionData when it is scheduled.</source>
+            <translation>Действие отката с этим именем получает его значение как CustomActionData, когда ставится в сценарий установки.</translation>
+        </message>
+        <message>
+            <source>The commit action of this name gets its value as CustomActionData when it is scheduled.</source>
+            <translation>Действие фиксации с этим именем получает его значение как CustomActionData, когда ставится в сценарий установки.</translation>
+        </message>
+        <message>
+            <source>Its value is put into the Target of the action.</source>
+            <translation>Его значение подставляется в Target действия.</translation>
+        </message>
+        <message>
+            <source>The action takes its value away.</source>
+            <translation>Действие очищает его.</translation>
+        </message>
+        <message>
+            <source>The action gives it this value.</source>
+            <translation>Действие задаёт ему это значение.</translation>
+        </message>
+        <message>
+            <source>The property that holds the script gets its value at run time.</source>
+            <translation>Свойство, в котором лежит скрипт, получает значение только во время установки.</translation>
+        </message>
+        <message>
+            <source>The stream could not be read: {why}.</source>
+            <translation>Поток не удалось прочитать: {why}.</translation>
+        </message>
+        <message>
+            <source>The Binary table has no such row.</source>
+            <translation>В таблице Binary нет такой строки.</translation>
+        </message>
+        <message>
+            <source>The name occurs in this code, which may read the property, set it, or neither.</source>
+            <translation>Имя встречается в этом коде: он может читать свойство, задавать его или не делать ни того, ни другого.</translation>
+        </message>
+        <message>
+            <source>It gets property {name} as CustomActionData when it is scheduled.</source>
+            <translation>Оно получает свойство {name} как CustomActionData, когда ставится в сценарий установки.</translation>
+        </message>
+        <message>
+            <source>A person may change it in this control of type {type}.</source>
+            <translation>Человек может изменить его в этом элементе управления (тип {type}).</translation>
+        </message>
+        <message>
+            <source>Its value names the property that this control of type {type} changes.</source>
+            <translation>Его значение называет свойство, которое меняет этот элемент управления (тип {type}).</translation>
+        </message>
+        <message>
+            <source>A person may change it in this control of type {type}, which finds its name in [{name}].</source>
+            <translation>Человек может изменить его в этом элементе управления (тип {type}), который берёт его имя из [{name}].</translation>
+        </message>
+        <message>
+            <source>Control {control} takes its value away when a person uses it.</source>
+            <translation>Элемент управления {control} очищает его, когда человек им пользуется.</translation>
+        </message>
+        <message>
+            <source>Control {control} gives it this value when a person uses it.</source>
+            <translation>Элемент управления {control} задаёт ему это значение, когда человек им пользуется.</translation>
+        </message>
+        <message>
+            <source>A person may choose this directory of the feature in a control of type {type}.</source>
+            <translation>Человек может выбрать этот каталог возможности в элементе управления (тип {type}).</translation>
+        </message>
+        <message>
+            <source>{name} holds the path of the program that it runs.</source>
+            <translation>В свойстве {name} лежит путь к программе, которую оно запускает.</translation>
+        </message>
+        <message>
+            <source>{name} holds the working folder of the program that it runs.</source>
+            <translation>В {name} лежит рабочая папка программы, которую оно запускает.</translation>
+        </message>
+        <message>
+            <source>{name} holds the script that it runs.</source>
+            <translation>В свойстве {name} лежит скрипт, который оно выполняет.</translation>
+        </message>
+        <message>
+            <source>Its code has not been examined yet.</source>
+            <translation>Его код ещё не изучен.</translation>
+        </message>
+        <message>
+            <source>Its Type is null, so what it would run is not known.</source>
+            <translation>Его Type пуст (null), поэтому не известно, что оно выполняет.</translation>
+        </message>
+        <message>
+            <source>Its Type {value} is no known kind of custom action, so what it would run is not known.</source>
+            <translation>Настраиваемых действий с Type {value} не бывает, поэтому не известно, что оно выполняет.</translation>
+        </message>
+        <message>
+            <source>{name} of the {family} {what}; its source is at {url}</source>
+            <translation>{name} ({family}) {what}; исходный код: {url}</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>она повреждена</translation>
+        </message>
+        <message>
+            <source>the token {token:#x} leads nowhere</source>
+            <translation>метка {token:#x} никуда не ведёт</translation>
+        </message>
+        <message>
+            <source>the name of a type leads into a circle</source>
+            <translation>имя типа ведёт по кругу</translation>
+        </message>
+        <message>
+            <source>its code is damaged</source>
+            <translation>код повреждён</translation>
+        </message>
+        <message>
+            <source>its code is cut off</source>
+            <translation>код обрывается</translation>
+        </message>
+        <message>
+            <source>a method has no type</source>
+            <translation>у метода нет типа</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <comment>argument</comment>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <comment>argument</comment>
+            <translation>каталог</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <comment>argument</comment>
+            <translation>условие</translation>
+        </message>
+        <message>
+            <source>formatted</source>
+            <comment>argument</comment>
+            <translation>текст вида Formatted</translation>
+        </message>
+        <message>
+            <source>{method} holds the name {name}, and no entry point was seen to reach it.</source>
+            <translation>В коде {method} есть имя {name}, но не видно, чтобы к нему вела какая-то точка входа.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A limit ended the search ({limit:,} instructions) after {n:,} method.</source>
+            <extracomment>Plural: A limit ended the search ({limit:,} instructions) after {n:,} methods.</extracomment>
+            <translation>
+                <numerusform>Поиск остановлен на пределе (инструкций — {limit:,}) после {n:,} метода.</numerusform>
+                <numerusform>Поиск остановлен на пределе (инструкций — {limit:,}) после {n:,} методов.</numerusform>
+                <numerusform>Поиск остановлен на пределе (инструкций — {limit:,}) после {n:,} методов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has no entry point {name}.</source>
+            <translation>Точки входа {name} там нет.</translation>
+        </message>
+        <message>
+            <source>What it carries cannot be read: {why}.</source>
+            <translation>Содержимое не читается: {why}.</translation>
+        </message>
+        <message>
+            <source>The method behind the entry point {name} was not found.</source>
+            <translation>Метод для точки входа {name} не найден.</translation>
+        </message>
+        <message>
+            <source>The assembly {assembly} of the entry point {name} cannot be read: {why}.</source>
+            <translation>Сборка {assembly} точки входа {name} не читается: {why}.</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>её здесь нет</translation>
+        </message>
+        <message>
+            <source>{file} has no method {method}.</source>
+            <translation>В файле {file} нет метода {method}.</translation>
+        </message>
+        <message>
+            <source>The name {name} occurs in {files}.</source>
+            <translation>Имя {name} встречается в файлах: {files}.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not occur in {files} (ASCII and UTF-16LE searched).</source>
+            <translation>Имени {name} нет в файлах: {files} (поиск в ASCII и UTF-16LE).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} method</source>
+            <extracomment>Plural: {n:,} methods</extracomment>
+            <translation>
+                <numerusform>{n:,} метод</numerusform>
+                <numerusform>{n:,} метода</numerusform>
+                <numerusform>{n:,} методов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{chain} calls {member}, which takes the value of {name}, at offset {offset:#x} of its code.</source>
+            <translation>{chain} вызывает {member} (этот член использует значение свойства {name}); смещение в коде — {offset:#x}.</translation>
+        </message>
+        <message>
+            <source>{chain} calls {member} with {name}, at offset {offset:#x} of its code.</source>
+            <translation>{chain} вызывает {member} с именем {name}; смещение в коде — {offset:#x}.</translation>
+        </message>
+        <message>
+            <source>{chain} calls {member} with a {takes} that is put together at run time.</source>
+            <translation>{chain} вызывает {member}; аргумент ({takes}) складывается во время выполнения.</translation>
+        </message>
+        <message>
+            <source>{chain} calls {member} with a {takes} that is put together at run time ({origin}).</source>
+            <translation>{chain} вызывает {member}; аргумент ({takes}) складывается во время выполнения ({origin}).</translation>
+        </message>
+        <message>
+            <source>{chain} holds the name {name}; what becomes of it was not followed.</source>
+            <translation>В коде {chain} есть имя {name}; что с ним происходит дальше, не прослежено.</translation>
+        </message>
+        <message>
+            <source>All that {method} can reach was followed ({methods}), and nothing reads {name}.</source>
+            <translation>Прослежено всё, до чего может дойти {method} ({methods}); свойство {name} там никто не читает.</translation>
+        </message>
+        <message>
+            <source>All that {method} can reach was followed ({methods}), and nothing reads {name}; it reads {others}.</source>
+            <translation>Прослежено всё, до чего может дойти {method} ({methods}); свойство {name} там никто не читает. Читаются другие: {others}.</translation>
+        </message>
+        <message>
+            <source>All that {method} can reach was followed ({methods}), and nothing sets {name}.</source>
+            <translation>Прослежено всё, до чего может дойти {method} ({methods}); свойство {name} там никто не задаёт.</translation>
+        </message>
+        <message>
+            <source>All that {method} can reach was followed ({methods}), and nothing sets {name}; it sets {others}.</source>
+            <translation>Прослежено всё, до чего может дойти {method} ({methods}); свойство {name} там никто не задаёт. Задаются другие: {others}.</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} и другие</translation>
+        </message>
+        <message>
+            <source>it is longer than any compiler makes it</source>
+            <translation>он длиннее, чем бывает у компиляторов</translation>
+        </message>
+        <message>
+            <source>no PE file</source>
+            <translation>это не файл PE</translation>
+        </message>
+        <message>
+            <source>the address {address:#x} is not in the file</source>
+            <translation>адреса {address:#x} в файле нет</translation>
+        </message>
+        <message>
+            <source>the export directory is cut off</source>
+            <translation>каталог экспорта обрывается</translation>
+        </message>
+        <message>
+            <source>the instruction {number:#x} at {offset:#x} is not known</source>
+            <translation>инструкция {number:#x} по смещению {offset:#x} не известна</translation>
+        </message>
+        <message>
+            <source>a switch is damaged</source>
+            <translation>инструкция switch повреждена</translation>
+        </message>
+        <message>
+            <source>the token {token:#x} is no method</source>
+            <translation>метка {token:#x} — не метод</translation>
+        </message>
+        <message>
+            <source>a call leads nowhere</source>
+            <translation>вызов никуда не ведёт</translation>
+        </message>
+        <message>
+            <source>{chain} calls into the assembly {source}, which is not there ({name}).</source>
+            <translation>{chain} вызывает {name} из сборки {source}, которой здесь нет.</translation>
+        </message>
+        <message>
+            <source>{chain} calls {name} of {source}, which is not looked into.</source>
+            <translation>{chain} вызывает {name} из {source}, а эта библиотека не изучалась.</translation>
+        </message>
+        <message>
+            <source>{chain} has code that cannot be read ({name}).</source>
+            <translation>Код {chain} не читается ({name}).</translation>
+        </message>
+        <message>
+            <source>{chain} calls a function by its address.</source>
+            <translation>{chain} вызывает функцию по адресу.</translation>
+        </message>
+        <message>
+            <source>{chain} {what} ({name}).</source>
+            <translation>{chain} {what} ({name}).</translation>
+        </message>
+        <message>
+            <source>a signature is damaged</source>
+            <translation>сигнатура повреждена</translation>
+        </message>
+        <message>
+            <source>a signature is too deep</source>
+            <translation>сигнатура вложена слишком глубоко</translation>
+        </message>
+        <message>
+            <source>its tables are missing or not optimised</source>
+            <translation>её таблиц нет или они не оптимизированы</translation>
+        </message>
+        <message>
+            <source>its metadata is cut off</source>
+            <translation>её метаданные обрываются</translation>
+        </message>
+        <message>
+            <source>a number is damaged</source>
+            <translation>число повреждено</translation>
+        </message>
+        <message>
+            <source>a number is cut off</source>
+            <translation>число обрывается</translation>
+        </message>
+        <message>
+            <source>a value lies behind the end of its heap</source>
+            <translation>значение лежит за концом своей кучи</translation>
+        </message>
+        <message>
+            <source>it is no assembly</source>
+            <translation>это не сборка</translation>
+        </message>
+        <message>
+            <source>its metadata is damaged</source>
+            <translation>её метаданные повреждены</translation>
+        </message>
+        <message>
+            <source>its tables are not what they should be</source>
+            <translation>её таблицы не такие, какими должны быть</translation>
+        </message>
+        <message>
+            <source>a table is cut off</source>
+            <translation>таблица обрывается</translation>
+        </message>
+        <message>
+            <source>{column} of {action}</source>
+            <translation>{column} действия {action}</translation>
+        </message>
+        <message>
+            <source>a transfer to {target:#x}, where there is no code</source>
+            <translation>переход на {target:#x}, где нет кода</translation>
+        </message>
+        <message>
+            <source>code that cannot be decoded</source>
+            <translation>код, который не удаётся разобрать</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} instruction</source>
+            <extracomment>Plural: {n:,} instructions</extracomment>
+            <translation>
+                <numerusform>{n:,} инструкция</numerusform>
+                <numerusform>{n:,} инструкции</numerusform>
+                <numerusform>{n:,} инструкций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{seconds:g} seconds</source>
+            <translation>{seconds:g} с</translation>
+        </message>
+        <message>
+            <source>Its export directory claims more functions than there are ordinals</source>
+            <translation>В каталоге экспорта заявлено больше функций, чем бывает порядковых номеров</translation>
+        </message>
+        <message>
+            <source>Its export directory lies outside the file</source>
+            <translation>Каталог экспорта лежит за пределами файла</translation>
+        </message>
+        <message>
+            <source>In the {family} no entry point sets the property; its source is at {url}</source>
+            <translation>Ни одна точка входа здесь не задаёт это свойство ({family}); исходный код: {url}</translation>
+        </message>
+        <message>
+            <source>The stream is empty.</source>
+            <translation>Поток пуст.</translation>
+        </message>
+        <message>
+            <source>The DLL carries a cabinet at offset {offset:#x} (as managed custom actions do), and what is compressed in it was not inspected.</source>
+            <translation>В DLL по смещению {offset:#x} лежит CAB-файл (как у управляемых настраиваемых действий); его сжатое содержимое не изучалось.</translation>
+        </message>
+        <message>
+            <source>It cannot be read as a DLL: {why}.</source>
+            <translation>Не читается как DLL: {why}.</translation>
+        </message>
+        <message>
+            <source>The entry point is forwarded to {function}, a DLL that was not inspected.</source>
+            <translation>Точка входа перенаправлена в {function}, а эта DLL не изучалась.</translation>
+        </message>
+        <message>
+            <source>The DLL holds managed code, which is not followed from native code.</source>
+            <translation>В DLL есть управляемый код, а из машинного кода он не прослеживается.</translation>
+        </message>
+        <message>
+            <source>Its code is for another processor (machine {machine:#x}).</source>
+            <translation>Её код — для другого процессора (machine {machine:#x}).</translation>
+        </message>
+        <message>
+            <source>Its code was not followed: {why}.</source>
+            <translation>Её код не прослежен: {why}.</translation>
+        </message>
+        <message>
+            <source>In the {family} this entry point reads the property; its source is at {url}</source>
+            <translation>Эта точка входа читает свойство ({family}); исходный код: {url}</translation>
+        </message>
+        <message>
+            <source>In the {family} only {readers} reads the property; its source is at {url}</source>
+            <translation>Это свойство здесь читает только {readers} ({family}); исходный код: {url}</translation>
+        </message>
+        <message>
+            <source>Its import tables are damaged</source>
+            <translation>Таблицы импорта повреждены</translation>
+        </message>
+        <message>
+            <source>the name itself</source>
+            <translation>само имя</translation>
+        </message>
+        <message>
+            <source>a Formatted text with the name in brackets</source>
+            <translation>текст вида Formatted с этим именем в скобках</translation>
+        </message>
+        <message>
+            <source>a text that mentions the name</source>
+            <translation>текст, где упоминается это имя</translation>
+        </message>
+        <message>
+            <source>the name of a function that uses the property</source>
+            <translation>имя функции, которая использует свойство</translation>
+        </message>
+        <message>
+            <source>through more pointers than are followed</source>
+            <translation>указателей больше, чем прослеживается</translation>
+        </message>
+        <message>
+            <source>The DLL has the section {name} of a packer, so its code was not inspected.</source>
+            <translation>В DLL есть секция упаковщика {name}, поэтому её код не изучался.</translation>
+        </message>
+        <message>
+            <source>The DLL fills its code section {name} at run time, so its code was not inspected.</source>
+            <translation>DLL заполняет свою секцию кода {name} во время выполнения, поэтому её код не изучался.</translation>
+        </message>
+        <message>
+            <source>The DLL can change its own code in the section {name}, so its code was not inspected.</source>
+            <translation>DLL может менять собственный код в секции {name}, поэтому её код не изучался.</translation>
+        </message>
+        <message>
+            <source>Its headers are cut off</source>
+            <translation>Заголовки обрываются</translation>
+        </message>
+        <message>
+            <source>It does not start as a program does (MZ)</source>
+            <translation>В начале нет подписи программы (MZ)</translation>
+        </message>
+        <message>
+            <source>It has no PE header</source>
+            <translation>Нет заголовка PE</translation>
+        </message>
+        <message>
+            <source>Its optional header is of no known kind</source>
+            <translation>Дополнительный заголовок неизвестного вида</translation>
+        </message>
+        <message>
+            <source>It claims more sections than Windows loads</source>
+            <translation>Заявлено больше секций, чем загружает Windows</translation>
+        </message>
+        <message>
+            <source>It is cut off: a section lies behind the end of the file</source>
+            <translation>Файл обрывается: секция лежит за его концом</translation>
+        </message>
+        <message>
+            <source>Its sections claim more memory than any DLL has</source>
+            <translation>Секции требуют больше памяти, чем бывает у DLL</translation>
+        </message>
+        <message>
+            <source>The DLL does not export this entry point, so there is no code to follow.</source>
+            <translation>DLL не экспортирует эту точку входа, поэтому прослеживать нечего.</translation>
+        </message>
+        <message>
+            <source>The DLL uses no function of the installer that gives a property.</source>
+            <translation>DLL не использует ни одной функции установщика, которая возвращает свойство.</translation>
+        </message>
+        <message>
+            <source>The DLL uses no function of the installer that sets a property.</source>
+            <translation>DLL не использует ни одной функции установщика, которая задаёт свойство.</translation>
+        </message>
+        <message>
+            <source>handlers of exceptions, which may run at any time, reach it</source>
+            <translation>к нему ведут обработчики исключений, а они могут сработать в любой момент</translation>
+        </message>
+        <message>
+            <source>The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched).</source>
+            <translation>Имени {name} в двоичном файле нет (байтов — {size:,}, поиск в ASCII и UTF-16LE).</translation>
+        </message>
+        <message>
+            <source>Its code reaches {what}, {chain}; the reference is at {site}.</source>
+            <translation>Код доходит до места, где используется {what}, {chain}; место ссылки — {site}.</translation>
+        </message>
+        <message>
+            <source>Its code may reach {what}, {chain}; the reference is at {site}, and it is not certain that this is run.</source>
+            <translation>Код, возможно, доходит до места, где используется {what}, {chain}; место ссылки — {site}, и не точно, что оно выполняется.</translation>
+        </message>
+        <message>
+            <source>Its code refers to {what}, {chain}, at {site}; whether it asks for the property is not known.</source>
+            <translation>Код ссылается на {what}, {chain}; место ссылки — {site}; запрашивает ли он свойство, не известно.</translation>
+        </message>
+        <message>
+            <source>Its code calls {function} with {name}, {chain}; the name is handed over at {site}.</source>
+            <translation>Код вызывает {function} с именем {name}, {chain}; место передачи имени — {site}.</translation>
+        </message>
+        <message>
+            <source>Its code may call {function} with {name}, {chain}; the name is handed over at {site}.</source>
+            <translation>Код может вызвать {function} с именем {name}, {chain}; место передачи имени — {site}.</translation>
+        </message>
+        <message>
+            <source>Its code holds {text}, {chain}, at {site}; what becomes of it was not followed.</source>
+            <translation>В коде есть {text}, {chain}, {site}; что с этим происходит дальше, не прослежено.</translation>
+        </message>
+        <message>
+            <source>Its code holds {text}, {chain}, at {site}; what becomes of it was not followed, and {reason}.</source>
+            <translation>В коде есть {text}, {chain}, {site}; что с этим происходит дальше, не прослежено, к тому же {reason}.</translation>
+        </message>
+        <message>
+            <source>No code that was followed from this entry point ({functions}) sets {name}.</source>
+            <translation>В прослеженном коде от этой точки входа ({functions}) свойство {name} не задаётся.</translation>
+        </message>
+        <message>
+            <source>No code that was followed from this entry point ({functions}) sets {name}; it sets {names}.</source>
+            <translation>В прослеженном коде от этой точки входа ({functions}) свойство {name} не задаётся; задаются: {names}.</translation>
+        </message>
+        <message>
+            <source>The name {name} is not in the binary, but {reason}.</source>
+            <translation>Имени {name} в двоичном файле нет, но {reason}.</translation>
+        </message>
+        <message>
+            <source>The name {name} is in the binary ({places}) and was not reached from this entry point, but {reason}.</source>
+            <translation>Имя {name} в двоичном файле есть ({places}), и от этой точки входа до него не дошли, но {reason}.</translation>
+        </message>
+        <message>
+            <source>The search in its code was stopped after {bound} without reaching the name.</source>
+            <translation>Поиск в коде остановлен на пределе ({bound}), до имени он не дошёл.</translation>
+        </message>
+        <message>
+            <source>The name stands in the resources ({places}), and its code reads resources.</source>
+            <translation>Имя лежит в ресурсах ({places}), а код читает ресурсы.</translation>
+        </message>
+        <message>
+            <source>The name is in the binary ({places}), but not reached from this entry point: all the code that it can run ({functions}) was followed.</source>
+            <translation>Имя в двоичном файле есть ({places}), но от этой точки входа к нему пути нет: весь код, который она может выполнить ({functions}), прослежен.</translation>
+        </message>
+        <message>
+            <source>The name is in the binary as a part of others only, and not reached from this entry point: all the code that it can run ({functions}) was followed.</source>
+            <translation>Имя в двоичном файле есть только как часть других, и от этой точки входа к нему пути нет: весь код, который она может выполнить ({functions}), прослежен.</translation>
+        </message>
+        <message>
+            <source>The name is in the binary ({places}) and was not reached from this entry point, but {reason}.</source>
+            <translation>Имя в двоичном файле есть ({places}), и от этой точки входа до него не дошли, но {reason}.</translation>
+        </message>
+        <message>
+            <source>The binary refers to the name at {site}, where no entry point was seen to lead, and {reason}.</source>
+            <translation>В двоичном файле есть ссылка на имя ({site}); не видно, чтобы туда вела какая-то точка входа, но {reason}.</translation>
+        </message>
+        <message>
+            <source>where it goes on at {site} ({instruction}) could not be followed</source>
+            <translation>не удалось проследить, куда код идёт дальше ({site}: {instruction})</translation>
+        </message>
+        <message>
+            <source>where it goes on at {site} ({instruction}) and {more:,} more could not be followed</source>
+            <translation>не удалось проследить, куда код идёт дальше ({site}: {instruction}; ещё таких мест — {more:,})</translation>
+        </message>
+        <message>
+            <source>it sets at {site} a property whose name is only known at run time</source>
+            <translation>код задаёт свойство, имя которого известно только во время выполнения ({site})</translation>
+        </message>
+        <message>
+            <source>it asks at {site} for a property whose name is only known at run time</source>
+            <translation>код запрашивает свойство, имя которого известно только во время выполнения ({site})</translation>
+        </message>
+        <message>
+            <source>it uses at {site} a function of {library} that it knows only by its number</source>
+            <translation>код использует функцию из {library}, известную только по номеру ({site})</translation>
+        </message>
+        <message>
+            <source>The export points to {entry:#x}, where there is no code.</source>
+            <translation>Экспорт указывает на {entry:#x}, а кода там нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} function</source>
+            <extracomment>Plural: {n:,} functions</extracomment>
+            <translation>
+                <numerusform>{n:,} функция</numerusform>
+                <numerusform>{n:,} функции</numerusform>
+                <numerusform>{n:,} функций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{function} of {library}</source>
+            <translation>{function} из {library}</translation>
+        </message>
+        <message>
+            <source>{meaning} ("{text}", {encoding} at offset {offset:#x})</source>
+            <translation>{meaning} («{text}», {encoding}, смещение {offset:#x})</translation>
+        </message>
+        <message>
+            <source>{meaning} ("{text}", {encoding} at offset {offset:#x}) through the pointer at {slot:#x}</source>
+            <translation>{meaning} («{text}», {encoding}, смещение {offset:#x}) через указатель по адресу {slot:#x}</translation>
+        </message>
+        <message>
+            <source>in its own function at {address:#x}</source>
+            <translation>в самой функции точки входа ({address:#x})</translation>
+        </message>
+        <message>
+            <source>by the functions {steps}</source>
+            <translation>через функции {steps}</translation>
+        </message>
+        <message>
+            <source>address {address:#x}</source>
+            <translation>адрес {address:#x}</translation>
+        </message>
+        <message>
+            <source>offset {offset:#x}</source>
+            <translation>смещение {offset:#x}</translation>
+        </message>
+        <message>
+            <source>{encoding} at offset {offset:#x}</source>
+            <translation>{encoding}, смещение {offset:#x}</translation>
+        </message>
+        <message>
+            <source>{places} and {more} more</source>
+            <translation>{places} и ещё {more}</translation>
+        </message>
+        <message>
+            <source>The name stands in more than {limit:,} places of the DLL, and not all of them were looked at.</source>
+            <translation>Имя встречается в DLL очень часто (мест больше {limit:,}), и просмотрены не все.</translation>
+        </message>
+        <message>
+            <source>The row names it.</source>
+            <translation>Строка называет его.</translation>
+        </message>
+        <message>
+            <source>The condition looks at it.</source>
+            <translation>Условие зависит от него.</translation>
+        </message>
+        <message>
+            <source>Its value is put into the text.</source>
+            <translation>Его значение подставляется в текст.</translation>
+        </message>
+        <message>
+            <source>{list} and {last}</source>
+            <translation>{list} и {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} looks at it in a condition.</source>
+            <extracomment>Plural: {who} looks at it in a condition.</extracomment>
+            <translation>
+                <numerusform>{who} проверяет его в условии.</numerusform>
+                <numerusform>{who} проверяют его в условии.</numerusform>
+                <numerusform>{who} проверяют его в условии.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} puts its value into the text.</source>
+            <extracomment>Plural: {who} put its value into the text.</extracomment>
+            <translation>
+                <numerusform>{who} подставляет его значение в текст.</numerusform>
+                <numerusform>{who} подставляют его значение в текст.</numerusform>
+                <numerusform>{who} подставляют его значение в текст.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than {limit} cells of the package name properties, which is the limit</source>
+            <translation>Свойства названы более чем в {limit} ячейках пакета, а это предел</translation>
+        </message>
+        <message>
+            <source>It has this value from the start.</source>
+            <translation>Это значение у него с самого начала.</translation>
+        </message>
+        <message>
+            <source>The script is encoded and cannot be read.</source>
+            <translation>Скрипт закодирован и не читается.</translation>
+        </message>
+        <message>
+            <source>The script does not name {name}.</source>
+            <translation>В скрипте нет имени {name}.</translation>
+        </message>
+        <message>
+            <source>The script names {name} and is over {limit:,} characters long, so it was not looked into.</source>
+            <translation>В скрипте есть имя {name}, но он длиннее {limit:,} символов и поэтому не изучался.</translation>
+        </message>
+        <message>
+            <source>The script names {name} in line {line}: {text}</source>
+            <translation>В скрипте есть имя {name}, строка {line}: {text}</translation>
+        </message>
+        <message>
+            <source>The script names {name} in line {line}, and reads properties by names that are put together at run time: {text}</source>
+            <translation>В скрипте есть имя {name} (строка {line}), и он читает свойства, имена которых складываются во время выполнения: {text}</translation>
+        </message>
+        <message>
+            <source>The script sets {name} and does not read it.</source>
+            <translation>Скрипт задаёт {name}, но не читает.</translation>
+        </message>
+        <message>
+            <source>The script names {name} only in a comment, in another text or as a part of another name.</source>
+            <translation>Имя {name} в скрипте есть только в комментарии, в другом тексте или как часть другого имени.</translation>
+        </message>
+        <message>
+            <source>The script does not set {name}.</source>
+            <translation>Скрипт не задаёт {name}.</translation>
+        </message>
+        <message>
+            <source>The script is over {limit:,} characters long, so it was not looked into.</source>
+            <translation>Скрипт длиннее {limit:,} символов и поэтому не изучался.</translation>
+        </message>
+        <message>
+            <source>The script sets {name} in line {line}: {text}</source>
+            <translation>Скрипт задаёт {name}, строка {line}: {text}</translation>
+        </message>
+        <message>
+            <source>The script sets a property whose name is put together at run time in line {setting}, and names {name} in line {line}: {text}</source>
+            <translation>Скрипт задаёт свойство, имя которого складывается во время выполнения (строка {setting}), и в нём есть имя {name}, строка {line}: {text}</translation>
+        </message>
+        <message>
+            <source>The script sets a property whose name is put together at run time in line {line}: {text}</source>
+            <translation>Скрипт задаёт свойство, имя которого складывается во время выполнения, строка {line}: {text}</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <comment>the Target</comment>
+            <translation>командная строка</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <comment>the Target</comment>
+            <translation>сообщение</translation>
+        </message>
+        <message>
+            <source>property settings</source>
+            <comment>the Target</comment>
+            <translation>значения свойств</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <comment>the Target</comment>
+            <translation>путь</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <comment>the Target</comment>
+            <translation>значение</translation>
+        </message>
+        <message>
+            <source>[{name}] stands in its {target}.</source>
+            <translation>В его Target ({target}) стоит [{name}].</translation>
+        </message>
+        <message>
+            <source>A name in its brackets is put together at run time and may be any property.</source>
+            <translation>Имя в его квадратных скобках складывается во время установки и может быть именем любого свойства.</translation>
+        </message>
+        <message>
+            <source>Its {target} does not name {name}, and a program has no access to the properties of this session.</source>
+            <translation>В его Target ({target}) нет имени {name}, а программе свойства этого сеанса недоступны.</translation>
+        </message>
+        <message>
+            <source>Its {target} does not name {name}, and a nested installation has no access to the properties of this session.</source>
+            <translation>В его Target ({target}) нет имени {name}, а вложенной установке свойства этого сеанса недоступны.</translation>
+        </message>
+        <message>
+            <source>Its {target} does not name {name}, and it runs no code of its own.</source>
+            <translation>В его Target ({target}) нет имени {name}, а своего кода оно не выполняет.</translation>
+        </message>
+        <message>
+            <source>It runs from the script, where the properties of the session are out of reach.</source>
+            <translation>Оно выполняется из сценария установки, где свойства сеанса недоступны.</translation>
+        </message>
+        <message>
+            <source>It sets {name} to {value}.</source>
+            <translation>Оно задаёт свойству {name} значение {value}.</translation>
+        </message>
+        <message>
+            <source>It clears {name}.</source>
+            <translation>Оно очищает свойство {name}.</translation>
+        </message>
+        <message>
+            <source>It sets {name}.</source>
+            <translation>Оно задаёт свойство {name}.</translation>
+        </message>
+        <message>
+            <source>A program has no access to the properties of this session.</source>
+            <translation>Программе свойства этого сеанса недоступны.</translation>
+        </message>
+        <message>
+            <source>A nested installation has no access to the properties of this session.</source>
+            <translation>Вложенной установке свойства этого сеанса недоступны.</translation>
+        </message>
+        <message>
+            <source>It ends the installation with a message.</source>
+            <translation>Оно прерывает установку сообщением.</translation>
+        </message>
+        <message>
+            <source>Its condition looks at {name}: {condition}</source>
+            <translation>Его условие зависит от {name}: {condition}</translation>
+        </message>
+        <message>
+            <source>not scheduled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom action, {execution}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this scenario: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has a condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never, as nothing calls it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{control} of {dialog}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the client, called by {controls}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side}, at the end on {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never, as its Sequence is null</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never, as its Sequence is {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>later: from the script that {action} runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>queued, but nothing runs the script after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside, as the client never has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside: it has a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same number as {action}: order undefined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside: never set on the client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside: never set in this package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside: runs from the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>outside: {n:,} action after {closing}</source>
+            <extracomment>Plural: outside: {n:,} actions after {closing}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>size not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n:,} byte</source>
+            <extracomment>Plural: {n:,} bytes</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{whole}.{part} KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whole}.{part} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whole}.{part} GB</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong</source>

@@ -99,7 +99,9 @@ def test_blank_text_is_no_expression(text: str | None) -> None:
 )
 def test_an_error_says_where_and_what_was_expected(text: str, position: int, found: str, expected: str) -> None:
     error = parse_condition(text)
-    assert error == ConditionError(text, position, found, expected)
+    assert isinstance(error, ConditionError)
+    assert (error.text, error.position, error.found, error.expected) == (text, position, found, expected)
+    assert error.otherwise is None
 
 
 def test_an_error_is_a_sentence() -> None:

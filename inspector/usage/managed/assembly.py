@@ -8,6 +8,7 @@ from functools import cached_property
 
 from msgspec import Struct, field
 
+from inspector.language import tr
 from inspector.usage.managed import tables as t
 from inspector.usage.managed.image import Image
 from inspector.usage.managed.signatures import MethodSignature, SignatureReader
@@ -113,7 +114,7 @@ class Assembly:
             self._methods = {method.token: method for type_ in self.types for method in type_.methods}
             self._types = {type_.token: type_ for type_ in self.types}
         except (IndexError, RecursionError, struct.error) as error:
-            raise ValueError("it is damaged") from error
+            raise ValueError(tr("it is damaged")) from error
 
     def type(self, token: int) -> Type | None:
         """The type that a TypeDef token means."""
@@ -137,7 +138,7 @@ class Assembly:
         rows = self._tables.rows(token >> 24)
         number = token & 0xFFFFFF
         if not 0 < number <= len(rows):
-            raise ValueError(f"the token {token:#x} leads nowhere")
+            raise ValueError(tr("the token {token:#x} leads nowhere", token=token))
         return rows[number - 1]
 
     def type_name(self, token: int) -> str:
@@ -150,7 +151,7 @@ class Assembly:
 
     def _type_name(self, token: int, depth: int) -> str:
         if depth > 16:  # noqa: PLR2004 - no one nests types so deeply; a circle does
-            raise ValueError("the name of a type leads into a circle")
+            raise ValueError(tr("the name of a type leads into a circle"))
         row = self.row(token)
         table = token >> 24
         if table == t.TYPE_SPEC:
@@ -250,9 +251,9 @@ class Assembly:
         elif kind == _FAT and start + 12 <= len(data):
             size, start = struct.unpack_from("<4xI", data, start)[0], start + (data[start + 1] >> 4) * 4
         else:
-            raise ValueError("its code is damaged")
+            raise ValueError(tr("its code is damaged"))
         if start + size > len(data):
-            raise ValueError("its code is cut off")
+            raise ValueError(tr("its code is cut off"))
         return data[start : start + size]
 
     @cached_property
@@ -312,7 +313,7 @@ class Assembly:
         for number, row in enumerate(self._tables.rows(t.METHOD_DEF), 1):
             owner = bisect_right(starts, number) - 1
             if owner < 0:
-                raise ValueError("a method has no type")
+                raise ValueError(tr("a method has no type"))
             token = t.METHOD_DEF << 24 | number
             method = self._read_method(token, row, types[owner], tuple(implements.get(token, ())), imported.get(token))
             types[owner].methods.append(method)

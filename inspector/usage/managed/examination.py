@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.usage.known_consumers import is_telling
 from inspector.usage.managed.assembly import Assembly
 from inspector.usage.managed.contents import Contents, read_contents
+from inspector.usage.managed.flow import RUN_TIME
 from inspector.usage.managed.reach import MOST_INSTRUCTIONS, Follower
 from inspector.usage.managed.seen import Seen, keeps, texts_with
 from inspector.usage.managed.stub import read_stub, split_method_path
@@ -17,10 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from inspector.usage.managed.assembly import Method
-    from inspector.usage.managed.reach import Access, Reach
+    from inspector.usage.managed.program import External
+    from inspector.usage.managed.reach import Access, Hidden, Reach
 
 _MOST_REASONS = 3
 _MOST_NAMES = 8
+_TAKES = {
+    "name": N_("name", "argument"),
+    "directory": N_("directory", "argument"),
+    "condition": N_("condition", "argument"),
+    "formatted": N_("formatted", "argument"),
+}
+"""What the argument of a member is, as `Member.takes` names it."""
 
 Judgement = tuple[UsageLevel, tuple[Evidence, ...]]
 SetJudgement = tuple[SetLevel, tuple[Evidence, ...]]
@@ -123,12 +134,11 @@ class ManagedExamination:
             level = UsageLevel.MAY_READ if self._occurrences(name) else UsageLevel.UNKNOWN
             return level, (self._cut_short(method, reach), *reasons, self._occurrence_evidence(name))
         if not reasons:
-            detail = f"All that {method} can reach was followed ({_methods(reach)}), and nothing reads {name}"
-            return UsageLevel.DOES_NOT_READ, (self._evidence(method, f"{detail}{_others(seen.reads, 'reads')}."),)
+            return UsageLevel.DOES_NOT_READ, (self._evidence(method, _nothing_reads(method, seen, name)),)
         stray = self._stray_mention(name) if is_telling(name) and self._occurrences(name) else None
         if stray is None:
             return UsageLevel.UNKNOWN, (*reasons, self._occurrence_evidence(name))
-        detail = f"{stray} holds the name {name}, and no entry point was seen to reach it."
+        detail = tr("{method} holds the name {name}, and no entry point was seen to reach it.", method=stray, name=name)
         return UsageLevel.MAY_READ, (self._evidence(stray, detail), *reasons)
 
     def _judge_sets(self, method: Method, name: str) -> SetJudgement:
@@ -141,8 +151,7 @@ class ManagedExamination:
         if not reach.is_complete:
             reasons = (self._cut_short(method, reach), *reasons)
         if not reasons:
-            detail = f"All that {method} can reach was followed ({_methods(reach)}), and nothing sets {name}"
-            return SetLevel.DOES_NOT_SET, (self._evidence(method, f"{detail}{_others(seen.sets, 'sets')}."),)
+            return SetLevel.DOES_NOT_SET, (self._evidence(method, _nothing_sets(method, seen, name)),)
         holder = seen.holder(name, sets=True)
         if holder is not None:
             return SetLevel.MAY_SET, (self._evidence(holder, _holds(reach, holder, name)), *reasons)
@@ -151,17 +160,24 @@ class ManagedExamination:
     def _reasons(self, method: Method, seen: Seen, *, sets: bool) -> tuple[Evidence, ...]:
         """Why more may be read, or set, than was seen."""
         reach = seen.reach
-        details = [
-            f"{_chain(reach, access.method)} calls {access.member.title} with a {access.member.takes} that is put together at run"
-            f" time ({origin})."
-            for access, origin in seen.unknown
-            if access.member.sets is sets
-        ]
-        details += [f"{_chain(reach, item.method)} {item.what}." for item in reach.hidden]
-        return tuple(self._evidence(method, detail) for detail in dict.fromkeys(details))[:_MOST_REASONS]
+        details = chain(
+            (_computed(reach, access, origin) for access, origin in seen.unknown if access.member.sets is sets),
+            (_hidden(reach, item) for item in reach.hidden),
+        )
+        shown: dict[str, None] = {}
+        for detail in details:
+            shown[detail] = None
+            if len(shown) == _MOST_REASONS:
+                break
+        return tuple(self._evidence(method, detail) for detail in shown)
 
     def _cut_short(self, method: Method, reach: Reach) -> Evidence:
-        detail = f"A limit ended the search ({MOST_INSTRUCTIONS:,} instructions) after {_methods(reach)}."
+        detail = tr(
+            "A limit ended the search ({limit:,} instructions) after {n:,} method.",
+            "A limit ended the search ({limit:,} instructions) after {n:,} methods.",
+            n=len(reach.callers),
+            limit=MOST_INSTRUCTIONS,
+        )
         return self._evidence(method, detail)
 
     def _see(self, method: Method) -> Seen:
@@ -187,22 +203,26 @@ class ManagedExamination:
         """The method behind an entry point, or a sentence that says why there is none."""
         path = self.resolve(entry_point)
         if path is None:
-            return f"It has no entry point {entry_point}."
+            return tr("It has no entry point {name}.", name=entry_point)
         if self._contents.problem:
-            return f"What it carries cannot be read: {self._contents.problem}."
+            return tr("What it carries cannot be read: {why}.", why=self._contents.problem)
         parts = split_method_path(path)
         if parts is None:
-            return f"The method behind the entry point {entry_point} was not found."
+            return tr("The method behind the entry point {name} was not found.", name=entry_point)
         name, type_name, method_name = parts
         program = self._contents.program
         assembly = program.assembly(name)
         if assembly is None:
-            why = self._contents.damaged.get(name.casefold(), "it is not there")
-            return f"The assembly {name} of the entry point {entry_point} cannot be read: {why}."
+            return tr(
+                "The assembly {assembly} of the entry point {name} cannot be read: {why}.",
+                assembly=name,
+                name=entry_point,
+                why=self._contents.damaged.get(name.casefold()) or tr("it is not there"),
+            )
         type_ = program.find_type(assembly, type_name)
         candidates = [] if type_ is None else [method for method in type_.methods if method.name == method_name]
         if not candidates:
-            return f"{assembly.file} has no method {type_name}.{method_name}."
+            return tr("{file} has no method {method}.", file=assembly.file, method=f"{type_name}.{method_name}")
         marked = set(assembly.custom_actions.values())
         return min(candidates, key=lambda method: (method not in marked, not method.is_static))
 
@@ -222,10 +242,12 @@ class ManagedExamination:
     def _occurrence_evidence(self, name: str) -> Evidence:
         found = self._occurrences(name)
         if found:
-            detail = f"The name {name} occurs in {', '.join(found)}."
+            detail = tr("The name {name} occurs in {files}.", name=name, files=", ".join(found))
         else:
             files = ", ".join(self._contents.files)
-            detail = f"The name {name} does not occur in {files} (ASCII and UTF-16LE searched)."
+            detail = tr(
+                "The name {name} does not occur in {files} (ASCII and UTF-16LE searched).", name=name, files=files
+            )
         return Evidence("byte-search", self._where, detail)
 
     def _evidence(self, method: Method, detail: str) -> Evidence:
@@ -234,7 +256,7 @@ class ManagedExamination:
 
 
 def _methods(reach: Reach) -> str:
-    return "1 method" if len(reach.callers) == 1 else f"{len(reach.callers):,} methods"
+    return tr("{n:,} method", "{n:,} methods", n=len(reach.callers))
 
 
 def _chain(reach: Reach, method: Method) -> str:
@@ -244,20 +266,92 @@ def _chain(reach: Reach, method: Method) -> str:
 
 def _call(reach: Reach, access: Access, name: str) -> str:
     """The sentence that a call reads, or sets, the property."""
-    place = f"at offset {access.offset:#x} of its code"
-    called = f"{_chain(reach, access.method)} calls {access.member.title}"
     if access.member.needs:
-        return f"{called}, which takes the value of {access.member.needs}, {place}."
-    return f"{called} with {name}, {place}."
+        return tr(
+            "{chain} calls {member}, which takes the value of {name}, at offset {offset:#x} of its code.",
+            chain=_chain(reach, access.method),
+            member=access.member.title,
+            name=access.member.needs,
+            offset=access.offset,
+        )
+    return tr(
+        "{chain} calls {member} with {name}, at offset {offset:#x} of its code.",
+        chain=_chain(reach, access.method),
+        member=access.member.title,
+        name=name,
+        offset=access.offset,
+    )
+
+
+def _computed(reach: Reach, access: Access, origin: External) -> str:
+    """The sentence that a call gets a name that is not known, and where that comes from."""
+    calls, member, takes = _chain(reach, access.method), access.member.title, _TAKES[access.member.takes]
+    if origin == RUN_TIME:
+        return tr(
+            "{chain} calls {member} with a {takes} that is put together at run time.",
+            chain=calls,
+            member=member,
+            takes=tr(takes, disambiguation="argument"),
+        )
+    return tr(
+        "{chain} calls {member} with a {takes} that is put together at run time ({origin}).",
+        chain=calls,
+        member=member,
+        takes=tr(takes, disambiguation="argument"),
+        origin=origin,
+    )
+
+
+def _hidden(reach: Reach, item: Hidden) -> str:
+    """The sentence that something was not followed."""
+    what = tr(item.what) if item.what else ""
+    return tr(item.sentence, chain=_chain(reach, item.method), what=what, name=item.name, source=item.source)
 
 
 def _holds(reach: Reach, holder: Method, name: str) -> str:
-    return f"{_chain(reach, holder)} holds the name {name}; what becomes of it was not followed."
+    return tr(
+        "{chain} holds the name {name}; what becomes of it was not followed.", chain=_chain(reach, holder), name=name
+    )
 
 
-def _others(names: Collection[str], verb: str) -> str:
-    """The properties that are read, or set, instead, for a person to recognise."""
+def _nothing_reads(method: Method, seen: Seen, name: str) -> str:
+    methods, others = _methods(seen.reach), _others(seen.reads)
+    if not others:
+        return tr(
+            "All that {method} can reach was followed ({methods}), and nothing reads {name}.",
+            method=method,
+            methods=methods,
+            name=name,
+        )
+    return tr(
+        "All that {method} can reach was followed ({methods}), and nothing reads {name}; it reads {others}.",
+        method=method,
+        methods=methods,
+        name=name,
+        others=others,
+    )
+
+
+def _nothing_sets(method: Method, seen: Seen, name: str) -> str:
+    methods, others = _methods(seen.reach), _others(seen.sets)
+    if not others:
+        return tr(
+            "All that {method} can reach was followed ({methods}), and nothing sets {name}.",
+            method=method,
+            methods=methods,
+            name=name,
+        )
+    return tr(
+        "All that {method} can reach was followed ({methods}), and nothing sets {name}; it sets {others}.",
+        method=method,
+        methods=methods,
+        name=name,
+        others=others,
+    )
+
+
+def _others(names: Collection[str]) -> str:
+    """The properties that are read, or set, instead, for a person to recognise; empty without any."""
     found = sorted(filter(None, names))
-    if not found:
-        return ""
-    return f"; it {verb} {', '.join(found[:_MOST_NAMES])}{' and others' if len(found) > _MOST_NAMES else ''}"
+    shown = ", ".join(found[:_MOST_NAMES])
+    return tr("{names} and others", names=shown) if len(found) > _MOST_NAMES else shown

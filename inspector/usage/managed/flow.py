@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
+from inspector.language import tr
 from inspector.usage.managed import instructions as il
 from inspector.usage.managed.assembly import Type
 from inspector.usage.managed.program import External
@@ -45,6 +46,7 @@ ELEMENTS = Place("elements", None)
 """What is stored in any array: arrays are told from each other by nobody here."""
 
 RUN_TIME = External("", "a value", "that is only known at run time")
+"""Stands for what comes from nowhere that is seen; its words are not shown."""
 _WITHOUT_TEXT = frozenset(PLAIN.values()) - {"string", "object", "typedref"}
 _ARRAYS = ("System.Array", "object")
 _MOST_INSTRUCTIONS = 100_000
@@ -111,7 +113,7 @@ class _Walk:
         for instruction in il.instructions(self._assembly.code(self._method)):
             self.flow.size += 1
             if self.flow.size > _MOST_INSTRUCTIONS or len(self._stack) > _MOST_ON_STACK:
-                raise ValueError("it is longer than any compiler makes it")
+                raise ValueError(tr("it is longer than any compiler makes it"))
             brought = self._brought.pop(instruction.offset, None)
             if not goes_on:
                 self._stack = list(brought or ())

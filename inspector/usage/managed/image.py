@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -37,12 +39,12 @@ class Image:
         try:
             self._read_headers()
         except struct.error as error:
-            raise ValueError("no PE file") from error
+            raise ValueError(tr("no PE file")) from error
 
     def _read_headers(self) -> None:
         (header,) = struct.unpack_from("<I", self.data, 60)
         if self.data[:2] != b"MZ" or self.data[header : header + 4] != b"PE\0\0":
-            raise ValueError("no PE file")
+            raise ValueError(tr("no PE file"))
         self.machine, sections, optional_size = struct.unpack_from("<HH12xH", self.data, header + 4)
         optional = header + 24
         (magic,) = struct.unpack_from("<H", self.data, optional)
@@ -72,7 +74,7 @@ class Image:
             if start <= address < start + stored:
                 found: int = position + address - start
                 return found
-        raise ValueError(f"the address {address:#x} is not in the file")
+        raise ValueError(tr("the address {address:#x} is not in the file", address=address))
 
     def exports(self) -> Iterator[tuple[str, int]]:
         """The exported names and the relative addresses they stand for.
@@ -94,7 +96,7 @@ class Image:
                     (function,) = struct.unpack_from("<I", self.data, self.offset(functions) + ordinal * 4)
                     yield self.text(name), function
         except struct.error as error:
-            raise ValueError("the export directory is cut off") from error
+            raise ValueError(tr("the export directory is cut off")) from error
 
     def text(self, address: int) -> str:
         """The text that ends with a null byte at a relative address.

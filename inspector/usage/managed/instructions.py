@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
+from inspector.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -113,12 +115,14 @@ def instructions(code: bytes) -> Iterator[Instruction]:
                 position += 1
             form = _FORMS.get(number)
             if form is None:
-                raise ValueError(f"the instruction {number:#x} at {offset:#x} is not known")
+                raise ValueError(
+                    tr("the instruction {number:#x} at {offset:#x} is not known", number=number, offset=offset)
+                )
             kind = form[0]
             operand, position = _operand(code, position, kind)
             yield Instruction(offset, number, operand)
     except (IndexError, struct.error) as error:
-        raise ValueError("its code is cut off") from error
+        raise ValueError(tr("its code is cut off")) from error
 
 
 def _operand(code: bytes, position: int, kind: str) -> tuple[int | tuple[int, ...], int]:
@@ -128,11 +132,11 @@ def _operand(code: bytes, position: int, kind: str) -> tuple[int | tuple[int, ..
     if kind == "c":
         (count,) = struct.unpack_from("<I", code, position)
         if count > len(code):
-            raise ValueError("a switch is damaged")
+            raise ValueError(tr("a switch is damaged"))
         cases = struct.unpack_from(f"<{count}i", code, end)
         end += 4 * count
         return tuple(end + case for case in cases), end
     if end > len(code):
-        raise ValueError("its code is cut off")
+        raise ValueError(tr("its code is cut off"))
     value = int.from_bytes(code[position:end], "little", signed=kind in "sj")
     return (end + value if kind in "sj" else value), end

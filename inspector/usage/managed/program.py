@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.usage.managed import tables as t
 from inspector.usage.managed.assembly import Type
 
@@ -225,10 +226,10 @@ class Program:
         if token >> 24 == t.METHOD_DEF:
             return self._at_hand(assembly.method(token), created, virtual=virtual)
         if token >> 24 != t.MEMBER_REF:
-            raise ValueError(f"the token {token:#x} is no method")
+            raise ValueError(tr("the token {token:#x} is no method", token=token))
         reference = assembly.reference(token)
         if reference.signature is None:
-            raise ValueError(f"the token {token:#x} is no method")
+            raise ValueError(tr("the token {token:#x} is no method", token=token))
         if reference.parent >> 24 == t.METHOD_DEF:  # a call with a variable number of arguments
             known = self._at_hand(assembly.method(reference.parent), created, virtual=virtual)
             return Target(reference.signature, known.methods, None, created)
@@ -245,7 +246,7 @@ class Program:
 
     def _at_hand(self, method: Method | None, created: tuple[Type, ...], *, virtual: bool) -> Target:
         if method is None:
-            raise ValueError("a call leads nowhere")
+            raise ValueError(tr("a call leads nowhere"))
         others = self.overriders(method) if virtual else ()
         return Target(method.signature, (method, *others), None, created)
 

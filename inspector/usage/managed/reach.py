@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
+from inspector.language import N_
 from inspector.usage.managed.assembly import Method
 from inspector.usage.managed.calls import hidden_by, is_harmless, is_library, is_windows, member_of
 from inspector.usage.managed.flow import RUN_TIME, Address, Flow, Place, Value, flow_of
@@ -27,12 +28,24 @@ _MOST_ACCESSES = 2_000
 
 _MOST_TEXTS = 4096
 
+_MISSING = N_("{chain} calls into the assembly {source}, which is not there ({name}).")
+_NOT_LOOKED_INTO = N_("{chain} calls {name} of {source}, which is not looked into.")
+
 
 class Hidden(NamedTuple):
-    """A method from which something may be reached that was not followed, and what it does, as `calls ...`."""
+    """A method from which something may be reached that was not followed.
+
+    Attributes:
+        sentence: what it does, a template in English that is marked for `tr`, with `{chain}` for how the method is reached.
+        what: for `{what}` in it, marked for `tr`, or an empty text.
+        name, source: for `{name}` and `{source}` in it.
+    """
 
     method: Method
-    what: str
+    sentence: str
+    what: str = ""
+    name: str = ""
+    source: str = ""
 
 
 class Access(NamedTuple):
@@ -141,9 +154,9 @@ class Follower:
         for place, value in flow.stores:
             reach.sources.setdefault(place, set()).update(value)
         if flow.problem:
-            reach.hidden.append(Hidden(method, f"has code that cannot be read ({flow.problem})"))
+            reach.hidden.append(Hidden(method, N_("{chain} has code that cannot be read ({name})."), name=flow.problem))
         if flow.has_indirect_call:
-            reach.hidden.append(Hidden(method, "calls a function by its address"))
+            reach.hidden.append(Hidden(method, N_("{chain} calls a function by its address.")))
         for call in flow.calls:
             self._collect_call(reach, method, call, add)
         for type_ in flow.used:
@@ -161,14 +174,16 @@ class Follower:
             if member is not None:
                 reach.accesses.append(Access(method, call.offset, member, _argument(call, member)))
             elif isinstance(callee, External):
-                what = hidden_by(callee) or _missing(method, callee)
+                what = hidden_by(callee)
                 if what is not None:
-                    reach.hidden.append(Hidden(method, f"{what} ({callee})"))
+                    reach.hidden.append(Hidden(method, N_("{chain} {what} ({name})."), what, str(callee)))
+                elif _is_missing(method, callee):
+                    reach.hidden.append(Hidden(method, _MISSING, name=str(callee), source=callee.assembly))
             elif callee.imported is None:
                 add(callee, method)
             elif not is_windows(callee.imported[0]):
-                what = f"calls {callee.imported[1]} of {callee.imported[0]}, which is not looked into"
-                reach.hidden.append(Hidden(method, what))
+                library, function = callee.imported
+                reach.hidden.append(Hidden(method, _NOT_LOOKED_INTO, name=function, source=library))
 
     def _members(self, type_: Type) -> tuple[Method, ...]:
         if type_ not in self._from_outside:
@@ -185,12 +200,10 @@ def _argument(call: Call, member: Member) -> Value:
     return call.arguments[member.argument] if is_text else frozenset({RUN_TIME})
 
 
-def _missing(method: Method, callee: External) -> str | None:
-    """That a callee stands in an assembly that is neither at hand nor part of .NET, unless it is known to be harmless."""
+def _is_missing(method: Method, callee: External) -> bool:
+    """Whether a callee stands in an assembly that is neither at hand nor part of .NET, unless it is known to be harmless."""
     key = method.assembly.public_key_tokens.get(callee.assembly, "")
-    if not callee.assembly or is_library(key) or is_harmless(callee):
-        return None
-    return f"calls into the assembly {callee.assembly}, which is not there"
+    return bool(callee.assembly) and not is_library(key) and not is_harmless(callee)
 
 
 def _type_initialiser(type_: Type) -> Method | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.usage.managed.tables import TYPE_DEF, TYPE_REF, TYPE_SPEC, compressed_number
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class SignatureReader:
             self.number()
         count = self.number()
         if count > len(self._blob):
-            raise ValueError("a signature is damaged")
+            raise ValueError(tr("a signature is damaged"))
         returns = self.type()
         parameters = tuple(self.type() for _ in range(count))
         return MethodSignature(bool(convention & _HAS_THIS), parameters, returns)
@@ -113,7 +114,7 @@ class SignatureReader:
         """
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise ValueError("a signature is too deep")
+            raise ValueError(tr("a signature is too deep"))
         element = self.number()
         text = PLAIN.get(element) or self._composed(element)
         self._depth -= 1
@@ -136,7 +137,7 @@ class SignatureReader:
             return self._array()
         if element == _FUNCTION:
             return f"function {self.method()}"
-        raise ValueError("a signature is damaged")
+        raise ValueError(tr("a signature is damaged"))
 
     def _generic(self) -> str:
         self.number()
@@ -155,7 +156,7 @@ class SignatureReader:
     def _named(self) -> str:
         coded = self.number()
         if coded & 3 == len(_CODED_TYPES):
-            raise ValueError("a signature is damaged")
+            raise ValueError(tr("a signature is damaged"))
         token = _CODED_TYPES[coded & 3] << 24 | coded >> 2
         self.tokens.append(token)
         return self._type_name(token)

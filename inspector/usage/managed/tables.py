@@ -11,6 +11,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.usage.managed.image import CLR_DIRECTORY
 
 if TYPE_CHECKING:
@@ -117,10 +118,10 @@ class Tables:
             self._blobs = streams.get(b"#Blob", b"")
             self._user_strings = streams.get(b"#US", b"")
             if b"#~" not in streams:
-                raise ValueError("its tables are missing or not optimised")
+                raise ValueError(tr("its tables are missing or not optimised"))
             self._rows = _rows(streams[b"#~"])
         except struct.error as error:
-            raise ValueError("its metadata is cut off") from error
+            raise ValueError(tr("its metadata is cut off")) from error
 
     def rows(self, table: int) -> list[tuple[int, ...]]:
         """The rows of a table; an index into another table is a token where it is coded, a row's number otherwise."""
@@ -167,17 +168,17 @@ def compressed_number(data: bytes, position: int) -> tuple[int, int]:
     elif first < b"\xe0":
         width, mask = 4, 0x1FFF_FFFF
     else:
-        raise ValueError("a number is damaged")
+        raise ValueError(tr("a number is damaged"))
     end = position + width
     if end > len(data):
-        raise ValueError("a number is cut off")
+        raise ValueError(tr("a number is cut off"))
     return int.from_bytes(data[position:end], "big") & mask, end
 
 
 def _sized(heap: bytes, index: int) -> bytes:
     size, start = compressed_number(heap, index)
     if start + size > len(heap):
-        raise ValueError("a value lies behind the end of its heap")
+        raise ValueError(tr("a value lies behind the end of its heap"))
     return heap[start : start + size]
 
 
@@ -185,12 +186,12 @@ def _streams(image: Image) -> dict[bytes, bytes]:
     """The heaps and the table stream by name (II.24.2.1)."""
     header, _ = image.directory(CLR_DIRECTORY)
     if not header:
-        raise ValueError("it is no assembly")
+        raise ValueError(tr("it is no assembly"))
     (metadata,) = struct.unpack_from("<I", image.data, image.offset(header) + 8)
     root = image.offset(metadata)
     signature, version_size = struct.unpack_from("<4s8xI", image.data, root)
     if signature != b"BSJB" or version_size > _SMALL:
-        raise ValueError("its metadata is damaged")
+        raise ValueError(tr("its metadata is damaged"))
     position = root + 16 + version_size
     (count,) = struct.unpack_from("<2xH", image.data, position)
     position += 4
@@ -208,7 +209,7 @@ def _rows(stream: bytes) -> dict[int, list[tuple[int, ...]]]:
     heap_sizes, present = struct.unpack_from("<6xBxQ", stream)
     numbers = [number for number in range(64) if present >> number & 1]
     if any(number not in _SCHEMA or number in _POINTER_TABLES for number in numbers):
-        raise ValueError("its tables are not what they should be")
+        raise ValueError(tr("its tables are not what they should be"))
     counts = dict(zip(numbers, struct.unpack_from(f"<{len(numbers)}I", stream, 24), strict=True))
     position = 24 + 4 * len(numbers)
     tables = {}
@@ -217,7 +218,7 @@ def _rows(stream: bytes) -> dict[int, list[tuple[int, ...]]]:
         row = struct.Struct("<" + "".join(_width(column, heap_sizes, counts) for column in columns))
         end = position + row.size * count
         if end > len(stream):
-            raise ValueError("a table is cut off")
+            raise ValueError(tr("a table is cut off"))
         rows: list[tuple[int, ...]] = list(row.iter_unpack(stream[position:end]))
         coded = [(index, *_CODED[column]) for index, column in enumerate(columns) if column in _CODED]
         tables[number] = [_with_tokens(cells, coded) for cells in rows] if coded else rows

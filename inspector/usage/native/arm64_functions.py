@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.usage.native.data_pointers import DataPointers
 from inspector.usage.native.observations import Observations
 from inspector.usage.native.program import Transfer, Unfollowed, Via
@@ -76,7 +77,11 @@ class Arm64Functions:
                     continue
                 is_call = instruction[2] == "bl"
                 if not self._program.image.is_code(target):
-                    unfollowed.append(Unfollowed(instruction[0], f"a transfer to {target:#x}, where there is no code"))
+                    unfollowed.append(
+                        Unfollowed(
+                            instruction[0], tr("a transfer to {target:#x}, where there is no code", target=target)
+                        )
+                    )
                 elif is_call or (target in self._program.starts and target != start):
                     transfers.append(Transfer(instruction[0], target, Via.CALL if is_call else Via.JUMP))
                 else:
@@ -107,7 +112,7 @@ class Arm64Functions:
             code = self._program.image.memory[rva : rva + _LONGEST_RUN] if self._program.image.is_code(rva) else b""
             run: list[_Instruction] = list(self._capstone.disasm_lite(code, rva))
             if not run or not self._budget.spend(len(run)):
-                unfollowed.append(Unfollowed(rva, "code that cannot be decoded"))
+                unfollowed.append(Unfollowed(rva, tr("code that cannot be decoded")))
                 break
             for instruction in run:
                 if instruction[0] in known or (line and instruction[0] in self._program.starts):

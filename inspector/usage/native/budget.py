@@ -5,6 +5,8 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Self
 
+from inspector.language import tr
+
 if TYPE_CHECKING:
     from inspector.usage.native.limits import SearchLimits
 
@@ -30,7 +32,7 @@ class Budget:
         """Note that `instructions` were decoded; False where a bound is hit and the search has to stop."""
         self._instructions += instructions
         if self._instructions > self._limits.instructions:
-            self.bound_hit = f"{self._limits.instructions:,} instructions"
+            self.bound_hit = tr("{n:,} instruction", "{n:,} instructions", n=self._limits.instructions)
         elif self._seconds + monotonic() - self._since > self._limits.seconds:
-            self.bound_hit = f"{self._limits.seconds:g} seconds"
+            self.bound_hit = tr("{seconds:g} seconds", seconds=self._limits.seconds)
         return self.bound_hit is None

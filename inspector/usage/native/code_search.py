@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.usage.model import SetLevel, UsageLevel
 from inspector.usage.native import sentences
 from inspector.usage.native.arm64_functions import Arm64Functions
@@ -92,7 +93,7 @@ class CodeSearch:
         if not self._image.is_code(entry):
             return SetLevel.UNKNOWN, sentences.no_code(entry)
         if not self._can(Access.SETS):
-            return SetLevel.DOES_NOT_SET, sentences.NO_SETTER
+            return SetLevel.DOES_NOT_SET, tr(sentences.NO_SETTER)
         with self._budget:
             level, sentence = self._sets(self._search.reached(entry), sought)
         if level is not SetLevel.SETS and self._budget.bound_hit is not None:
@@ -119,7 +120,7 @@ class CodeSearch:
     def _reads_any(self, reached: Reached, sought: Sought) -> tuple[UsageLevel, str]:
         """For a name that may be any other text as well: who asks for the property with it reads the property."""
         if not self._can(Access.GIVES):
-            return UsageLevel.DOES_NOT_READ, sentences.NO_GETTER
+            return UsageLevel.DOES_NOT_READ, tr(sentences.NO_GETTER)
         asked = self._calls.asked(reached, Access.GIVES)
         call, is_proven = _call(asked.calls.get(sought.name, ()), reached)
         if call is not None:
@@ -253,7 +254,7 @@ class CodeSearch:
         if unknown is not None:
             return sentences.unknown_name(self._image, unknown, asked.access)
         if reached.has_handler and not is_direct and self._ties.handlers_reach(self._all_uses(texts, sought.known)):
-            return sentences.HANDLERS
+            return tr(sentences.HANDLERS)
         return None
 
     def _untied(self, texts: tuple[NameText, ...], sought: Sought) -> int | None:

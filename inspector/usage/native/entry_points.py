@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.usage.native import limits
 from inspector.usage.native.portable_executable import Directory, Image, MalformedImageError
 
@@ -69,12 +70,12 @@ def read_exports(image: Image) -> tuple[Export, ...]:
             "<6I", image.memory, start + 16
         )
         if function_count > limits.EXPORTS or name_count > limits.EXPORTS:
-            raise MalformedImageError("Its export directory claims more functions than there are ordinals")
+            raise MalformedImageError(tr("Its export directory claims more functions than there are ordinals"))
         addresses = struct.unpack_from(f"<{function_count}I", image.memory, functions)
         name_addresses = struct.unpack_from(f"<{name_count}I", image.memory, names)
         indexes = struct.unpack_from(f"<{name_count}H", image.memory, ordinals)
     except struct.error as error:
-        raise MalformedImageError("Its export directory lies outside the file") from error
+        raise MalformedImageError(tr("Its export directory lies outside the file")) from error
 
     def export(name: str | None, index: int) -> Export:
         rva = addresses[index]

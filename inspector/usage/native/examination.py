@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.usage.model import Evidence, SetLevel, UsageLevel
 from inspector.usage.native import sentences
 from inspector.usage.native.entry_points import find_entry_point, read_exports
@@ -138,7 +139,7 @@ class DllExamination:
             return UsageLevel.DOES_NOT_READ, "byte-search", sentences.absent(sought.name, len(self._data))
         found = self.resolve(entry_point)
         if found is None:
-            return UsageLevel.UNKNOWN, "not-inspected", sentences.NOT_EXPORTED
+            return UsageLevel.UNKNOWN, "not-inspected", tr(sentences.NOT_EXPORTED)
         search = sought.problem or self._code
         family = sought.known.family_of(self.exports)
         if family is not None and found.name in family.entry_points:
@@ -156,16 +157,20 @@ class DllExamination:
             return SetLevel.UNKNOWN, "not-inspected", hidden
         found = self.resolve(entry_point)
         if found is None:
-            return SetLevel.UNKNOWN, "not-inspected", sentences.NOT_EXPORTED
+            return SetLevel.UNKNOWN, "not-inspected", tr(sentences.NOT_EXPORTED)
         if not self._names_installer:
-            return SetLevel.DOES_NOT_SET, "byte-search", sentences.NO_SETTER
+            return SetLevel.DOES_NOT_SET, "byte-search", tr(sentences.NO_SETTER)
         if (
             sought.known.is_telling and not sought.occurrences
         ):  # the installer alone sets it, so no table would name it either
             return SetLevel.DOES_NOT_SET, "byte-search", sentences.absent(sought.name, len(self._data))
         family = sought.known.family_of(self.exports)
         if family is not None and found.name in family.entry_points:
-            detail = f"In the {family.name} no entry point sets the property; its source is at {family.doc_url}"
+            detail = tr(
+                "In the {family} no entry point sets the property; its source is at {url}",
+                family=tr(family.name),
+                url=family.doc_url,
+            )
             return SetLevel.DOES_NOT_SET, "known-consumer", detail
         search = sought.problem or self._code
         if isinstance(search, str):
@@ -179,21 +184,25 @@ class DllExamination:
         What is no DLL at all is searched for the name instead: `is_held` says whether it was found.
         """
         if not self._data:
-            return "The stream is empty."
+            return tr("The stream is empty.")
         if self._cabinet is not None:
-            return (
-                f"The DLL carries a cabinet at offset {self._cabinet:#x} (as managed custom actions do), and what is compressed"
-                " in it was not inspected."
+            return tr(
+                "The DLL carries a cabinet at offset {offset:#x} (as managed custom actions do), and what is compressed in it was"
+                " not inspected.",
+                offset=self._cabinet,
             )
         outline = self._outline
         if isinstance(outline, MalformedImageError):
-            return f"It cannot be read as a DLL: {outline.what}." if is_held else None
+            return tr("It cannot be read as a DLL: {why}.", why=outline.what) if is_held else None
         packed = how_packed(outline[0])
         if packed is not None:
-            return f"The DLL {packed}, so its code was not inspected."
+            return packed
         found = find_entry_point(outline[1], entry_point)
         if found is not None and found.export.forwarded_to is not None:
-            return f"The entry point is forwarded to {found.export.forwarded_to}, a DLL that was not inspected."
+            return tr(
+                "The entry point is forwarded to {function}, a DLL that was not inspected.",
+                function=found.export.forwarded_to,
+            )
         return None
 
     @cached_property
@@ -211,12 +220,12 @@ class DllExamination:
         """The search in the code, or a sentence that says why there is none."""
         outline = self._outline
         if isinstance(outline, MalformedImageError):
-            return f"It cannot be read as a DLL: {outline.what}."
+            return tr("It cannot be read as a DLL: {why}.", why=outline.what)
         image, exports = outline
         if is_managed(image):
-            return "The DLL holds managed code, which is not followed from native code."
+            return tr("The DLL holds managed code, which is not followed from native code.")
         if image.machine not in _FOLLOWED:
-            return f"Its code is for another processor (machine {image.machine:#x})."
+            return tr("Its code is for another processor (machine {machine:#x}).", machine=image.machine)
         # a DLL without the name, which most are, does not pay for the modules that follow code
         from inspector.usage.native.code_search import CodeSearch  # noqa: PLC0415
 
@@ -230,13 +239,21 @@ class DllExamination:
                 limits=self._limits,
             )
         except MalformedImageError as error:
-            return f"Its code was not followed: {error.what}."
+            return tr("Its code was not followed: {why}.", why=error.what)
 
 
 def _by_family(family: Family, entry_point: str) -> tuple[UsageLevel, str, str]:
     if entry_point in family.readers:
-        detail = f"In the {family.name} this entry point reads the property; its source is at {family.doc_url}"
+        detail = tr(
+            "In the {family} this entry point reads the property; its source is at {url}",
+            family=tr(family.name),
+            url=family.doc_url,
+        )
         return UsageLevel.READS, "known-consumer", detail
-    readers = ", ".join(sorted(family.readers))
-    detail = f"In the {family.name} only {readers} reads the property; its source is at {family.doc_url}"
+    detail = tr(
+        "In the {family} only {readers} reads the property; its source is at {url}",
+        family=tr(family.name),
+        readers=", ".join(sorted(family.readers)),
+        url=family.doc_url,
+    )
     return UsageLevel.DOES_NOT_READ, "known-consumer", detail

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.usage.native.portable_executable import Directory, Image, MalformedImageError
 
 _DAMAGED = (struct.error, ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError)
@@ -45,7 +46,7 @@ def read_imports(data: bytes, image: Image) -> dict[int, Import]:
             for entry in descriptor.imports
         }
     except (pefile.PEFormatError, *_DAMAGED) as error:
-        raise MalformedImageError("Its import tables are damaged") from error
+        raise MalformedImageError(tr("Its import tables are damaged")) from error
 
 
 def _library(name: bytes | None) -> str:

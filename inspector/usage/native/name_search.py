@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import N_
 from inspector.usage.native import limits
 
 if TYPE_CHECKING:
@@ -43,12 +44,12 @@ _TEXT_BACKWARD = {Encoding.ASCII: _TEXT[Encoding.ASCII], Encoding.UTF_16: re.com
 
 
 class Meaning(StrEnum):
-    """What code that holds the address of a text has in hand."""
+    """What code that holds the address of a text has in hand; the words are for `tr`."""
 
-    NAME = "the name itself"
-    FORMATTED = "a Formatted text with the name in brackets"
-    MENTION = "a text that mentions the name"
-    FUNCTION = "the name of a function that uses the property"
+    NAME = N_("the name itself")
+    FORMATTED = N_("a Formatted text with the name in brackets")
+    MENTION = N_("a text that mentions the name")
+    FUNCTION = N_("the name of a function that uses the property")
 
 
 class Occurrence(Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.usage.native.program import DataUse, Function, ImportUse, Transfer, Unfollowed, Via
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Observations:
     def _refer_to_data(self, site: int, address: int, *, proven: bool) -> None:
         pointed = self._data.follow(address)
         if pointed.is_cut:
-            self.unfollowed.append(Unfollowed(site, "through more pointers than are followed"))
+            self.unfollowed.append(Unfollowed(site, tr("through more pointers than are followed")))
         for target, sure in pointed.code:
             self._transfers[Transfer(site, target, Via.TABLE, proven and sure)] = None
         if pointed.texts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.package.model import CABINET_SIGNATURE
 from inspector.usage.native.portable_executable import Directory
 
@@ -15,15 +16,17 @@ _PACKER_SECTIONS = (b"UPX", b".aspack", b".adata", b".MPRESS", b".petite", b".th
 
 
 def how_packed(image: Image) -> str | None:
-    """What shows that code is put in place at run time, to follow "The DLL"; None where nothing does."""
+    """What shows that code is put in place at run time, as a sentence; None where nothing does."""
     for section in image.sections:
         name = section.name.decode("ascii", "backslashreplace")
         if section.name.startswith(_PACKER_SECTIONS):
-            return f"has the section {name} of a packer"
+            return tr("The DLL has the section {name} of a packer, so its code was not inspected.", name=name)
         if section.executable and section.size and not section.stored_size and section.name != _INCREMENTAL_LINK:
-            return f"fills its code section {name} at run time"
+            return tr("The DLL fills its code section {name} at run time, so its code was not inspected.", name=name)
         if section.executable and section.writable:
-            return f"can change its own code in the section {name}"
+            return tr(
+                "The DLL can change its own code in the section {name}, so its code was not inspected.", name=name
+            )
     return None
 
 

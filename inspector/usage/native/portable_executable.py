@@ -14,6 +14,7 @@ from enum import Enum, IntEnum
 from msgspec import Struct
 
 from inspector.errors import InspectorError
+from inspector.language import tr
 from inspector.usage.native import limits
 
 _OPTIONAL_HEADER_SIZES = {0x10B: 96, 0x20B: 112}
@@ -140,22 +141,22 @@ def read_image(data: bytes) -> Image:
     try:
         return _read_image(data)
     except struct.error as error:
-        raise MalformedImageError("Its headers are cut off") from error
+        raise MalformedImageError(tr("Its headers are cut off")) from error
 
 
 def _read_image(data: bytes) -> Image:
     if data[:2] != b"MZ":
-        raise MalformedImageError("It does not start as a program does (MZ)")
+        raise MalformedImageError(tr("It does not start as a program does (MZ)"))
     (signature_offset,) = struct.unpack_from("<I", data, 0x3C)
     if data[signature_offset : signature_offset + 4] != b"PE\0\0":
-        raise MalformedImageError("It has no PE header")
+        raise MalformedImageError(tr("It has no PE header"))
     coff = signature_offset + 4
     machine, section_count, optional_size = struct.unpack_from("<2H12xH", data, coff)
     optional = coff + 20
     (magic,) = struct.unpack_from("<H", data, optional)
     fixed_size = _OPTIONAL_HEADER_SIZES.get(magic)
     if fixed_size is None:
-        raise MalformedImageError("Its optional header is of no known kind")
+        raise MalformedImageError(tr("Its optional header is of no known kind"))
     wide = magic == 0x20B  # noqa: PLR2004 - PE32+ by definition
     (entry_rva,) = struct.unpack_from("<I", data, optional + 16)
     (image_base,) = struct.unpack_from("<Q" if wide else "<I", data, optional + (24 if wide else 28))
@@ -165,7 +166,7 @@ def _read_image(data: bytes) -> Image:
     )
     table = optional + optional_size
     if section_count > limits.SECTIONS:
-        raise MalformedImageError("It claims more sections than Windows loads")
+        raise MalformedImageError(tr("It claims more sections than Windows loads"))
     sections = tuple(_section(data, table + 40 * index) for index in range(section_count))
     (headers_size,) = struct.unpack_from("<I", data, optional + 60)
     return Image(
@@ -183,7 +184,7 @@ def _read_image(data: bytes) -> Image:
 def _section(data: bytes, position: int) -> Section:
     name, size, rva, stored_size, offset, flags = struct.unpack_from("<8s4I12xI", data, position)
     if stored_size and offset + stored_size > len(data):
-        raise MalformedImageError("It is cut off: a section lies behind the end of the file")
+        raise MalformedImageError(tr("It is cut off: a section lies behind the end of the file"))
     return Section(
         name.rstrip(b"\0"), rva, size or stored_size, offset, stored_size, bool(flags & _EXECUTE), bool(flags & _WRITE)
     )
@@ -192,7 +193,7 @@ def _section(data: bytes, position: int) -> Section:
 def _memory(data: bytes, sections: tuple[Section, ...], headers_size: int) -> bytes:
     size = max((section.rva + section.size for section in sections), default=headers_size)
     if size > len(data) + limits.UNSTORED_MEMORY:
-        raise MalformedImageError("Its sections claim more memory than any DLL has")
+        raise MalformedImageError(tr("Its sections claim more memory than any DLL has"))
     memory = bytearray(size)
     headers = data[: min(headers_size, size)]
     memory[: len(headers)] = headers

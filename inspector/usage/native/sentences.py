@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.usage.native.known_code import Access
 from inspector.usage.native.program import TextUse
 
@@ -19,168 +20,261 @@ if TYPE_CHECKING:
 _LONGEST_CHAIN = 8
 _LONGEST_QUOTE = 80
 _MOST_NAMES = 8
+_MOST_PLACES = 3
 
-NOT_EXPORTED = "The DLL does not export this entry point, so there is no code to follow."
-NO_GETTER = "The DLL uses no function of the installer that gives a property."
-NO_SETTER = "The DLL uses no function of the installer that sets a property."
+NOT_EXPORTED = N_("The DLL does not export this entry point, so there is no code to follow.")
+NO_GETTER = N_("The DLL uses no function of the installer that gives a property.")
+NO_SETTER = N_("The DLL uses no function of the installer that sets a property.")
 
-HANDLERS = "handlers of exceptions, which may run at any time, reach it"
+HANDLERS = N_("handlers of exceptions, which may run at any time, reach it")
 
 
 def absent(name: str, size: int) -> str:
     """The name does not occur."""
-    return f"The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched)."
+    return tr(
+        "The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched).",
+        name=name,
+        size=size,
+    )
 
 
 def reached(image: Image, found: Found) -> str:
     """A proven way to the name or to a function that uses it."""
-    return (
-        f"Its code reaches {_what(found)}, {_chain(found.chain)}; the reference is at {_offset(image, found.use.site)}."
+    return tr(
+        "Its code reaches {what}, {chain}; the reference is at {site}.",
+        what=_what(found),
+        chain=_chain(found.chain),
+        site=_offset(image, found.use.site),
     )
 
 
 def perhaps_reached(image: Image, found: Found) -> str:
     """A way that may be taken."""
-    return (
-        f"Its code may reach {_what(found)}, {_chain(found.chain)}; the reference is at {_offset(image, found.use.site)}, and"
-        " it is not certain that this is run."
+    return tr(
+        "Its code may reach {what}, {chain}; the reference is at {site}, and it is not certain that this is run.",
+        what=_what(found),
+        chain=_chain(found.chain),
+        site=_offset(image, found.use.site),
     )
 
 
 def mentioned(image: Image, found: Found) -> str:
     """A text that mentions the name, which may be a message or a condition."""
-    return (
-        f"Its code refers to {_what(found)}, {_chain(found.chain)}, at {_offset(image, found.use.site)}; whether it asks for"
-        " the property is not known."
+    return tr(
+        "Its code refers to {what}, {chain}, at {site}; whether it asks for the property is not known.",
+        what=_what(found),
+        chain=_chain(found.chain),
+        site=_offset(image, found.use.site),
     )
 
 
 def asks(image: Image, call: NamedCall, chain: tuple[int, ...], name: str) -> str:
     """A call that gets or sets the property by its name."""
-    certain = "calls" if call.is_proven else "may call"
-    return (
-        f"Its code {certain} {call.function.name} with {name}, {_chain(chain)}; the name is handed over at"
-        f" {_offset(image, call.site)}."
+    function, way, site = call.function.name, _chain(chain), _offset(image, call.site)
+    if call.is_proven:
+        return tr(
+            "Its code calls {function} with {name}, {chain}; the name is handed over at {site}.",
+            function=function,
+            name=name,
+            chain=way,
+            site=site,
+        )
+    return tr(
+        "Its code may call {function} with {name}, {chain}; the name is handed over at {site}.",
+        function=function,
+        name=name,
+        chain=way,
+        site=site,
     )
 
 
 def held(image: Image, loose: LooseText, reason: str | None) -> str:
     """The name is at hand, and what becomes of it is not known."""
-    site, text = _offset(image, loose.use.site), _text(loose.use)
-    sentence = f"Its code holds {text}, {_chain(loose.chain)}, at {site}; what becomes of it was not followed"
-    return f"{sentence}." if reason is None else f"{sentence}, and {reason}."
+    text, chain, site = _text(loose.use), _chain(loose.chain), _offset(image, loose.use.site)
+    if reason is None:
+        return tr(
+            "Its code holds {text}, {chain}, at {site}; what becomes of it was not followed.",
+            text=text,
+            chain=chain,
+            site=site,
+        )
+    return tr(
+        "Its code holds {text}, {chain}, at {site}; what becomes of it was not followed, and {reason}.",
+        text=text,
+        chain=chain,
+        site=site,
+        reason=reason,
+    )
 
 
 def does_not_set(name: str, asked: Asked, functions: int) -> str:
     """Everything that is set is known."""
     names = sorted(asked.calls)
-    others = f"; it sets {_listed(names)}" if names else ""
-    return f"No code that was followed from this entry point ({_counted(functions)}) sets {name}{others}."
+    if not names:
+        return tr(
+            "No code that was followed from this entry point ({functions}) sets {name}.",
+            functions=_counted(functions),
+            name=name,
+        )
+    return tr(
+        "No code that was followed from this entry point ({functions}) sets {name}; it sets {names}.",
+        functions=_counted(functions),
+        name=name,
+        names=_listed(names),
+    )
 
 
 def may_set_any(name: str, texts: Iterable[NameText], reason: str) -> str:
     """Something is set that is not known."""
     places = _places(texts)
-    where = (
-        f"is in the binary ({places}) and was not reached from this entry point" if places else "is not in the binary"
+    if not places:
+        return tr("The name {name} is not in the binary, but {reason}.", name=name, reason=reason)
+    return tr(
+        "The name {name} is in the binary ({places}) and was not reached from this entry point, but {reason}.",
+        name=name,
+        places=places,
+        reason=reason,
     )
-    return f"The name {name} {where}, but {reason}."
 
 
 def bound_hit(bound: str) -> str:
     """The search was cut short."""
-    return f"The search in its code was stopped after {bound} without reaching the name."
+    return tr("The search in its code was stopped after {bound} without reaching the name.", bound=bound)
 
 
 def in_resources(texts: Iterable[NameText]) -> str:
     """The name is in the resources, which the code reads."""
-    return f"The name stands in the resources ({_places(texts)}), and its code reads resources."
+    return tr("The name stands in the resources ({places}), and its code reads resources.", places=_places(texts))
 
 
 def not_reached(texts: Iterable[NameText], functions: int) -> str:
     """The whole code was followed."""
-    places = _places(texts)
-    where = (
-        f"The name is in the binary ({places}), but"
-        if places
-        else "The name is in the binary as a part of others only, and"
-    )
-    return (
-        f"{where} not reached from this entry point: all the code that it can run ({_counted(functions)}) was followed."
+    places, followed = _places(texts), _counted(functions)
+    if places:
+        return tr(
+            "The name is in the binary ({places}), but not reached from this entry point: all the code that it can run"
+            " ({functions}) was followed.",
+            places=places,
+            functions=followed,
+        )
+    return tr(
+        "The name is in the binary as a part of others only, and not reached from this entry point: all the code that it can run"
+        " ({functions}) was followed.",
+        functions=followed,
     )
 
 
 def unknown(texts: Iterable[NameText], reason: str) -> str:
     """Not reached, but not all that runs was followed."""
-    return f"The name is in the binary ({_places(texts)}) and was not reached from this entry point, but {reason}."
+    return tr(
+        "The name is in the binary ({places}) and was not reached from this entry point, but {reason}.",
+        places=_places(texts),
+        reason=reason,
+    )
 
 
 def untied(image: Image, reference: int, reason: str) -> str:
     """A reference that no entry point is seen to reach."""
-    return f"The binary refers to the name at {_offset(image, reference)}, where no entry point was seen to lead, and {reason}."
+    return tr(
+        "The binary refers to the name at {site}, where no entry point was seen to lead, and {reason}.",
+        site=_offset(image, reference),
+        reason=reason,
+    )
 
 
 def indirect(image: Image, unfollowed: Unfollowed, more: int) -> str:
     """A transfer whose target is not in the code."""
-    others = f" and {more:,} more" if more else ""
-    return f"where it goes on at {_offset(image, unfollowed.site)} ({unfollowed.instruction}){others} could not be followed"
+    site, instruction = _offset(image, unfollowed.site), unfollowed.instruction
+    if not more:
+        return tr(
+            "where it goes on at {site} ({instruction}) could not be followed", site=site, instruction=instruction
+        )
+    return tr(
+        "where it goes on at {site} ({instruction}) and {more:,} more could not be followed",
+        site=site,
+        instruction=instruction,
+        more=more,
+    )
 
 
 def unknown_name(image: Image, call: int, access: Access) -> str:
     """A call that asks for a property, or sets one, by a name that is no text of the DLL."""
+    site = _offset(image, call)
     if access is Access.SETS:
-        return f"it sets at {_offset(image, call)} a property whose name is only known at run time"
-    return f"it asks at {_offset(image, call)} for a property whose name is only known at run time"
+        return tr("it sets at {site} a property whose name is only known at run time", site=site)
+    return tr("it asks at {site} for a property whose name is only known at run time", site=site)
 
 
 def by_number(image: Image, use: ImportUse) -> str:
     """An import without a name, of a library that has functions which count."""
-    return (
-        f"it uses at {_offset(image, use.site)} a function of {use.imported.library} that it knows only by its number"
+    return tr(
+        "it uses at {site} a function of {library} that it knows only by its number",
+        site=_offset(image, use.site),
+        library=use.imported.library,
     )
 
 
 def no_code(entry: int) -> str:
     """The export does not point to code."""
-    return f"The export points to {entry:#x}, where there is no code."
+    return tr("The export points to {entry:#x}, where there is no code.", entry=entry)
 
 
 def _counted(functions: int) -> str:
-    return "1 function" if functions == 1 else f"{functions:,} functions"
+    return tr("{n:,} function", "{n:,} functions", n=functions)
 
 
 def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:_MOST_NAMES])}{' and others' if len(names) > _MOST_NAMES else ''}"
+    shown = ", ".join(names[:_MOST_NAMES])
+    return tr("{names} and others", names=shown) if len(names) > _MOST_NAMES else shown
 
 
 def _what(found: Found) -> str:
-    if not isinstance(found.use, TextUse):
-        return f"{found.use.imported.name} of {found.use.imported.library}"
-    return _text(found.use)
+    use = found.use
+    if isinstance(use, TextUse):
+        return _text(use)
+    return tr("{function} of {library}", function=use.imported.name, library=use.imported.library)
 
 
 def _text(use: TextUse) -> str:
-    text = use.text
+    text, meaning = use.text, use.text.meaning
     quoted = text.text if len(text.text) <= _LONGEST_QUOTE else f"{text.text[:_LONGEST_QUOTE]}..."
-    through = "" if use.slot is None else f" through the pointer at {use.slot:#x}"
-    return f'{text.meaning} ("{quoted}", {text.encoding} at offset {text.offset:#x}){through}'
+    if use.slot is None:
+        return tr(
+            '{meaning} ("{text}", {encoding} at offset {offset:#x})',
+            meaning=tr(meaning.value),
+            text=quoted,
+            encoding=text.encoding,
+            offset=text.offset,
+        )
+    return tr(
+        '{meaning} ("{text}", {encoding} at offset {offset:#x}) through the pointer at {slot:#x}',
+        meaning=tr(meaning.value),
+        text=quoted,
+        encoding=text.encoding,
+        offset=text.offset,
+        slot=use.slot,
+    )
 
 
 def _chain(chain: tuple[int, ...]) -> str:
     if len(chain) == 1:
-        return f"in its own function at {chain[0]:#x}"
+        return tr("in its own function at {address:#x}", address=chain[0])
     steps = [f"{rva:#x}" for rva in chain]
     if len(steps) > _LONGEST_CHAIN:
         steps[_LONGEST_CHAIN // 2 : -_LONGEST_CHAIN // 2] = ["..."]
-    return f"by the functions {' → '.join(steps)}"
+    return tr("by the functions {steps}", steps=" → ".join(steps))
 
 
 def _offset(image: Image, rva: int) -> str:
     offset = image.file_offset(rva)
-    return f"address {rva:#x}" if offset is None else f"offset {offset:#x}"
+    return tr("address {address:#x}", address=rva) if offset is None else tr("offset {offset:#x}", offset=offset)
 
 
 def _places(texts: Iterable[NameText]) -> str:
     found = sorted({(text.offset, str(text.encoding)) for text in texts})
-    shown = [f"{encoding} at offset {offset:#x}" for offset, encoding in found[:3]]
-    return ", ".join(shown) + (f" and {len(found) - 3} more" if len(found) > 3 else "")  # noqa: PLR2004 - as many as shown
+    shown = ", ".join(
+        tr("{encoding} at offset {offset:#x}", encoding=encoding, offset=offset)
+        for offset, encoding in found[:_MOST_PLACES]
+    )
+    more = len(found) - _MOST_PLACES
+    return tr("{places} and {more} more", places=shown, more=more) if more > 0 else shown

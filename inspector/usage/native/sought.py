@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.usage.native.known_code import known_code
 from inspector.usage.native.limits import OCCURRENCES
 from inspector.usage.native.name_search import Meaning, find_name, function_names, texts_of
@@ -40,7 +41,10 @@ class Sought(Struct, frozen=True):
         """Why it cannot be looked for in the code, as a sentence; None where it can."""
         if len(self.occurrences) < OCCURRENCES:
             return None
-        return f"The name stands in more than {OCCURRENCES:,} places of the DLL, and not all of them were looked at."
+        return tr(
+            "The name stands in more than {limit:,} places of the DLL, and not all of them were looked at.",
+            limit=OCCURRENCES,
+        )
 
     def texts(self, image: Image, data: bytes) -> tuple[NameText, ...]:
         """The texts that count, one for each address: the name itself comes before a text that mentions it."""

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.usage.native.data_pointers import DataPointers, pointer_run
 from inspector.usage.native.observations import Observations
 from inspector.usage.native.portable_executable import Machine
@@ -186,7 +187,9 @@ class _Walk:
             next_flow = None if instruction is None else FLOW.get(instruction[2])
             if instruction is None or next_flow is Flow.NEVER or is_zeros(instruction):
                 if self._proven:
-                    self.unfollowed.append(Unfollowed(rva if before is None else before, "code that cannot be decoded"))
+                    self.unfollowed.append(
+                        Unfollowed(rva if before is None else before, tr("code that cannot be decoded"))
+                    )
                 return
             instructions[rva] = instruction
             if not self._proven:
@@ -237,7 +240,9 @@ class _Walk:
 
     def _direct(self, rva: int, target: int, flow: Flow) -> None:
         if not self._program.image.is_code(target):
-            self.unfollowed.append(Unfollowed(rva, f"a transfer to {target:#x}, where there is no code"))
+            self.unfollowed.append(
+                Unfollowed(rva, tr("a transfer to {target:#x}, where there is no code", target=target))
+            )
         elif flow is Flow.CALL or (target in self._program.starts and target != self.code.start):
             via = Via.CALL if flow is Flow.CALL else Via.JUMP
             self.transfers.append(Transfer(rva, target, via, self._proven))

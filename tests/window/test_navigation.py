@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from inspector.lifetime.model import WindowState
 from inspector.sequence.model import ActionKey
-from inspector.window.navigation import action_at_number, window_edges
+from inspector.timeline.model import build_timeline_model
+from inspector.window.navigation import action_at_number, slot_kept, window_edges
 from tests.support.inspections import Row, build_inspection, small_inspection, typical_inspection
 
 EXECUTE, UI = "InstallExecuteSequence", "InstallUISequence"
@@ -54,3 +55,14 @@ def test_a_negative_number_is_the_action_at_the_end() -> None:
     selection = ActionKey(UI, "CostFinalize")
     assert action_at_number(inspection, selection, -1) == ActionKey(UI, "ExitDialog")
     assert action_at_number(inspection, selection, -4) is None
+
+
+def test_what_stands_at_the_left_edge_stays_there_by_its_name() -> None:
+    rows = tuple(Row(name, 100 * place) for place, name in enumerate("ABCDE", start=1))
+    before = build_timeline_model(build_inspection({EXECUTE: rows}))
+    more = build_timeline_model(build_inspection({EXECUTE: (Row("First", 1), Row("Second", 2), *rows)}))
+    assert slot_kept(before, more, 2.25, None) == 4.25
+    fewer = build_timeline_model(build_inspection({EXECUTE: (rows[0], *rows[3:])}))
+    assert slot_kept(before, fewer, 2.25, None) == 0.25, "C is gone: D keeps its distance"
+    others = build_timeline_model(build_inspection({EXECUTE: (Row("Z", 1),)}))
+    assert slot_kept(before, others, 2.25, None) == 2.25

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.model import Finding, Level
+from inspector.language import tr
 from inspector.lifetime.model import WindowState
 from inspector.sequence.model import Side
 from inspector.usage.model import Evidence, UsageLevel
@@ -54,8 +55,14 @@ def _owned_findings(case: Case) -> Iterator[Finding]:
         yield Finding(
             rule=rule.id,
             level=rule.level if case.is_session_key else Level.NOTE,
-            message=f"The Property table has a row {lifetime.name}, which belongs to the installer.",
-            evidence=(Evidence("table", f"Property.Value of {lifetime.name}", "The package gives it a value."),),
+            message=tr("The Property table has a row {name}, which belongs to the installer.", name=lifetime.name),
+            evidence=(
+                Evidence(
+                    "table",
+                    tr("{column} of {row}", column="Property.Value", row=lifetime.name),
+                    tr("The package gives it a value."),
+                ),
+            ),
             help_url=rule.help_url,
         )
 
@@ -71,11 +78,20 @@ def _version_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Findi
         yield Finding(
             rule=rules.OLDER_INSTALLER.id,
             level=rules.OLDER_INSTALLER.level,
-            message=(
-                f"The package allows Windows Installer {_version(allowed)}, and {lifetime.name} exists only in"
-                f" {_version(needed)} and later; on an older machine it is never set."
+            message=tr(
+                "The package allows Windows Installer {allowed}, and {name} exists only in {needed} and later; on an older"
+                " machine it is never set.",
+                allowed=_version(allowed),
+                name=lifetime.name,
+                needed=_version(needed),
             ),
-            evidence=(Evidence("summary", "Summary information, Page Count", f"Page Count is {allowed}."),),
+            evidence=(
+                Evidence(
+                    "summary",
+                    tr("Summary information, Page Count"),
+                    tr("Page Count is {number}.", number=str(allowed)),
+                ),
+            ),
             help_url=rules.OLDER_INSTALLER.help_url,
         )
 
@@ -106,8 +122,12 @@ def _resource_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Find
         yield Finding(
             rule=rule.id,
             level=rule.level,
-            message=f"{table} has rows, but no scheduled custom action is known to read {case.lifetime.name} and register them.",
-            evidence=(Evidence("table", table, f"The table {table} has rows."),),
+            message=tr(
+                "{table} has rows, but no scheduled custom action is known to read {name} and register them.",
+                table=table,
+                name=case.lifetime.name,
+            ),
+            evidence=(Evidence("table", table, tr("The table {table} has rows.", table=table)),),
             help_url=rule.help_url,
         )
 

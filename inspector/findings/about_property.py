@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.absence import absence
-from inspector.findings.case import row_finding, sets_property
+from inspector.findings.case import place_of, row_finding, sets_property
 from inspector.findings.model import Level
 from inspector.findings.need import Need, is_optional, level_of, where_it_stands
 from inspector.findings.property_remedies import make_secure, mend_absence, set_without_client
 from inspector.findings.table_conditions import table_condition_findings
+from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError, read_condition
@@ -73,16 +74,32 @@ def _table_finding(case: Case, action: SequencedAction, uses: list[PropertyUse])
     level = level_of(about.weight, need)
     if level is Level.INFO:
         return
-    rows = [f"{use.table} {use.row}" for use in uses]
-    more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
-    message = (
-        f"{rows[0]}{more} {'read' if more else 'reads'} {case.name} in {action.numbered} of {action.table}, where it has no"
-        f" value: {about.words}."
-    )
-    evidence = tuple(
-        Evidence("formatted-text", f"{use.table}.{use.column} of {use.row}", use.detail) for use in uses[:_MOST_SHOWN]
-    )
+    message = _words_of_rows(case.name, action, uses, about.words)
+    evidence = tuple(Evidence("formatted-text", place_of(use), use.detail) for use in uses[:_MOST_SHOWN])
     yield row_finding(about.rule, action, message, evidence, mend_absence(case, action, about), level=level)
+
+
+def _words_of_rows(name: str, action: SequencedAction, uses: list[PropertyUse], why: str) -> str:
+    first, row, table = f"{uses[0].table} {uses[0].row}", action.numbered, action.table
+    if len(uses) == 1:
+        return tr(
+            "{first} reads {name} in {row} of {table}, where it has no value: {why}.",
+            first=first,
+            name=name,
+            row=row,
+            table=table,
+            why=why,
+        )
+    return tr(
+        "{first} and {n} more read {name} in {row} of {table}, where it has no value: {why}.",
+        "{first} and {n} more read {name} in {row} of {table}, where it has no value: {why}.",
+        n=len(uses) - 1,
+        first=first,
+        name=name,
+        row=row,
+        table=table,
+        why=why,
+    )
 
 
 def _is_condition(use: PropertyUse) -> bool:
@@ -107,13 +124,30 @@ def _secure_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Findin
     reader = _first_reader(case, usages)
     if given is None or reader is None or _is_set_on_server(case, reader):
         return
-    gives = "gives" if given.presence is Presence.SET else "may give"
-    message = (
-        f"{given.action.numbered} of {given.action.table} {gives} {case.name} its value on the client, and {reader.numbered} needs"
-        " it on the server: where a user who is no administrator runs an elevated installation, it does not get there, because"
-        " SecureCustomProperties does not list it."
-    )
+    message = _words_of_unsecured(case.name, given, reader)
     yield row_finding(rules.PUBLIC_NOT_SECURE, reader, message, (), make_secure(case))
+
+
+def _words_of_unsecured(name: str, given: SetPoint, reader: SequencedAction) -> str:
+    row, table, needs = given.action.numbered, given.action.table, reader.numbered
+    if given.presence is Presence.SET:
+        return tr(
+            "{row} of {table} gives {name} its value on the client, and {reader} needs it on the server: where a user who is no"
+            " administrator runs an elevated installation, it does not get there, because SecureCustomProperties does not list"
+            " it.",
+            row=row,
+            table=table,
+            name=name,
+            reader=needs,
+        )
+    return tr(
+        "{row} of {table} may give {name} its value on the client, and {reader} needs it on the server: where a user who is no"
+        " administrator runs an elevated installation, it does not get there, because SecureCustomProperties does not list it.",
+        row=row,
+        table=table,
+        name=name,
+        reader=needs,
+    )
 
 
 def _ui_sequence_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
@@ -134,15 +168,37 @@ def _ui_sequence_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[F
     if reader is None:
         return
     first = setters[0]
-    more = f" and {len(setters) - 1} more rows" if len(setters) > 1 else ""
-    works = "works without that value"
+    outcome = tr("{row} works without that value", row=reader.numbered)
     if facts.is_directory and reader.action == "CostFinalize":
-        works = "takes it from the Directory table"
-    message = (
-        f"{first.numbered}{more} of {first.table} {'set' if more else 'sets'} {case.name}, and no row of {reader.table} does:"
-        f" without user interface {first.table} is not played, so that {reader.numbered} {works}."
-    )
+        outcome = tr("{row} takes it from the Directory table", row=reader.numbered)
+    message = _words_of_ui_only(case.name, setters, reader.table, outcome)
     yield row_finding(rules.SET_IN_UI_SEQUENCE_ONLY, first, message, (), set_without_client(case, first, reader))
+
+
+def _words_of_ui_only(name: str, setters: list[SequencedAction], other: str, outcome: str) -> str:
+    row, table = setters[0].numbered, setters[0].table
+    if len(setters) == 1:
+        return tr(
+            "{row} of {table} sets {name}, and no row of {other} does: without user interface {table} is not played, so that"
+            " {outcome}.",
+            row=row,
+            table=table,
+            name=name,
+            other=other,
+            outcome=outcome,
+        )
+    return tr(
+        "{row} and {n} more row of {table} set {name}, and no row of {other} does: without user interface {table} is not"
+        " played, so that {outcome}.",
+        "{row} and {n} more rows of {table} set {name}, and no row of {other} does: without user interface {table} is not"
+        " played, so that {outcome}.",
+        n=len(setters) - 1,
+        row=row,
+        table=table,
+        name=name,
+        other=other,
+        outcome=outcome,
+    )
 
 
 def _would_set(case: Case, setter: SequencedAction) -> bool:
@@ -211,9 +267,12 @@ def _set_twice_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Fin
                 continue
             between = can_run[(first.action.order or 0) + 1 : second.action.order]
             if first.value and second.value and not _is_read_between(case, between, second.action, read, usages):
-                message = (
-                    f"{second.action.numbered} gives {case.name} another value {where_it_stands(second.action)}, and nothing reads"
-                    f" the one that {first.action.numbered} gives it."
+                message = tr(
+                    "{second} gives {name} another value {where}, and nothing reads the one that {first} gives it.",
+                    second=second.action.numbered,
+                    name=case.name,
+                    where=where_it_stands(second.action),
+                    first=first.action.numbered,
                 )
                 yield row_finding(rules.SET_TWICE, first.action, message)
 

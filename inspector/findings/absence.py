@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from inspector.findings import rules
 from inspector.findings.case import sets_property
+from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
@@ -62,12 +63,19 @@ def absence(case: Case, action: SequencedAction) -> Absence:
     found = absence_for_data(case, action)
     if case.lifetime.visibility is not Visibility.PRIVATE and found.weight > Weight.POSSIBLE:
         is_cleared = found.setter is not None and found.value == ABSENT and found.rule is rules.READS_WITHOUT_VALUE
-        before = "" if is_cleared else "; only the command line can give it one before"
-        return replace(found, weight=Weight.POSSIBLE, words=f"{found.words}{before}")
+        words = found.words
+        if not is_cleared:
+            words = tr("{why}; only the command line can give it one before", why=words)
+        return replace(found, weight=Weight.POSSIBLE, words=words)
     elsewhere = _read_elsewhere(case, action)
     if elsewhere is not None and found.weight > Weight.POSSIBLE:
-        where = f"its other row, at {elsewhere.sequence} in {elsewhere.table}, finds it with a value"
-        return replace(found, weight=Weight.POSSIBLE, words=f"{found.words}; {where}")
+        words = tr(
+            "{why}; its other row, at {number} in {table}, finds it with a value",
+            why=found.words,
+            number=str(elsewhere.sequence),
+            table=elsewhere.table,
+        )
+        return replace(found, weight=Weight.POSSIBLE, words=words)
     return found
 
 
@@ -85,15 +93,12 @@ def absence_for_data(case: Case, action: SequencedAction) -> Absence:
     )
 
 
-def steps(number: int, direction: str) -> str:
-    """A distance in a sequence, such as `3 actions later`."""
-    return f"{'one action' if number == 1 else f'{number} actions'} {direction}"
-
-
 def distance(from_row: SequencedAction, to_row: SequencedAction) -> str:
     """How far one row of a table is from another, such as `3 actions earlier`."""
     number = (to_row.order or 0) - (from_row.order or 0)
-    return steps(abs(number), "later" if number > 0 else "earlier")
+    if number > 0:
+        return tr("one action later", "{n} actions later", n=number)
+    return tr("one action earlier", "{n} actions earlier", n=-number)
 
 
 def changes_before(case: Case, action: SequencedAction) -> Iterator[SetPoint]:
@@ -116,14 +121,14 @@ def _sets_itself(case: Case, action: SequencedAction) -> Absence | None:
     """The row that sets it often looks whether it is set already, or appends to it."""
     if not sets_property(action, case.name):
         return None
-    return Absence(rules.READS_WITHOUT_VALUE, Weight.NONE, "this is the row that sets it", action)
+    return Absence(rules.READS_WITHOUT_VALUE, Weight.NONE, tr("this is the row that sets it"), action)
 
 
 def _cleared(case: Case, action: SequencedAction) -> Absence | None:
     last = next(changes_before(case, action), None)
     if last is None or last.presence is not Presence.EMPTY:
         return None
-    words = f"{last.action.numbered}, {distance(action, last.action)}, has cleared it"
+    words = tr("{row}, {distance}, has cleared it", row=last.action.numbered, distance=distance(action, last.action))
     return Absence(rules.READS_WITHOUT_VALUE, Weight.LIKELY, words, last.action)
 
 
@@ -131,11 +136,19 @@ def _set_later(case: Case, action: SequencedAction) -> Absence | None:
     point = next((each for each in changes_after(case, action) if each.presence is not Presence.EMPTY), None)
     if point is None:
         return None
-    gives = "gives it its value" if point.presence is Presence.SET else "may give it a value"
-    words = f"{point.action.numbered}, {distance(action, point.action)}, {gives}"
-    if point.action.sequence == action.sequence:
-        words = f"{point.action.numbered}, which {gives}, has the same number, so that the order is undefined"
+    words = _words_of_later(action, point.action, is_sure=point.presence is Presence.SET)
     return Absence(rules.READ_BEFORE_SET, _weight_of(point, action), words, point.action, _value(point))
+
+
+def _words_of_later(action: SequencedAction, setter: SequencedAction, *, is_sure: bool) -> str:
+    row = setter.numbered
+    if setter.sequence == action.sequence:
+        if is_sure:
+            return tr("{row}, which gives it its value, has the same number, so that the order is undefined", row=row)
+        return tr("{row}, which may give it a value, has the same number, so that the order is undefined", row=row)
+    if is_sure:
+        return tr("{row}, {distance}, gives it its value", row=row, distance=distance(action, setter))
+    return tr("{row}, {distance}, may give it a value", row=row, distance=distance(action, setter))
 
 
 def _on_client_only(case: Case, action: SequencedAction) -> Absence | None:
@@ -148,10 +161,14 @@ def _on_client_only(case: Case, action: SequencedAction) -> Absence | None:
         point = next((each for each in changes_before(case, handing) if each.presence is not Presence.EMPTY), None)
         if point is None:
             return None  # the installer itself gives it to the client
-        gives = "gives it" if point.presence is Presence.SET else "may give it"
-        words = (
-            f"it is private, so the value that {point.action.numbered} of {plan.table.name} {gives} stays on the client"
+        row, table = point.action.numbered, plan.table.name
+        words = tr(
+            "it is private, so the value that {row} of {table} may give it stays on the client", row=row, table=table
         )
+        if point.presence is Presence.SET:
+            words = tr(
+                "it is private, so the value that {row} of {table} gives it stays on the client", row=row, table=table
+            )
         return Absence(rules.SET_ON_CLIENT_ONLY, _weight_of(point, action), words, point.action, _value(point))
     return None
 
@@ -166,11 +183,17 @@ def _on_server_only(case: Case, action: SequencedAction) -> Absence | None:
         )
         if point is not None:
             weight = min(_weight_of(point, action), Weight.LIKELY)
-            setter = f"{point.action.numbered} of {plan.table.name} sets it"
+            row, table = point.action.numbered, plan.table.name
             if _is_behind_server(case, action):
-                words = f"{setter}, on the server, from which nothing comes back to the client"
+                words = tr(
+                    "{row} of {table} sets it, on the server, from which nothing comes back to the client",
+                    row=row,
+                    table=table,
+                )
                 return Absence(rules.READS_WITHOUT_VALUE, weight, words, point.action)
-            words = f"{setter}, which is played after {action.table}"
+            words = tr(
+                "{row} of {table} sets it, which is played after {other}", row=row, table=table, other=action.table
+            )
             return Absence(rules.READ_BEFORE_SET, weight, words, point.action, _value(point))
     return None
 
@@ -189,13 +212,17 @@ def _by_rows_in_vain(case: Case) -> Absence | None:
     rule = rules.READS_WITHOUT_VALUE
     for row in case.setting_rows:
         if row.runs is Runs.NO:
-            return Absence(rule, Weight.NONE, f"{row.numbered}, which sets it, does not run here: {row.reason}", row)
+            words = tr("{row}, which sets it, does not run here: {reason}", row=row.numbered, reason=row.reason)
+            return Absence(rule, Weight.NONE, words, row)
         if _side(case, row) is Side.CLIENT and _is_behind_server(case, row):
-            words = f"{row.numbered} of {row.table} sets it only after the server has done its part"
+            words = tr(
+                "{row} of {table} sets it only after the server has done its part", row=row.numbered, table=row.table
+            )
             return Absence(rule, Weight.LIKELY, words, row)
         target = (row.custom_action.target if row.custom_action else None) or ""
         if target:
-            return Absence(rule, Weight.NONE, f"what {row.numbered} sets it to, {target}, comes to nothing here", row)
+            words = tr("what {row} sets it to, {value}, comes to nothing here", row=row.numbered, value=target)
+            return Absence(rule, Weight.NONE, words, row)
     return None
 
 
@@ -206,19 +233,22 @@ def _not_in_scenario(case: Case) -> Absence | None:
     proven = [use for use in case.setting_uses if use.is_proven]
     for use in proven:
         if _is_ever_run(case, use):
-            return Absence(rule, Weight.NONE, f"{use.table} {use.row} sets it, but not in this scenario ({title})")
+            words = tr("{row} sets it, but not in this scenario ({title})", row=f"{use.table} {use.row}", title=title)
+            return Absence(rule, Weight.NONE, words)
     if case.lifetime.is_documented:
-        return Absence(rule, Weight.NONE, f"in this scenario ({title}) it has none")
+        return Absence(rule, Weight.NONE, tr("in this scenario ({title}) it has none", title=title))
     perhaps = [use for use in case.setting_uses if not use.is_proven]
     if any(use.table == "Upgrade" for use in perhaps):
-        words = (
-            f"FindRelatedProducts sets it where it finds a related product, and in this scenario ({title}) it does not"
+        words = tr(
+            "FindRelatedProducts sets it where it finds a related product, and in this scenario ({title}) it does not",
+            title=title,
         )
         return Absence(rule, Weight.NONE, words)
     if perhaps:
-        return Absence(rule, Weight.POSSIBLE, f"only {perhaps[0].table} {perhaps[0].row} may set it")
+        words = tr("only {row} may set it", row=f"{perhaps[0].table} {perhaps[0].row}")
+        return Absence(rule, Weight.POSSIBLE, words)
     if proven:
-        words = f"{proven[0].table} {proven[0].row} sets it, but nothing runs that action"
+        words = tr("{row} sets it, but nothing runs that action", row=f"{proven[0].table} {proven[0].row}")
         return Absence(rule, Weight.LIKELY, words)
     return None
 
@@ -235,8 +265,8 @@ def _is_ever_run(case: Case, use: PropertyUse) -> bool:
 
 def _never_set(case: Case) -> Absence:
     if case.lifetime.visibility is Visibility.PRIVATE:
-        return Absence(rules.READS_WITHOUT_VALUE, Weight.LIKELY, "nothing in this package sets it")
-    words = "nothing in this package sets it, so only the command line can"
+        return Absence(rules.READS_WITHOUT_VALUE, Weight.LIKELY, tr("nothing in this package sets it"))
+    words = tr("nothing in this package sets it, so only the command line can")
     return Absence(rules.READS_WITHOUT_VALUE, Weight.POSSIBLE, words)
 
 

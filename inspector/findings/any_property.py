@@ -12,11 +12,12 @@ from msgspec.structs import replace
 
 from inspector.findings import rules
 from inspector.findings.absence import Weight, absence
-from inspector.findings.case import row_finding
+from inspector.findings.case import row_finding, sentence_of_use
 from inspector.findings.handing_over import data_findings, deferred_findings, own_data_findings
 from inspector.findings.model import Finding, Level
-from inspector.findings.need import FORMATTED, Need, level_of, need_of, shown_value, where_it_stands
+from inspector.findings.need import FORMATTED, Need, level_of, need_of, where_it_stands, with_value
 from inspector.findings.property_remedies import mend_absence
+from inspector.language import tr
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.condition_values import Truth
@@ -63,23 +64,46 @@ def _condition_findings(case: Case, action: SequencedAction, value: str | Unknow
     moment = case.run.moments[action.key]
     if isinstance(moment.condition, ConditionError):
         return  # the row has a finding of its own
-    looks = f"The condition of {action.action} looks at {case.name}"
     if value != ABSENT:
         if action.custom_action is not None:
-            yield row_finding(rules.READS_INSIDE, action, f"{looks}{shown_value(value)}.", (evidence,))
+            looks = tr("The condition of {action} looks at {name}", action=action.action, name=case.name)
+            yield row_finding(rules.READS_INSIDE, action, f"{with_value(looks, value)}.", (evidence,))
         return
     about = absence(case, action)
     level = _level_of_condition(case, action, about)
     if level is Level.INFO and action.custom_action is None:
         return
     rule = rules.CONDITION_OUTSIDE if level is Level.INFO else about.rule
-    message = f"{looks} {where_it_stands(action)}, where it has no value: {about.words}."
-    if level is not Level.INFO:
-        message = (
-            f"{message.removesuffix('.')}; with its value the row {'may' if level is Level.NOTE else 'would'} run."
-        )
+    message = _message_of_condition(case, action, about, level)
     remedy = mend_absence(case, action, about) if level is not Level.INFO else None
     yield row_finding(rule, action, message, (evidence,), remedy, level=level)
+
+
+def _message_of_condition(case: Case, action: SequencedAction, about: Absence, level: Level) -> str:
+    row, name, where, why = action.action, case.name, where_it_stands(action), about.words
+    if level is Level.INFO:
+        return tr(
+            "The condition of {action} looks at {name} {where}, where it has no value: {why}.",
+            action=row,
+            name=name,
+            where=where,
+            why=why,
+        )
+    if level is Level.NOTE:
+        return tr(
+            "The condition of {action} looks at {name} {where}, where it has no value: {why}; with its value the row may run.",
+            action=row,
+            name=name,
+            where=where,
+            why=why,
+        )
+    return tr(
+        "The condition of {action} looks at {name} {where}, where it has no value: {why}; with its value the row would run.",
+        action=row,
+        name=name,
+        where=where,
+        why=why,
+    )
 
 
 def _level_of_condition(case: Case, action: SequencedAction, about: Absence) -> Level:
@@ -104,29 +128,26 @@ def _use_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
     elif value == ABSENT:
         yield _outside(case, action, usage)
     elif usage.level is UsageLevel.READS:
-        message = f"{action.action} reads {case.name}{shown_value(value)}."
-        yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
+        reads = tr("{action} reads {name}", action=action.action, name=case.name)
+        yield row_finding(rules.READS_INSIDE, action, f"{with_value(reads, value)}.", usage.evidence)
 
 
 def _outside(case: Case, action: SequencedAction, usage: Usage) -> Finding:
     """A custom action where the property has no value."""
     need = need_of(usage, case.name)
-    where = f"{where_it_stands(action)}, where it has no value"
     if need is Need.NONE:
-        message = f"{action.action} does not read {case.name}; it runs {where}."
+        where = tr("{place}, where it has no value", place=where_it_stands(action))
+        message = sentence_of_use(action.action, UsageLevel.DOES_NOT_READ, case.name, where)
         return row_finding(rules.NO_USE_OUTSIDE, action, message, usage.evidence)
     about = absence(case, action)
     level, words = level_of(about.weight, need), about.words
-    does, rule = f"{action.action} reads {case.name}", about.rule
-    if need is Need.UNKNOWN:
-        does, rule = f"{action.action} could not be inspected for {case.name}; it runs", rules.OPAQUE_OUTSIDE
-    elif need is Need.PERHAPS:
-        does = f"{action.action} may read {case.name}: the name is in its binary, and it runs"
-        rule = rules.MAY_READ_OUTSIDE
-    elif level is not Level.INFO and _may_set(case, usage):
-        level, words = Level.INFO, f"{words}; its code may set it too"
+    rule = {Need.UNKNOWN: rules.OPAQUE_OUTSIDE, Need.PERHAPS: rules.MAY_READ_OUTSIDE}.get(need, about.rule)
+    if need > Need.PERHAPS and level is not Level.INFO and _may_set(case, usage):
+        level, words = Level.INFO, tr("{why}; its code may set it too", why=words)
+    where = tr("{place}, where it has no value: {why}", place=where_it_stands(action), why=words)
+    message = sentence_of_use(action.action, usage.level, case.name, where)
     remedy = None if level is Level.INFO or need is Need.UNKNOWN else mend_absence(case, action, about)
-    return row_finding(rule, action, f"{does} {where}: {words}.", usage.evidence, remedy, level=level)
+    return row_finding(rule, action, message, usage.evidence, remedy, level=level)
 
 
 def _may_set(case: Case, usage: Usage) -> bool:

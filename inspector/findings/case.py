@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.findings.model import Finding
+from inspector.language import N_, tr
+from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
-from inspector.usage.model import Role
+from inspector.usage.model import Role, UsageLevel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,6 +25,13 @@ if TYPE_CHECKING:
     from inspector.sequence.property_store import Unknown
     from inspector.usage.examination import Examiner
     from inspector.usage.model import Evidence, PropertyFacts, PropertyUse
+
+_EXECUTIONS = {
+    Execution.IMMEDIATE: N_("immediate"),
+    Execution.DEFERRED: N_("deferred"),
+    Execution.ROLLBACK: N_("rollback"),
+    Execution.COMMIT: N_("commit"),
+}
 
 
 class Case(Struct, frozen=True, dict=True):
@@ -107,6 +116,38 @@ def sets_property(action: SequencedAction, name: str) -> bool:
     """Whether a row is a custom action that does nothing but set the property `name`."""
     custom = action.custom_action
     return custom is not None and custom.type.only_sets_property and custom.source == name
+
+
+def sentence_of_use(action: str, level: UsageLevel, name: str, where: str) -> str:
+    """What an action does with the property, and where; `where` is to be read after "it runs"."""
+    match level:
+        case UsageLevel.READS:
+            return tr("{action} reads {name} {where}.", action=action, name=name, where=where)
+        case UsageLevel.MAY_READ:
+            return tr(
+                "{action} may read {name}: the name is in its binary, and it runs {where}.",
+                action=action,
+                name=name,
+                where=where,
+            )
+        case UsageLevel.UNKNOWN:
+            return tr(
+                "{action} could not be inspected for {name}; it runs {where}.", action=action, name=name, where=where
+            )
+        case UsageLevel.DOES_NOT_READ:
+            return tr("{action} does not read {name}; it runs {where}.", action=action, name=name, where=where)
+        case UsageLevel.CANNOT_READ:
+            return tr("{action} cannot read {name}; it runs {where}.", action=action, name=name, where=where)
+
+
+def place_of(use: PropertyUse) -> str:
+    """The cell that has to do with the property, for evidence."""
+    return tr("{column} of {row}", column=f"{use.table}.{use.column}", row=use.row)
+
+
+def execution_word(execution: Execution) -> str:
+    """How an action works, such as `deferred`."""
+    return tr(_EXECUTIONS[execution])
 
 
 def row_finding(

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.absence import Weight, absence_for_data
-from inspector.findings.case import row_finding, sets_property
+from inspector.findings.case import execution_word, row_finding, sentence_of_use, sets_property
 from inspector.findings.model import Level
-from inspector.findings.need import Need, need_of, shown_value, where_it_stands
+from inspector.findings.need import Need, need_of, where_it_stands, with_value
 from inspector.findings.property_remedies import aim_at_data, hand_over, move_setter_before, set_data
+from inspector.language import tr
 from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import Runs
@@ -38,40 +39,62 @@ def data_findings(case: Case, action: SequencedAction, usage: Usage, value: str 
 
     `usage` is what its code does with CustomActionData, and `value` what the property is when the row is scheduled.
     """
-    gets = f"{action.action} gets {case.name} as {CUSTOM_ACTION_DATA}"
     is_unread = usage.level in (UsageLevel.DOES_NOT_READ, UsageLevel.CANNOT_READ)
     if value != ABSENT:
-        rule = rules.NO_USE_OUTSIDE if is_unread else rules.READS_INSIDE
-        end = ", and its code does not read it" if is_unread else ""
-        yield row_finding(rule, action, f"{gets}{shown_value(value)}{end}.", usage.evidence)
+        gets = tr("{action} gets {name} as {data}", action=action.action, name=case.name, data=CUSTOM_ACTION_DATA)
+        message = f"{with_value(gets, value)}."
+        if is_unread:
+            message = tr("{words}, and its code does not read it.", words=with_value(gets, value))
+        yield row_finding(rules.NO_USE_OUTSIDE if is_unread else rules.READS_INSIDE, action, message, usage.evidence)
         return
     about = absence_for_data(case, action)
-    where = f"is scheduled {where_it_stands(action)}, where the property of its name has no value: {about.words}"
     level = Level.NOTE if is_unread else _LEVELS_TOO_LATE.get(about.weight, Level.NOTE)
     if about.setter is not None and about.weight > Weight.NONE:
         is_late = about.rule is rules.READ_BEFORE_SET
         rule = rules.DATA_SET_TOO_LATE if is_late else about.rule
         remedy = move_setter_before(case, about.setter, action) if is_late else None
-        yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence, remedy, level=level)
+        yield row_finding(rule, action, _scheduled(action, about.words), usage.evidence, remedy, level=level)
     elif about.setter is None and usage.level is UsageLevel.READS:
-        yield _never_set(case, action, usage, where)
+        yield _never_set(case, action, usage, about.words)
     else:
         rule = rules.OPAQUE_OUTSIDE if usage.level is UsageLevel.UNKNOWN else rules.NO_USE_OUTSIDE
-        yield row_finding(rule, action, f"{action.action} {where}.", usage.evidence)
+        yield row_finding(rule, action, _scheduled(action, about.words), usage.evidence)
 
 
-def _never_set(case: Case, action: SequencedAction, usage: Usage, where: str) -> Finding:
+def _scheduled(action: SequencedAction, why: str) -> str:
+    return tr(
+        "{action} is scheduled {where}, where the property of its name has no value: {why}.",
+        action=action.action,
+        where=where_it_stands(action),
+        why=why,
+    )
+
+
+def _wants_data(action: SequencedAction, why: str) -> str:
+    return tr(
+        "{action} reads {data} and is scheduled {where}, where the property of its name has no value: {why}.",
+        action=action.action,
+        data=CUSTOM_ACTION_DATA,
+        where=where_it_stands(action),
+        why=why,
+    )
+
+
+def _never_set(case: Case, action: SequencedAction, usage: Usage, why: str) -> Finding:
     """Its code wants the data; at times a row sets what the same code reads in an immediate action instead."""
-    message = f"{action.action} reads {CUSTOM_ACTION_DATA} and {where}"
     aimed = _aimed_elsewhere(case, action)
     if aimed is None or aimed.custom_action is None or action.custom_action is None:
-        return row_finding(
-            rules.DATA_NEVER_SET, action, f"{message}.", usage.evidence, set_data(case, action), level=Level.NOTE
-        )
+        message, remedy = _wants_data(action, why), set_data(case, action)
+        return row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, remedy, level=Level.NOTE)
     instead, entry_point = aimed.custom_action.source, action.custom_action.target
-    message = (
-        f"{message}; {aimed.numbered} sets {instead}, which {entry_point} reads only where its action is immediate."
+    why = tr(
+        "{why}; {row} sets {name}, which {entry_point} reads only where its action is immediate",
+        why=why,
+        row=aimed.numbered,
+        name=instead,
+        entry_point=entry_point,
     )
+    message = _wants_data(action, why)
     return row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, aim_at_data(aimed, action))
 
 
@@ -92,21 +115,29 @@ def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
         return
     value = moment.store.property_value(action.action)
     if value != ABSENT:
-        message = f"{action.action} reads {CUSTOM_ACTION_DATA}, which is the value of property {action.action}."
+        message = tr(
+            "{action} reads {data}, which is the value of property {action}.",
+            action=action.action,
+            data=CUSTOM_ACTION_DATA,
+        )
         yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
         return
     rows = [row for row in plan.can_run if sets_property(row, action.action)]
     late = next((row for row in rows if row.runs is not Runs.NO and (row.order or 0) > (action.order or 0)), None)
-    where = f"{action.action} reads {CUSTOM_ACTION_DATA} and is scheduled {where_it_stands(action)}"
     if late is not None:
         is_sure = late.runs is Runs.YES and action.runs is Runs.YES
         level = Level.ERROR if is_sure else Level.WARNING
-        message = f"{where}, before {late.numbered} sets the property of its name."
+        message = tr(
+            "{action} reads {data} and is scheduled {where}, before {row} sets the property of its name.",
+            action=action.action,
+            data=CUSTOM_ACTION_DATA,
+            where=where_it_stands(action),
+            row=late.numbered,
+        )
         remedy = move_setter_before(case, late, action)
         yield row_finding(rules.DATA_SET_TOO_LATE, action, message, usage.evidence, remedy, level=level)
         return
-    why = _why_not_set(rows)
-    message = f"{where}, where the property of its name has no value: {why}."
+    message = _wants_data(action, _why_not_set(rows))
     level, remedy = (Level.INFO, None) if rows else (Level.NOTE, set_data(case, action))
     yield row_finding(rules.DATA_NEVER_SET, action, message, usage.evidence, remedy, level=level)
 
@@ -114,12 +145,15 @@ def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
 def _why_not_set(rows: list[SequencedAction]) -> str:
     """Why none of the rows that set the property of an in-script action's name has given it a value."""
     if not rows:
-        return "nothing sets it there"
+        return tr("nothing sets it there")
     row = next((each for each in rows if each.runs is not Runs.NO), None)
     if row is None:
-        return f"{rows[0].numbered}, which sets it, does not run here: {rows[0].reason}"
+        first = rows[0]
+        return tr("{row}, which sets it, does not run here: {reason}", row=first.numbered, reason=first.reason)
     target = row.custom_action.target if row.custom_action else None
-    return f"what {row.numbered} sets it to, {target}, comes to nothing here" if target else f"{row.numbered} clears it"
+    if not target:
+        return tr("{row} clears it", row=row.numbered)
+    return tr("what {row} sets it to, {value}, comes to nothing here", row=row.numbered, value=target)
 
 
 def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:
@@ -127,27 +161,47 @@ def deferred_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
     window = case.window(action.table)
     if window is not None and action.action in window.readable_in_script:
         if usage.level is UsageLevel.READS:
-            message = f"{action.action} reads {case.name} from the script, where it can be read."
+            message = tr(
+                "{action} reads {name} from the script, where it can be read.", action=action.action, name=case.name
+            )
             yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
         return
     need = need_of(usage, case.name)
     execution = action.custom_action.type.execution if action.custom_action else Execution.DEFERRED
-    kept = "CustomActionData" if execution is Execution.COMMIT else "CustomActionData, ProductCode and UserSID"
-    where = f"from the script ({execution}), where only {kept} can be read"
+    where = tr(
+        "from the script ({execution}), where only CustomActionData, ProductCode and UserSID can be read",
+        execution=execution_word(execution),
+    )
+    if execution is Execution.COMMIT:
+        where = tr(
+            "from the script ({execution}), where only CustomActionData can be read",
+            execution=execution_word(execution),
+        )
     if need <= Need.UNKNOWN:
-        rule, does = rules.NO_USE_OUTSIDE, f"{action.action} does not read {case.name}; it runs"
-        if need is Need.UNKNOWN:
-            rule, does = rules.OPAQUE_OUTSIDE, f"{action.action} could not be inspected for {case.name}; it runs"
-        yield row_finding(rule, action, f"{does} {where}.", usage.evidence)
+        is_known = need is Need.NONE
+        message = sentence_of_use(
+            action.action, UsageLevel.DOES_NOT_READ if is_known else UsageLevel.UNKNOWN, case.name, where
+        )
+        rule = rules.NO_USE_OUTSIDE if is_known else rules.OPAQUE_OUTSIDE
+        yield row_finding(rule, action, message, usage.evidence)
         return
     handing = _handing_row(case, action)
     level = _level_of_deferred_read(case, action, need, handing)
     if need is Need.PERHAPS:
-        message = f"{action.action} may read {case.name}: the name is in its binary, and it runs {where}."
+        message = sentence_of_use(action.action, UsageLevel.MAY_READ, case.name, where)
         yield row_finding(rules.MAY_READ_OUTSIDE, action, message, usage.evidence, level=level)
         return
-    handed = f"; {handing.action} ({handing.sequence}) hands it over" if handing else ""
-    message = f"The code of {action.action} reads {case.name}, and it runs {where}{handed}."
+    message = tr(
+        "The code of {action} reads {name}, and it runs {where}.", action=action.action, name=case.name, where=where
+    )
+    if handing is not None:
+        message = tr(
+            "The code of {action} reads {name}, and it runs {where}; {row} hands it over.",
+            action=action.action,
+            name=case.name,
+            where=where,
+            row=handing.numbered,
+        )
     remedy = None if level is Level.INFO else hand_over(case, action)
     yield row_finding(rules.DEFERRED_READ_WITHOUT_DATA, action, message, usage.evidence, remedy, level=level)
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.about_rows import row_findings
-from inspector.findings.case import row_finding
+from inspector.findings.case import execution_word, row_finding, sentence_of_use
 from inspector.findings.model import Finding, Level, Mark, Remedy
 from inspector.findings.remedies import make_immediate, move_before_close, move_between, schedule_on_server
+from inspector.language import tr
 from inspector.lifetime.model import Placement, WindowState
 from inspector.lifetime.windows import placement, position
 from inspector.sequence.condition_syntax import ConditionError, read_condition
@@ -73,13 +74,17 @@ def dialog_findings(case: Case, custom_action: CustomAction, key: ActionKey, usa
     name = custom_action.action
     controls = ", ".join(dict.fromkeys(f"{row.dialog}.{row.control}" for row in callers))
     rule = rules.READS_ON_CLIENT if usage.level is UsageLevel.READS else _BY_USAGE[usage.level]
-    where = f"when a person uses {controls}, on the client, where {case.lifetime.name} is never set"
+    where = tr(
+        "when a person uses {controls}, on the client, where {name} is never set",
+        controls=controls,
+        name=case.lifetime.name,
+    )
     remedy = schedule_on_server(case.run, case.windows, name, None) if usage.level is UsageLevel.READS else None
     return (
         Finding(
             rule=rule.id,
             level=rule.level,
-            message=f"{_what_it_does(name, usage.level, case.lifetime.name)} {where}.",
+            message=sentence_of_use(name, usage.level, case.lifetime.name, where),
             key=key,
             table=key.table or None,
             evidence=usage.evidence,
@@ -115,9 +120,17 @@ def _condition_findings(case: Case, action: SequencedAction, window: PropertyWin
     if isinstance(read_condition(action.condition), ConditionError):
         return  # the row has a finding of its own, and nothing looks at the rest
     rule = rules.CONDITION_OUTSIDE if stands is Placement.OUTSIDE else rules.READS_AT_CLOSE
-    message = f"The condition of {action.action} looks at {name} {_where_it_stands(action, window)}."
+    message = tr(
+        "The condition of {action} looks at {name} {where}.",
+        action=action.action,
+        name=name,
+        where=_where_it_stands(action, window),
+    )
     remedy = Remedy(
-        f"Take {name} out of the condition, or copy it to another property while it is set and look at that one."
+        tr(
+            "Take {name} out of the condition, or copy it to another property while it is set and look at that one.",
+            name=name,
+        )
     )
     yield row_finding(rule, action, message, (evidence,), remedy)
 
@@ -131,15 +144,15 @@ def _use_findings(case: Case, action: SequencedAction, window: PropertyWindow, u
     condition = condition_evidence(action, name)
     if stands is Placement.INSIDE and (condition is not None or usage.level is UsageLevel.READS):
         evidence = usage.evidence if condition is None else (condition, *usage.evidence)
-        message = f"{action.action} reads {name} while it is set."
+        message = tr("{action} reads {name} while it is set.", action=action.action, name=name)
         yield row_finding(rules.READS_INSIDE, action, message, evidence)
         yield from _too_early(case, action, usage)
     elif stands is Placement.AT_CLOSE and usage.level in _MATTERS_AT_CLOSE:
         rule = rules.READS_AT_CLOSE if usage.level is UsageLevel.READS else _BY_USAGE[usage.level]
-        message = f"{_what_it_does(action.action, usage.level, name)} {_where(case, action, window)}."
+        message = sentence_of_use(action.action, usage.level, name, _where(case, action, window))
         yield row_finding(rule, action, message, usage.evidence, _remedy(case, action, window, usage))
     elif stands is Placement.OUTSIDE:
-        message = f"{_what_it_does(action.action, usage.level, name)} {_where(case, action, window)}."
+        message = sentence_of_use(action.action, usage.level, name, _where(case, action, window))
         rule = _outside_rule(action, window, usage)
         yield row_finding(rule, action, message, usage.evidence, _remedy(case, action, window, usage))
 
@@ -153,15 +166,31 @@ def _at_end(case: Case, action: SequencedAction, window: PropertyWindow, usage: 
     rule = _outside_rule(action, window, usage)
     if usage.level is UsageLevel.READS and not is_gone:
         rule = rules.MAY_READ_OUTSIDE
-    where = f"at the end of {action.table}, when it ends in {ending}"
+    where = _where_at_end(action.table, tr(ending), window, is_gone=is_gone)
+    yield row_finding(rule, action, sentence_of_use(action.action, usage.level, name, where), usage.evidence)
+
+
+def _where_at_end(table: str, ending: str, window: PropertyWindow, *, is_gone: bool) -> str:
+    """Where a row runs that does so when the sequence has ended, as the end of a sentence."""
+    if window.state is WindowState.NEVER_OPENS and window.side is Side.CLIENT:
+        return tr(
+            "at the end of {table}, when it ends in {ending}, on the client, where it is never set",
+            table=table,
+            ending=ending,
+        )
     if window.state is WindowState.NEVER_OPENS:
-        where += f", {_where_it_stands(action, window).removeprefix(f'in {action.table}, ')}"
-    elif is_gone:
-        where += ", after it was cleared"
-    else:
-        where += ", and it may have been cleared by then"
-    message = f"{_what_it_does(action.action, usage.level, name)} {where}."
-    yield row_finding(rule, action, message, usage.evidence)
+        return tr(
+            "at the end of {table}, when it ends in {ending}, where Restart Manager is disabled, so that it is never set",
+            table=table,
+            ending=ending,
+        )
+    if is_gone:
+        return tr("at the end of {table}, when it ends in {ending}, after it was cleared", table=table, ending=ending)
+    return tr(
+        "at the end of {table}, when it ends in {ending}, and it may have been cleared by then",
+        table=table,
+        ending=ending,
+    )
 
 
 def _too_early(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:
@@ -169,8 +198,10 @@ def _too_early(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Fi
     plan = case.run.plan(action.table)
     needed = next((row for row in plan.can_run if row.action == usage.useful_after), None) if plan else None
     if needed is not None and needed.order is not None and action.order is not None and action.order < needed.order:
-        message = (
-            f"{action.action} stands before {needed.action} ({needed.sequence}), and needs what that one prepares."
+        message = tr(
+            "{action} stands before {needed}, and needs what that one prepares.",
+            action=action.action,
+            needed=needed.numbered,
         )
         remedy = move_between(case.run, action, needed)
         yield row_finding(rules.READER_TOO_EARLY, action, message, usage.evidence, remedy)
@@ -179,23 +210,34 @@ def _too_early(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Fi
 def copy_finding(case: Case, use: CopyUse) -> Finding:
     """A copy taken inside the window that is used outside it."""
     taken = use.copy.taken_by
-    message = (
-        f"{use.action.action} uses a copy of {case.lifetime.name}: taken by {taken.action} at {taken.sequence} into"
-        f" {use.copy.property_name}, used at {use.action.sequence}, after the installer has collected what it will close."
+    message = tr(
+        "{action} uses a copy of {name}: taken by {taker} at {taken} into {copy}, used at {used}, after the installer has"
+        " collected what it will close.",
+        action=use.action.action,
+        name=case.lifetime.name,
+        taker=taken.action,
+        taken=str(taken.sequence),
+        copy=use.copy.property_name,
+        used=str(use.action.sequence),
     )
     return row_finding(rules.COPY_LEAVES_WINDOW, use.action, message, use.evidence)
 
 
 def missing_entry_point(custom_action: CustomAction, key: ActionKey, sequence: int | None) -> Finding:
     """A DLL that does not export what the action names."""
-    source = custom_action.source or "its DLL"
-    names = f"names the entry point {custom_action.target}, which {source} does not export"
-    if not custom_action.target:
-        names = f"names no entry point of {source}"
+    name, source = custom_action.action, custom_action.source or tr("its DLL")
+    message = tr("{action} names no entry point of {source}.", action=name, source=source)
+    if custom_action.target:
+        message = tr(
+            "{action} names the entry point {target}, which {source} does not export.",
+            action=name,
+            target=custom_action.target,
+            source=source,
+        )
     return Finding(
         rule=rules.ENTRY_POINT_MISSING.id,
         level=rules.ENTRY_POINT_MISSING.level,
-        message=f"{custom_action.action} {names}.",
+        message=message,
         key=key,
         table=key.table or None,
         sequence=sequence,
@@ -221,21 +263,13 @@ def _remedy(case: Case, action: SequencedAction, window: PropertyWindow, usage: 
     if window.state is WindowState.NEVER_OPENS:
         control, value = case.lifetime.switched_off_by or ("", "")
         given = case.run.scenario.given.get(control) is not None
-        where = "Run without" if given else "Take it out of the Property table:"
-        return Remedy(f"{where} {control}={value}, or do without the key.")
+        setting = f"{control}={value}"
+        if given:
+            return Remedy(tr("Run without {setting}, or do without the key.", setting=setting))
+        return Remedy(tr("Take it out of the Property table: {setting}, or do without the key.", setting=setting))
     if action.is_in_script:
         return make_immediate(case.run, window, action, action.custom_action)
     return move_before_close(case.run, window, action)
-
-
-def _what_it_does(action: str, level: UsageLevel, name: str) -> str:
-    return {
-        UsageLevel.READS: f"{action} reads {name}",
-        UsageLevel.MAY_READ: f"{action} may read {name}: the name is in its binary, and it runs",
-        UsageLevel.UNKNOWN: f"{action} could not be inspected for {name}; it runs",
-        UsageLevel.DOES_NOT_READ: f"{action} does not read {name}; it runs",
-        UsageLevel.CANNOT_READ: f"{action} cannot read {name}; it runs",
-    }[level]
 
 
 def _where(case: Case, action: SequencedAction, window: PropertyWindow) -> str:
@@ -245,25 +279,36 @@ def _where(case: Case, action: SequencedAction, window: PropertyWindow) -> str:
         plan = case.run.plan(action.table)
         steps = plan.script if plan else ()
         if all(step.runner is None for step in steps if step.action.key == action.key):
-            return "from no script: it is queued where no action runs the script after it"
-        return f"from the script ({action.custom_action.type.execution}), where it cannot be read"
+            return tr("from no script: it is queued where no action runs the script after it")
+        execution = execution_word(action.custom_action.type.execution)
+        return tr("from the script ({execution}), where it cannot be read", execution=execution)
     return _where_it_stands(action, window)
 
 
 def _where_it_stands(action: SequencedAction, window: PropertyWindow) -> str:
     """Where the installer comes to a row outside the window, as the end of a sentence."""
     if window.side is Side.CLIENT:
-        return f"in {action.table}, on the client, where it is never set"
+        return tr("in {table}, on the client, where it is never set", table=action.table)
     if window.state is WindowState.NEVER_OPENS:
-        return "where Restart Manager is disabled, so that it is never set"
+        return tr("where Restart Manager is disabled, so that it is never set")
     closing = window.closes_at
     if closing is None or closing.order is None or action.order is None:
-        return "outside its window"
+        return tr("outside its window")
     if action.sequence == closing.sequence:
-        return f"at {action.sequence}, the same number as {closing.action}, which clears it: the order is undefined"
-    distance = action.order - closing.order
-    actions = "action" if distance == 1 else "actions"
-    if window.state is WindowState.CLOSES_CONDITIONALLY:
-        clears = f"which clears it if {closing.condition}" if closing.condition else "which may clear it"
-        return f"{distance} {actions} after {closing.action} ({closing.sequence}), {clears}"
-    return f"{distance} {actions} after {closing.action} ({closing.sequence}) clears it"
+        return tr(
+            "at {number}, the same number as {closing}, which clears it: the order is undefined",
+            number=str(action.sequence),
+            closing=closing.action,
+        )
+    n, row = action.order - closing.order, closing.numbered
+    if window.state is not WindowState.CLOSES_CONDITIONALLY:
+        return tr("{n} action after {row} clears it", "{n} actions after {row} clears it", n=n, row=row)
+    if closing.condition:
+        return tr(
+            "{n} action after {row}, which clears it if {condition}",
+            "{n} actions after {row}, which clears it if {condition}",
+            n=n,
+            row=row,
+            condition=closing.condition,
+        )
+    return tr("{n} action after {row}, which may clear it", "{n} actions after {row}, which may clear it", n=n, row=row)

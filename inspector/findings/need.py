@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings.absence import Weight
 from inspector.findings.model import Level
+from inspector.language import tr
 from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.sequence.property_store import Unknown, is_surely_set
 from inspector.usage.model import UsageLevel
@@ -66,19 +67,22 @@ def need_of(usage: Usage, property_name: str) -> Need:
 def where_it_stands(action: SequencedAction) -> str:
     """Where the installer comes to a row, such as `at 900 in InstallExecuteSequence`."""
     if action.sequence in TERMINATION_FLAGS:
-        return f"at the end of {action.table}, when it ends in {TERMINATION_FLAGS[action.sequence]}"
-    return f"at {action.sequence} in {action.table}"
+        ending = tr(TERMINATION_FLAGS[action.sequence])
+        return tr("at the end of {table}, when it ends in {ending}", table=action.table, ending=ending)
+    return tr("at {number} in {table}", number=str(action.sequence), table=action.table)
 
 
-def shown_value(value: str | Unknown) -> str:
-    """What is known of a value, as the end of a sentence."""
+def with_value(words: str, value: str | Unknown) -> str:
+    """A sentence without its full stop, and behind it what is known of the value of the property that it ends with."""
     if isinstance(value, Unknown):
-        return " where it has a value" if is_surely_set(value) else " where it may have a value"
+        if is_surely_set(value):
+            return tr("{words} where it has a value", words=words)
+        return tr("{words} where it may have a value", words=words)
     line = " ".join(value.split())
     if not line:
-        return ", whose value is nothing but blanks here"
+        return tr("{words}, whose value is nothing but blanks here", words=words)
     shown = line if len(line) <= _LONGEST_VALUE else f"{line[:_LONGEST_VALUE]}..."
-    return f", which has the value {shown} here"
+    return tr("{words}, which has the value {value} here", words=words, value=shown)
 
 
 def is_optional(target: str, property_name: str) -> bool:

@@ -8,6 +8,7 @@ from inspector.findings import rules
 from inspector.findings.case import sets_property
 from inspector.findings.model import Remedy
 from inspector.findings.remedies import insert_row, move_between, number_before, quoted, wix_custom
+from inspector.language import tr
 from inspector.sequence.custom_action_type import Code, Scheduling
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Runs
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, documented_lifetimes
@@ -58,11 +59,19 @@ def move_setter_before(case: Case, setter: SequencedAction, reader: SequencedAct
         return None
     number = number_before(case.run, reader)
     wix = wix_custom(setter.action, reader.action, setter.condition)
-    sentence = f"Schedule {setter.action} before {reader.action} in {reader.table}"
+    first, second, table = setter.action, reader.action, reader.table
     if number is None or setter.table != reader.table:
-        return Remedy(f"{sentence}.", wix)
+        words = tr("Schedule {first} before {second} in {table}.", first=first, second=second, table=table)
+        return Remedy(words, wix)
     sql = f"UPDATE `{reader.table}` SET `Sequence` = {number} WHERE `Action` = '{setter.action}'"
-    return Remedy(f"{sentence}: Sequence {number} is free.", wix, sql)
+    words = tr(
+        "Schedule {first} before {second} in {table}: Sequence {number} is free.",
+        first=first,
+        second=second,
+        table=table,
+        number=number,
+    )
+    return Remedy(words, wix, sql)
 
 
 def hand_over(case: Case, action: SequencedAction) -> Remedy:
@@ -76,9 +85,13 @@ def hand_over(case: Case, action: SequencedAction) -> Remedy:
         f"<SetProperty Id={quoted(action.action)} Value={quoted(value)} Before={quoted(action.action)}"
         ' Sequence="execute" />'
     )
-    sentence = (
-        f"Set the property {action.action} to {value} before {action.action}, by a custom action of type {_SET_PROPERTY},"
-        f" and take {name} out of CustomActionData in the code."
+    sentence = tr(
+        "Set the property {action} to {value} before {action}, by a custom action of type {type}, and take {name} out of"
+        " CustomActionData in the code.",
+        action=action.action,
+        value=value,
+        type=_SET_PROPERTY,
+        name=name,
     )
     setter = _new_name(case, f"Set{action.action}")
     number = number_before(case.run, action)
@@ -89,17 +102,23 @@ def hand_over(case: Case, action: SequencedAction) -> Remedy:
         f" VALUES ('{setter}', {_SET_PROPERTY}, '{action.action}', '{value}');\n"
         f"INSERT INTO `{action.table}` (`Action`, `Sequence`) VALUES ('{setter}', {number})"
     )
-    return Remedy(f"{sentence} Sequence {number} is free.", wix, sql)
+    return Remedy(f"{sentence} {_is_free(number)}", wix, sql)
 
 
 def set_data(case: Case, action: SequencedAction) -> Remedy:
     """Give an in-script action CustomActionData at all; what is to be in it, only its author knows."""
-    sentence = (
-        f"Set the property {action.action} before {action.action}, by a custom action of type {_SET_PROPERTY}: its code finds"
-        f" that value in {CUSTOM_ACTION_DATA}."
+    sentence = tr(
+        "Set the property {action} before {action}, by a custom action of type {type}: its code finds that value in {data}.",
+        action=action.action,
+        type=_SET_PROPERTY,
+        data=CUSTOM_ACTION_DATA,
     )
     number = number_before(case.run, action)
-    return Remedy(sentence if number is None else f"{sentence} Sequence {number} is free.")
+    return Remedy(sentence if number is None else f"{sentence} {_is_free(number)}")
+
+
+def _is_free(number: int) -> str:
+    return tr("Sequence {number} is free.", number=number)
 
 
 def aim_at_data(setter: SequencedAction, action: SequencedAction) -> Remedy:
@@ -112,7 +131,13 @@ def aim_at_data(setter: SequencedAction, action: SequencedAction) -> Remedy:
     )
     sql = f"UPDATE `CustomAction` SET `Source` = '{action.action}' WHERE `Action` = '{setter.action}'"
     return Remedy(
-        f"Let {setter.action} set the property {action.action} instead of {source}: its value becomes {CUSTOM_ACTION_DATA}.",
+        tr(
+            "Let {setter} set the property {action} instead of {source}: its value becomes {data}.",
+            setter=setter.action,
+            action=action.action,
+            source=source,
+            data=CUSTOM_ACTION_DATA,
+        ),
         wix,
         None if "'" in f"{action.action}{setter.action}" else sql,
     )
@@ -129,7 +154,7 @@ def make_secure(case: Case) -> Remedy:
     if listed:
         sql = f"UPDATE `Property` SET `Value` = '{listed};{name}' WHERE `Property` = '{SECURE_CUSTOM_PROPERTIES}'"
     return Remedy(
-        f"Add {name} to {SECURE_CUSTOM_PROPERTIES}.",
+        tr("Add {name} to {list}.", name=name, list=SECURE_CUSTOM_PROPERTIES),
         f'<Property Id={quoted(name)} Secure="yes" />',
         None if "'" in f"{listed}{name}" else sql,
     )
@@ -138,18 +163,32 @@ def make_secure(case: Case) -> Remedy:
 def _cross_to_server(case: Case, setter: SequencedAction, reader: SequencedAction) -> Remedy:
     """Set a private property on the server too where a custom action sets it; otherwise make it public."""
     public = case.name.upper()
-    rename = f"name it {public} and make it secure, so that it crosses to the server"
     if setter.custom_action is None or reader.table != INSTALL_EXECUTE_SEQUENCE.name:
-        return Remedy(f"Give it a public name: {rename}.", f'<Property Id={quoted(public)} Secure="yes" />')
+        words = tr(
+            "Give it a public name: name it {name} and make it secure, so that it crosses to the server.", name=public
+        )
+        return Remedy(words, f'<Property Id={quoted(public)} Secure="yes" />')
     kept_away = _kept_by_option(case, setter, reader)
     if kept_away is not None:
         value = (setter.custom_action.type.value or 0) & ~_SCHEDULING_OPTIONS
         return Remedy(
-            f"Let {kept_away.action} ({kept_away.sequence}) run in {reader.table} too: take the option that keeps it from running"
-            f" there out of its Type; or {rename}.",
+            tr(
+                "Let {row} run in {table} too: take the option that keeps it from running there out of its Type; or name it"
+                " {name} and make it secure, so that it crosses to the server.",
+                row=kept_away.numbered,
+                table=reader.table,
+                name=public,
+            ),
             sql=f"UPDATE `CustomAction` SET `Type` = {value} WHERE `Action` = '{setter.action}'",
         )
-    sentence = f"Schedule {setter.action} in {reader.table} too, before {reader.action}; or {rename}."
+    sentence = tr(
+        "Schedule {first} in {table} too, before {second}; or name it {name} and make it secure, so that it crosses to the"
+        " server.",
+        first=setter.action,
+        table=reader.table,
+        second=reader.action,
+        name=public,
+    )
     return _scheduled_too(case, setter, reader, setter.condition, sentence)
 
 
@@ -173,9 +212,13 @@ def set_without_client(case: Case, setter: SequencedAction, reader: SequencedAct
     Source: https://learn.microsoft.com/windows/win32/msi/uilevel
     """
     condition = f"{_NO_CLIENT} AND ({setter.condition})" if setter.condition else _NO_CLIENT
-    sentence = (
-        f"Schedule {setter.action} in {reader.table} too, before {reader.action}, with the condition {_NO_CLIENT}: where the UI"
-        " sequence is played its value crosses to the server."
+    sentence = tr(
+        "Schedule {first} in {table} too, before {second}, with the condition {condition}: where the UI sequence is played its"
+        " value crosses to the server.",
+        first=setter.action,
+        table=reader.table,
+        second=reader.action,
+        condition=_NO_CLIENT,
     )
     return _scheduled_too(case, setter, reader, condition, sentence)
 
@@ -205,7 +248,9 @@ def _correct_name(case: Case, reader: SequencedAction) -> Remedy | None:
     known -= {case.name, reader.custom_action.source if reader.custom_action else None}
     by_folded = {name.casefold(): name for name in sorted(known)}
     alike = get_close_matches(case.name.casefold(), by_folded, n=1, cutoff=_ALIKE)
-    return Remedy(f"Names are case-sensitive; did you mean {by_folded[alike[0]]}?") if alike else None
+    if not alike:
+        return None
+    return Remedy(tr("Names are case-sensitive; did you mean {name}?", name=by_folded[alike[0]]))
 
 
 def _new_name(case: Case, wanted: str) -> str | None:

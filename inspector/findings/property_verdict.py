@@ -20,6 +20,7 @@ from inspector.findings.rules import (
     SET_ON_CLIENT_ONLY,
     SET_TWICE,
 )
+from inspector.language import tr
 from inspector.usage.model import Role, UsageLevel
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def sentence_of_any_property(
     uses: tuple[PropertyUse, ...],
     findings: tuple[Finding, ...],
     usages: tuple[Usage, ...],
-) -> str:
-    """What is said of a package without an error and without a warning.
+) -> tuple[str, Finding | None]:
+    """What is said of a package without an error and without a warning, and the note that it quotes.
 
     Args:
         name: the property asked about.
@@ -66,49 +67,85 @@ def sentence_of_any_property(
     """
     notes = [finding for finding in findings if finding.level is Level.NOTE and finding.rule in _ABOUT_PROPERTY]
     if notes:
-        more = f" (and {_counted(len(notes) - 1, 'more note')})" if len(notes) > 1 else ""
-        return f"No misuse is proven, but {notes[0].message.removesuffix('.')}{more}."
+        return _noted(notes[0].words, len(notes) - 1), notes[0]
     is_used = bool(uses) or any(usage.level is UsageLevel.READS for usage in usages)
     if facts is not None and not is_used:
-        return _unused(name, facts, usages)
+        return _unused(name, facts, usages), None
+    return _used(name, facts, uses, findings), None
+
+
+def _noted(words: str, more: int) -> str:
+    if not more:
+        return tr("No misuse is proven, but {words}.", words=words)
+    return tr(
+        "No misuse is proven, but {words} (and {n} more note).",
+        "No misuse is proven, but {words} (and {n} more notes).",
+        n=more,
+        words=words,
+    )
+
+
+def _used(name: str, facts: PropertyFacts | None, uses: tuple[PropertyUse, ...], findings: tuple[Finding, ...]) -> str:
     inside = len({finding.key for finding in findings if finding.rule == READS_INSIDE.id})
     absent = len({finding.key for finding in findings if finding.rule in _ABSENT})
     unknown = len({finding.key for finding in findings if finding.rule == OPAQUE_OUTSIDE.id})
     if inside and absent:
-        return (
-            f"{_counted(inside, 'action')} {_read(inside)} {name} where it has a value or may have one, and {absent} where it has"
-            " none, which is no mistake by itself."
+        return tr(
+            "{n} action reads {name} where it has a value or may have one, and {absent} where it has none, which is no"
+            " mistake by itself.",
+            "{n} actions read {name} where it has a value or may have one, and {absent} where it has none, which is no"
+            " mistake by itself.",
+            n=inside,
+            name=name,
+            absent=absent,
         )
     if inside:
-        return f"{_counted(inside, 'action')} {_read(inside)} {name}, and none where it has no value."
+        return tr(
+            "{n} action reads {name}, and none where it has no value.",
+            "{n} actions read {name}, and none where it has no value.",
+            n=inside,
+            name=name,
+        )
     if absent:
-        return (
-            f"{_counted(absent, 'action')} {_read(absent)} {name} where it has no value, which is no mistake by itself."
+        return tr(
+            "{n} action reads {name} where it has no value, which is no mistake by itself.",
+            "{n} actions read {name} where it has no value, which is no mistake by itself.",
+            n=absent,
+            name=name,
         )
     if unknown:
-        were = "was" if unknown == 1 else "were"
-        return f"No custom action is seen to read {name}, but {_counted(unknown, 'action')} {were} not inspected."
+        return tr(
+            "No custom action is seen to read {name}, but {n} action was not inspected.",
+            "No custom action is seen to read {name}, but {n} actions were not inspected.",
+            n=unknown,
+            name=name,
+        )
     if facts is not None and not facts.is_documented and not any(use.role is Role.READS for use in uses):
-        return f"This package sets {name} and is not seen to read it; Windows Installer itself may."
-    return f"No custom action that runs here reads {name}."
+        return tr("This package sets {name} and is not seen to read it; Windows Installer itself may.", name=name)
+    return tr("No custom action that runs here reads {name}.", name=name)
 
 
 def _unused(name: str, facts: PropertyFacts, usages: tuple[Usage, ...]) -> str:
     """Nothing names the property; what could not be looked into may still."""
     blind = len({usage.custom_action.action for usage in usages if usage.level is UsageLevel.UNKNOWN})
-    sentence = f"Nothing in this package sets or reads {name}"
+    if blind and facts.is_documented:
+        return tr(
+            "Nothing in this package is seen to set or read {name}; {n} action could not be inspected; Windows Installer or its"
+            " caller may set it.",
+            "Nothing in this package is seen to set or read {name}; {n} actions could not be inspected; Windows Installer or"
+            " its caller may set it.",
+            n=blind,
+            name=name,
+        )
     if blind:
-        sentence = (
-            f"Nothing in this package is seen to set or read {name}; {_counted(blind, 'action')} could not be inspected"
+        return tr(
+            "Nothing in this package is seen to set or read {name}; {n} action could not be inspected.",
+            "Nothing in this package is seen to set or read {name}; {n} actions could not be inspected.",
+            n=blind,
+            name=name,
         )
     if facts.is_documented:
-        return f"{sentence}; Windows Installer or its caller may set it."
-    return f"{sentence}."
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
-
-
-def _read(number: int) -> str:
-    return "reads" if number == 1 else "read"
+        return tr(
+            "Nothing in this package sets or reads {name}; Windows Installer or its caller may set it.", name=name
+        )
+    return tr("Nothing in this package sets or reads {name}.", name=name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Remedy
+from inspector.language import tr
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, Side
 
 if TYPE_CHECKING:
@@ -54,11 +55,18 @@ def move_before_close(run: Run, window: PropertyWindow, action: SequencedAction)
     wix = wix_custom(action.action, closing, action.condition)
     number = free_number(run, window)
     if number is None:
-        return Remedy(
-            f"Schedule it before {closing}; every Sequence number before it is taken, so renumber the rows first.", wix
+        words = tr(
+            "Schedule it before {closing}; every Sequence number before it is taken, so renumber the rows first.",
+            closing=closing,
         )
+        return Remedy(words, wix)
     return Remedy(
-        f"Schedule it before {closing} in {action.table}, unless it needs what is installed: Sequence {number} is free.",
+        tr(
+            "Schedule it before {closing} in {table}, unless it needs what is installed: Sequence {number} is free.",
+            closing=closing,
+            table=action.table,
+            number=number,
+        ),
         wix,
         f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
     )
@@ -76,7 +84,12 @@ def move_between(run: Run, action: SequencedAction, after: SequencedAction) -> R
     condition = f" Condition={quoted(action.condition)}" if action.condition else ""
     element = action.action if action.standard_action is not None else f"Custom Action={quoted(action.action)}"
     return Remedy(
-        f"Schedule it after {after.action} in {action.table}: Sequence {number} is free.",
+        tr(
+            "Schedule it after {row} in {table}: Sequence {number} is free.",
+            row=after.action,
+            table=action.table,
+            number=number,
+        ),
         f"<{element} After={quoted(after.action)}{condition} />",
         f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
     )
@@ -89,7 +102,11 @@ def make_immediate(run: Run, window: PropertyWindow, action: SequencedAction, cu
     sql = f"UPDATE `CustomAction` SET `Type` = {value} WHERE `Action` = '{action.action}'"
     wix = f'<CustomAction Id={quoted(action.action)} Execute="immediate" ... />'
     return Remedy(
-        f"Only an immediate action can read it: make it immediate (Type {value}). {moved.sentence}",
+        tr(
+            "Only an immediate action can read it: make it immediate (Type {number}). {then}",
+            number=value,
+            then=moved.sentence,
+        ),
         f"{wix}\n{moved.wix}",
         f"{sql};\n{moved.sql}" if moved.sql else sql,
     )
@@ -100,16 +117,31 @@ def schedule_on_server(run: Run, windows: tuple[PropertyWindow, ...], name: str,
     table = INSTALL_EXECUTE_SEQUENCE.name
     window = next((window for window in windows if window.table == table and window.side is Side.SERVER), None)
     closing = window.closes_at.action if window and window.closes_at else "InstallValidate"
-    sentence = f"The key lives on the server: schedule it in {table}, before {closing}"
     plan = run.plan(table)
     already = next((row for row in plan.actions if row.action == name), None) if plan else None
     wix = wix_custom(name, closing, condition)
     number = free_number(run, window) if window else None
     if already is not None:
-        return Remedy(f"{sentence}; it stands there at {already.sequence} already.")
+        return Remedy(
+            tr(
+                "The key lives on the server: schedule it in {table}, before {closing}; it stands there at {number} already.",
+                table=table,
+                closing=closing,
+                number=str(already.sequence),
+            )
+        )
     if number is None:
-        return Remedy(f"{sentence}.", wix)
-    return Remedy(f"{sentence}: Sequence {number} is free.", wix, insert_row(table, name, number, condition))
+        words = tr(
+            "The key lives on the server: schedule it in {table}, before {closing}.", table=table, closing=closing
+        )
+        return Remedy(words, wix)
+    words = tr(
+        "The key lives on the server: schedule it in {table}, before {closing}: Sequence {number} is free.",
+        table=table,
+        closing=closing,
+        number=number,
+    )
+    return Remedy(words, wix, insert_row(table, name, number, condition))
 
 
 def wix_custom(name: str, before: str, condition: str | None) -> str:

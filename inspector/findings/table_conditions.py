@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.absence import Absence, Weight, absence, distance
-from inspector.findings.case import row_finding, sets_property
+from inspector.findings.case import place_of, row_finding, sets_property
 from inspector.findings.model import Level
 from inspector.findings.property_remedies import mend_absence
 from inspector.findings.remedies import move_between
+from inspector.language import N_, tr
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.condition_values import Truth
@@ -34,8 +35,12 @@ if TYPE_CHECKING:
     from inspector.usage.model import PropertyUse
 
 _LAUNCH_CONDITION, _LAUNCH_CONDITIONS = "LaunchCondition", "LaunchConditions"
-_WHAT = {_LAUNCH_CONDITION: "Launch condition", "Condition": "Condition of feature", "Component": "Component"}
-"""By the table of a condition: what it belongs to. Those of features and components are settled by CostFinalize."""
+_WHAT = {
+    _LAUNCH_CONDITION: N_("Launch condition {row}"),
+    "Condition": N_("Condition of feature {row}"),
+    "Component": N_("Component {row}"),
+}
+"""By the table of a condition: what it is. Those of features and components are settled by CostFinalize."""
 _MOST_SHOWN = 3
 
 
@@ -102,7 +107,7 @@ def _set_behind_the_end(case: Case, action: SequencedAction, store: PropertyStor
         value = _given_by(row)
         if value != ABSENT:
             is_private = case.lifetime.visibility is Visibility.PRIVATE
-            words = f"{row.numbered}, {distance(action, row)}, would give it its value"
+            words = tr("{row}, {distance}, would give it its value", row=row.numbered, distance=distance(action, row))
             weight = Weight.LIKELY if is_private else Weight.POSSIBLE
             return Absence(rules.READ_BEFORE_SET, weight, words, row, value)
     return None
@@ -118,19 +123,58 @@ def _given_by(row: SequencedAction) -> str | Unknown:
 
 
 def _finding(case: Case, action: SequencedAction, about: Absence, uses: list[PropertyUse], level: Level) -> Finding:
-    first = uses[0]
-    names = f"{_WHAT[first.table]} {first.row}"
-    many = len(uses) > 1
-    more = f" and {len(uses) - 1} more conditions" if len(uses) > 2 else " and one more condition" if many else ""  # noqa: PLR2004 - two of them
-    turn = "would" if level is Level.WARNING else "may"
-    message = (
-        f"{names}{more} {'look' if many else 'looks'} at {case.name} in {action.numbered} of {action.table}, where it has no value:"
-        f" {about.words}; with its value {'they' if many else 'it'} {turn} come out otherwise."
-    )
-    evidence = tuple(
-        Evidence("condition", f"{use.table}.{use.column} of {use.row}", f"{use.text}") for use in uses[:_MOST_SHOWN]
-    )
+    message = _message(case.name, action, about.words, uses, is_sure=level is Level.WARNING)
+    evidence = tuple(Evidence("condition", place_of(use), use.text) for use in uses[:_MOST_SHOWN])
     return row_finding(about.rule, action, message, evidence, _remedy(case, action, about), level=level)
+
+
+def _message(name: str, action: SequencedAction, why: str, uses: list[PropertyUse], *, is_sure: bool) -> str:
+    first, row, table = tr(_WHAT[uses[0].table], row=uses[0].row), action.numbered, action.table
+    if len(uses) == 1 and is_sure:
+        return tr(
+            "{first} looks at {name} in {row} of {table}, where it has no value: {why}; with its value it would come out"
+            " otherwise.",
+            first=first,
+            name=name,
+            row=row,
+            table=table,
+            why=why,
+        )
+    if len(uses) == 1:
+        return tr(
+            "{first} looks at {name} in {row} of {table}, where it has no value: {why}; with its value it may come out"
+            " otherwise.",
+            first=first,
+            name=name,
+            row=row,
+            table=table,
+            why=why,
+        )
+    if is_sure:
+        return tr(
+            "{first} and one more condition look at {name} in {row} of {table}, where it has no value: {why}; with its value"
+            " they would come out otherwise.",
+            "{first} and {n} more conditions look at {name} in {row} of {table}, where it has no value: {why}; with its value"
+            " they would come out otherwise.",
+            n=len(uses) - 1,
+            first=first,
+            name=name,
+            row=row,
+            table=table,
+            why=why,
+        )
+    return tr(
+        "{first} and one more condition look at {name} in {row} of {table}, where it has no value: {why}; with its value they"
+        " may come out otherwise.",
+        "{first} and {n} more conditions look at {name} in {row} of {table}, where it has no value: {why}; with its value they"
+        " may come out otherwise.",
+        n=len(uses) - 1,
+        first=first,
+        name=name,
+        row=row,
+        table=table,
+        why=why,
+    )
 
 
 def _remedy(case: Case, action: SequencedAction, about: Absence) -> Remedy | None:

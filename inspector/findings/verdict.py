@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings.model import Finding, Level, Verdict
-from inspector.findings.rules import MAY_READ_OUTSIDE, OPAQUE_OUTSIDE, READS_INSIDE
+from inspector.findings.rules import (
+    DATA_NEVER_SET,
+    DATA_SET_TOO_LATE,
+    MAY_READ_OUTSIDE,
+    OPAQUE_OUTSIDE,
+    READ_BEFORE_SET,
+    READS_INSIDE,
+    READS_WITHOUT_VALUE,
+    SET_ON_CLIENT_ONLY,
+)
+from inspector.language import tr
 from inspector.lifetime.model import Placement, PropertyWindow, WindowState
 from inspector.package.model import PackageKind
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
@@ -14,6 +24,11 @@ from inspector.usage.model import Usage, UsageLevel
 if TYPE_CHECKING:
     from inspector.package.model import Problem
     from inspector.usage.model import PropertyFacts, PropertyUse
+
+_SAYS_WHY = frozenset(
+    rule.id for rule in (DATA_NEVER_SET, DATA_SET_TOO_LATE, READ_BEFORE_SET, READS_WITHOUT_VALUE, SET_ON_CLIENT_ONLY)
+)
+"""Rules whose findings say why there is no value."""
 
 
 def give_verdict(
@@ -47,11 +62,13 @@ def give_verdict(
     def count(level: Level) -> int:
         return sum(finding.level is level for finding in findings)
 
-    sentence = _worst(property_name, findings)
+    sentence, quoted = _worst(property_name, findings)
     if not sentence and kind is PackageKind.MERGE_MODULE:
-        sentence = "This is a merge module: its actions get their order when it is merged into an installation package."
+        sentence = tr(
+            "This is a merge module: its actions get their order when it is merged into an installation package."
+        )
     elif not sentence and not has_tables:
-        sentence = "No sequence table was found in this database, so there is nothing to place."
+        sentence = tr("No sequence table was found in this database, so there is nothing to place.")
     elif not sentence:
         usages = (*(usage for _, usage in placed_usages), *unscheduled_usages)
         if property_name == RESTART_MANAGER_SESSION_KEY:
@@ -59,13 +76,14 @@ def give_verdict(
         else:
             from inspector.findings.property_verdict import sentence_of_any_property  # noqa: PLC0415 - only where it is asked about
 
-            sentence = sentence_of_any_property(property_name, facts, uses, findings, usages)
+            sentence, quoted = sentence_of_any_property(property_name, facts, uses, findings, usages)
     # a finding that says why there is no value says it for the whole run, where there never is one
-    is_told = window is not None and window.state is WindowState.NEVER_OPENS and "has no value: " in sentence
+    is_empty = window is not None and window.state is WindowState.NEVER_OPENS
+    is_told = is_empty and quoted is not None and quoted.rule in _SAYS_WHY
     if has_tables and kind is not PackageKind.MERGE_MODULE and not count(Level.ERROR) and not is_told:
         sentence = f"{sentence} {_life(property_name, window)}"
     if problems:
-        sentence = f"Read only in part, so findings may be missing. {sentence}"
+        sentence = f"{tr('Read only in part, so findings may be missing.')} {sentence}"
     return Verdict(
         errors=count(Level.ERROR),
         warnings=count(Level.WARNING),
@@ -81,24 +99,38 @@ def unreadable_verdict(problem: Problem) -> Verdict:
     return Verdict(errors=0, warnings=0, notes=0, outside=0, inside=0, sentence=problem.detail)
 
 
-def _worst(property_name: str, findings: tuple[Finding, ...]) -> str:
-    """What the worst finding says where that is an error or a warning, otherwise an empty string."""
+def _worst(property_name: str, findings: tuple[Finding, ...]) -> tuple[str, Finding | None]:
+    """What the worst finding says where that is an error or a warning, otherwise an empty string; and which is quoted."""
     errors = [finding for finding in findings if finding.level is Level.ERROR]
     if errors:
-        return _first_of(errors, len(errors), "error")
+        more, words = len(errors) - 1, errors[0].words
+        if not more:
+            return f"{words}.", errors[0]
+        return tr("{words} (and {n} more error).", "{words} (and {n} more errors).", n=more, words=words), errors[0]
     warnings = [finding for finding in findings if finding.level is Level.WARNING]
     more_than_perhaps = [finding for finding in warnings if finding.rule != MAY_READ_OUTSIDE.id]
     if more_than_perhaps:
-        return f"No error is proven, but {_first_of(more_than_perhaps, len(warnings), 'warning')}"
+        return _not_sure(more_than_perhaps[0].words, len(warnings) - 1), more_than_perhaps[0]
     if warnings:
-        many = _counted(len({finding.key for finding in warnings}), "action")
-        return f"No misuse is proven, but {many} may read {property_name} where it has no value."
-    return ""
+        sentence = tr(
+            "No misuse is proven, but {n} action may read {name} where it has no value.",
+            "No misuse is proven, but {n} actions may read {name} where it has no value.",
+            n=len({finding.key for finding in warnings}),
+            name=property_name,
+        )
+        return sentence, None
+    return "", None
 
 
-def _first_of(findings: list[Finding], number: int, word: str) -> str:
-    more = f" (and {_counted(number - 1, f'more {word}')})" if number > 1 else ""
-    return f"{findings[0].message.removesuffix('.')}{more}."
+def _not_sure(words: str, more: int) -> str:
+    if not more:
+        return tr("No error is proven, but {words}.", words=words)
+    return tr(
+        "No error is proven, but {words} (and {n} more warning).",
+        "No error is proven, but {words} (and {n} more warnings).",
+        n=more,
+        words=words,
+    )
 
 
 def _nothing_proven(
@@ -107,45 +139,66 @@ def _nothing_proven(
     """What is said of a package without an error and without a warning; of a part, nothing about the whole."""
     unknown = len({finding.key for finding in findings if finding.rule == OPAQUE_OUTSIDE.id})
     if unknown:
-        were = "was" if unknown == 1 else "were"
-        return (
-            f"No use of {property_name} is proven where it has no value, but {_counted(unknown, 'custom action')} that"
-            f" {_verb(unknown, 'runs')} there {were} not inspected."
+        return tr(
+            "No use of {name} is proven where it has no value, but {n} custom action that runs there was not inspected.",
+            "No use of {name} is proven where it has no value, but {n} custom actions that run there were not inspected.",
+            n=unknown,
+            name=property_name,
         )
     inside = len({finding.key for finding in findings if finding.rule == READS_INSIDE.id})
-    idle = len({usage.custom_action.action for usage in usages if usage.level is UsageLevel.READS})
-    none = f"none that {'could be read' if is_partial else 'runs'} reads it where it has no value"
     if inside:
-        return (
-            f"{_counted(inside, 'custom action')} {_verb(inside, 'reads')} {property_name} while it is set, and {none}."
-        )
+        return _only_inside(property_name, inside, is_partial=is_partial)
+    idle = len({usage.custom_action.action for usage in usages if usage.level is UsageLevel.READS})
     if idle:
-        does = "does" if idle == 1 else "do"
-        return (
-            f"{_counted(idle, 'custom action')} {_verb(idle, 'reads')} {property_name}, but {does} not run in this"
-            f" scenario; {none}."
-        )
+        return _idle(property_name, idle, is_partial=is_partial)
     if is_partial:
-        return f"No custom action that could be read uses {property_name}."
+        return tr("No custom action that could be read uses {name}.", name=property_name)
     if any(usage.level in (UsageLevel.UNKNOWN, UsageLevel.MAY_READ) for usage in usages):
-        return f"No custom action that runs outside its window uses {property_name}."
-    return f"No custom action of this package uses {property_name}."
+        return tr("No custom action that runs outside its window uses {name}.", name=property_name)
+    return tr("No custom action of this package uses {name}.", name=property_name)
 
 
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+def _only_inside(name: str, count: int, *, is_partial: bool) -> str:
+    if is_partial:
+        return tr(
+            "{n} custom action reads {name} while it is set, and none that could be read reads it where it has no value.",
+            "{n} custom actions read {name} while it is set, and none that could be read reads it where it has no value.",
+            n=count,
+            name=name,
+        )
+    return tr(
+        "{n} custom action reads {name} while it is set, and none that runs reads it where it has no value.",
+        "{n} custom actions read {name} while it is set, and none that runs reads it where it has no value.",
+        n=count,
+        name=name,
+    )
 
 
-def _verb(number: int, verb: str) -> str:
-    return verb if number == 1 else verb.removesuffix("s")
+def _idle(name: str, count: int, *, is_partial: bool) -> str:
+    """That what reads the property does not run."""
+    if is_partial:
+        return tr(
+            "{n} custom action reads {name}, but does not run in this scenario; none that could be read reads it where it has"
+            " no value.",
+            "{n} custom actions read {name}, but do not run in this scenario; none that could be read reads it where it has"
+            " no value.",
+            n=count,
+            name=name,
+        )
+    return tr(
+        "{n} custom action reads {name}, but does not run in this scenario; none that runs reads it where it has no value.",
+        "{n} custom actions read {name}, but do not run in this scenario; none that runs reads it where it has no value.",
+        n=count,
+        name=name,
+    )
 
 
 def _life(property_name: str, window: PropertyWindow | None) -> str:
     """How long the property is set in the run that is asked about."""
     if window is None:
-        return "The package has no execute sequence for this run, so it is never set."
+        return tr("The package has no execute sequence for this run, so it is never set.")
     closing = window.closes_at
     is_key = property_name == RESTART_MANAGER_SESSION_KEY
     if is_key and window.state is WindowState.CLOSES and closing is not None:
-        return f"It is set until {closing.action} ({closing.sequence})."
-    return window.reason.replace(property_name, "It", 1) if window.reason.startswith(property_name) else window.reason
+        return tr("It is set until {row}.", row=closing.numbered)
+    return tr("It {what}.", what=window.predicate) if window.predicate else window.reason

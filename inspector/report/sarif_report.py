@@ -16,6 +16,7 @@ from urllib.parse import quote
 from inspector.findings.model import Level
 from inspector.findings.rules import RULES, Rule
 from inspector.inspection import Inspection, Status
+from inspector.language import tr
 from inspector.version import tool_version
 
 if TYPE_CHECKING:
@@ -80,14 +81,15 @@ def _driver() -> dict[str, Any]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
+    what, why, mend = tr(rule.what), tr(rule.why), tr(rule.mend)
     return {
         "id": rule.id,
         "name": "".join(word.capitalize() for word in rule.id.split("-")),
-        "shortDescription": {"text": rule.what},
-        "fullDescription": {"text": f"{rule.what} {rule.why}"},
+        "shortDescription": {"text": what},
+        "fullDescription": {"text": f"{what} {why}"},
         "help": {
-            "text": f"{rule.why} {rule.mend} {rule.help_url}",
-            "markdown": f"{rule.why}\n\n**How to mend:** {rule.mend}\n\n[Documentation]({rule.help_url})",
+            "text": f"{why} {mend} {rule.help_url}",
+            "markdown": f"{why}\n\n**{tr('How to mend:')}** {mend}\n\n[{tr('Documentation')}]({rule.help_url})",
         },
         "helpUri": rule.help_url,
         "defaultConfiguration": {"level": _LEVELS[rule.level]},

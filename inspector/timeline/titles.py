@@ -14,12 +14,15 @@ from inspector.timeline.words import group_note, group_subtitle, group_title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from inspector.findings.model import Mark
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Group
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
 
 _INSET = 14.0
+_BESIDE, _APART = 5.0, 16.0
+"""Between a sign and its number, and behind it."""
 
 
 def draw_title(
@@ -38,22 +41,28 @@ def draw_title(
         (group_subtitle(group) + (", continued" if again else ""), TextRole.BODY, Token.TEXT_MUTED),
         (group_note(model, group), TextRole.BODY, Token.TEXT_MUTED),
     )
+    end = panel.right - _INSET
+    marks = _marks(group, measurer) if folded else ()
+    if folded:
+        word = "folded"
+        yield Text(word, end, y, TextRole.BODY, Token.TEXT_MUTED, Align.END)
+        end -= measurer.width(word, TextRole.BODY) + _APART + sum(width for _, _, width in marks)
     for text, role, colour in texts:
-        shown = elide_end(text, panel.right - _INSET - x, role, measurer)
+        shown = elide_end(text, end - x, role, measurer)
         if shown:
             yield Text(shown, x, y, role, colour)
         x += measurer.width(text, role) + (10 if role is TextRole.GROUP else 28)
-    if folded:
-        yield from _marks(group, x, y, measurer)
-        yield Text("folded", panel.right - _INSET, y, TextRole.BODY, Token.TEXT_MUTED, Align.END)
+    x = min(x, end)
+    for mark, count, width in marks:
+        yield from mark_glyph(mark, x + MARK_SIZE / 2, y, MARK_SIZE)
+        yield Text(count, x + MARK_SIZE + _BESIDE, y, TextRole.BODY, Token.TEXT)
+        x += width
 
 
-def _marks(group: Group, x: float, y: float, measurer: TextMeasurer) -> Iterator[Primitive]:
-    """How many marks a folded group holds, so that none of them is lost."""
-    for mark in MARKS_WORST_FIRST:
-        found = sum(len(lane.marked.get(mark, ())) for lane in group.lanes)
-        if found:
-            count = f"{found:,}"
-            yield from mark_glyph(mark, x + MARK_SIZE / 2, y, MARK_SIZE)
-            yield Text(count, x + MARK_SIZE + 5, y, TextRole.BODY, Token.TEXT)
-            x += MARK_SIZE + 5 + measurer.width(count, TextRole.BODY) + 16
+def _marks(group: Group, measurer: TextMeasurer) -> tuple[tuple[Mark, str, float], ...]:
+    """How many marks a folded group holds, so that none of them is lost, and how much room each kind takes."""
+    found = {mark: sum(len(lane.marked.get(mark, ())) for lane in group.lanes) for mark in MARKS_WORST_FIRST}
+    counts = ((mark, f"{number:,}") for mark, number in found.items() if number)
+    return tuple(
+        (mark, count, MARK_SIZE + _BESIDE + measurer.width(count, TextRole.BODY) + _APART) for mark, count in counts
+    )

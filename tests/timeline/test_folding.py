@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
+
 from inspector.sequence.model import ActionKey
-from inspector.timeline.display_list import Polygon, Text, Token
+from inspector.timeline.display_list import Align, Polygon, Text, Token
 from inspector.timeline.groups import Lane, LaneKey
 from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
@@ -81,3 +84,18 @@ def test_where_folding_is_possible_a_sign_says_so() -> None:
     assert signs(TimelineView()) == 0
     assert signs(TimelineView(can_fold=True)) == 2 + 1 + 3
     assert signs(TimelineView(can_fold=True, folded=frozenset({EXECUTE}))) == 2 + 1
+
+
+@pytest.mark.parametrize("width", range(500, 1_500, 90))
+def test_the_words_and_counts_of_a_folded_title_stand_apart(width: int) -> None:
+    measurer = EvenLetters()
+    layout = lay_out_timeline(MODEL, TimelineView(folded=frozenset({UI})), width, None, measurer)
+    y = next(text.y for text in only(layout.display_list.primitives, Text) if text.text == "folded")
+    spans = sorted(
+        (text.x - (length if text.align is Align.END else 0), text.x + (0 if text.align is Align.END else length))
+        for text in only(layout.display_list.primitives, Text)
+        if text.y == y
+        for length in (measurer.width(text.text, text.role),)
+    )
+    assert len(spans) > 2
+    assert all(end < start for (_, end), (start, _) in pairwise(spans))

@@ -96,75 +96,259 @@
         </message>
         <message>
             <source>The Property table has a row {name}, which belongs to the installer.</source>
-            <translation type="unfinished" />
+            <translation>В таблице Property есть строка {name}, а это свойство задаёт сам установщик.</translation>
         </message>
         <message>
             <source>{column} of {row}</source>
-            <translation type="unfinished" />
+            <translation>{column}, строка {row}</translation>
         </message>
         <message>
             <source>The package gives it a value.</source>
-            <translation type="unfinished" />
+            <translation>Значение задаёт пакет.</translation>
         </message>
         <message>
             <source>The package allows Windows Installer {allowed}, and {name} exists only in {needed} and later; on an older machine it is never set.</source>
-            <translation type="unfinished" />
+            <translation>Пакету достаточно установщика Windows {allowed}, а свойство {name} есть только начиная с версии {needed}; на старом компьютере оно никогда не задаётся.</translation>
         </message>
         <message>
             <source>Summary information, Page Count</source>
-            <translation type="unfinished" />
+            <translation>Сводная информация, Page Count</translation>
         </message>
         <message>
             <source>Page Count is {number}.</source>
-            <translation type="unfinished" />
+            <translation>Page Count — {number}.</translation>
         </message>
         <message>
             <source>{table} has rows, but no scheduled custom action is known to read {name} and register them.</source>
-            <translation type="unfinished" />
+            <translation>В таблице {table} есть строки, но ни одно настраиваемое действие в последовательностях, насколько известно, не читает свойство {name} и не регистрирует их.</translation>
         </message>
         <message>
             <source>The table {table} has rows.</source>
-            <translation type="unfinished" />
+            <translation>В таблице {table} есть строки.</translation>
+        </message>
+        <message>
+            <source>{first} reads {name} in {row} of {table}, where it has no value: {why}.</source>
+            <translation>Строка {first} читает свойство {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and {n} more read {name} in {row} of {table}, where it has no value: {why}.</source>
+            <extracomment>Plural: {first} and {n} more read {name} in {row} of {table}, where it has no value: {why}.</extracomment>
+            <translation>
+                <numerusform>Строка {first} и ещё {n} читают свойство {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}.</numerusform>
+                <numerusform>Строка {first} и ещё {n} читают свойство {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}.</numerusform>
+                <numerusform>Строка {first} и ещё {n} читают свойство {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{row} of {table} gives {name} its value on the client, and {reader} needs it on the server: where a user who is no administrator runs an elevated installation, it does not get there, because SecureCustomProperties does not list it.</source>
+            <translation>{row} в таблице {table} задаёт свойство {name} на клиенте, а действию {reader} оно нужно на сервере. Если установку с повышенными правами запускает не администратор, туда оно не попадает: SecureCustomProperties его не называет.</translation>
+        </message>
+        <message>
+            <source>{row} of {table} may give {name} its value on the client, and {reader} needs it on the server: where a user who is no administrator runs an elevated installation, it does not get there, because SecureCustomProperties does not list it.</source>
+            <translation>{row} в таблице {table} может задать свойство {name} на клиенте, а действию {reader} оно нужно на сервере. Если установку с повышенными правами запускает не администратор, туда оно не попадает: SecureCustomProperties его не называет.</translation>
+        </message>
+        <message>
+            <source>{row} works without that value</source>
+            <translation>{row} работает без этого значения</translation>
+        </message>
+        <message>
+            <source>{row} takes it from the Directory table</source>
+            <translation>{row} берёт его из таблицы Directory</translation>
+        </message>
+        <message>
+            <source>{row} of {table} sets {name}, and no row of {other} does: without user interface {table} is not played, so that {outcome}.</source>
+            <translation>{row} в таблице {table} задаёт свойство {name}, а в таблице {other} его не задаёт ни одна строка: без интерфейса таблица {table} не выполняется, поэтому {outcome}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{row} and {n} more row of {table} set {name}, and no row of {other} does: without user interface {table} is not played, so that {outcome}.</source>
+            <extracomment>Plural: {row} and {n} more rows of {table} set {name}, and no row of {other} does: without user interface {table} is not played, so that {outcome}.</extracomment>
+            <translation>
+                <numerusform>{row} и ещё {n} строка таблицы {table} задают свойство {name}, а в таблице {other} его не задаёт ни одна строка: без интерфейса таблица {table} не выполняется, поэтому {outcome}.</numerusform>
+                <numerusform>{row} и ещё {n} строки таблицы {table} задают свойство {name}, а в таблице {other} его не задаёт ни одна строка: без интерфейса таблица {table} не выполняется, поэтому {outcome}.</numerusform>
+                <numerusform>{row} и ещё {n} строк таблицы {table} задают свойство {name}, а в таблице {other} его не задаёт ни одна строка: без интерфейса таблица {table} не выполняется, поэтому {outcome}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{second} gives {name} another value {where}, and nothing reads the one that {first} gives it.</source>
+            <translation>{second} задаёт свойству {name} другое значение {where}, а то, которое задаёт {first}, никто не читает.</translation>
         </message>
         <message>
             <source>The condition of {action} can be read in two ways; parentheses are missing: {condition}</source>
-            <translation type="unfinished" />
+            <translation>Условие действия {action} можно прочитать двояко, не хватает скобок: {condition}</translation>
         </message>
         <message>
             <source>The CustomAction table has a row {action}, which is a standard action: the row is never used.</source>
-            <translation type="unfinished" />
+            <translation>В таблице CustomAction есть строка {action}, а это стандартное действие: строка никогда не используется.</translation>
         </message>
         <message>
             <source>The condition of {action} is wrong: {what}: {condition}</source>
-            <translation type="unfinished" />
+            <translation>Условие действия {action} неверно: {what}: {condition}</translation>
         </message>
         <message>
             <source>The condition of {action} is outside the documented grammar: {what}: {condition}</source>
-            <translation type="unfinished" />
+            <translation>Условие действия {action} не по документированной грамматике: {what}: {condition}</translation>
         </message>
         <message>
             <source>A row of {table} has no action name, so it is no standard action, custom action or dialog of this package.</source>
-            <translation type="unfinished" />
+            <translation>В одной из строк таблицы {table} нет имени действия, поэтому она не называет ни стандартного, ни настраиваемого действия, ни диалогового окна этого пакета.</translation>
         </message>
         <message>
             <source>A row of {table} names {action}, which is no standard action, custom action or dialog of this package.</source>
-            <translation type="unfinished" />
+            <translation>Строка таблицы {table} называет {action}, а такого стандартного или настраиваемого действия или диалогового окна в пакете нет.</translation>
         </message>
         <message>
             <source>{action} has no Type.</source>
-            <translation type="unfinished" />
+            <translation>У действия {action} нет типа (Type).</translation>
         </message>
         <message>
             <source>{action} has Type {number}, which is no known kind of custom action.</source>
-            <translation type="unfinished" />
+            <translation>У действия {action} Type {number}, а такого вида настраиваемых действий нет.</translation>
         </message>
         <message>
             <source>{action} sets {name}, which has no effect: it is read once, before the first action.</source>
-            <translation type="unfinished" />
+            <translation>{action} задаёт свойство {name}, но без толку: оно читается один раз, до первого действия.</translation>
         </message>
         <message>
             <source>{action} sets {name} itself, which belongs to the installer.</source>
-            <translation type="unfinished" />
+            <translation>{action} само задаёт свойство {name}, которое принадлежит установщику.</translation>
+        </message>
+        <message>
+            <source>{why}; only the command line can give it one before</source>
+            <translation>{why}; до этого значение может дать только командная строка</translation>
+        </message>
+        <message>
+            <source>{why}; its other row, at {number} in {table}, finds it with a value</source>
+            <translation>{why}; другая строка этого действия, под номером {number} в таблице {table}, застаёт его со значением</translation>
+        </message>
+        <message numerus="yes">
+            <source>one action later</source>
+            <extracomment>Plural: {n} actions later</extracomment>
+            <translation>
+                <numerusform>на {n} действие позже</numerusform>
+                <numerusform>на {n} действия позже</numerusform>
+                <numerusform>на {n} действий позже</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>one action earlier</source>
+            <extracomment>Plural: {n} actions earlier</extracomment>
+            <translation>
+                <numerusform>на {n} действие раньше</numerusform>
+                <numerusform>на {n} действия раньше</numerusform>
+                <numerusform>на {n} действий раньше</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this is the row that sets it</source>
+            <translation>это та самая строка, что его задаёт</translation>
+        </message>
+        <message>
+            <source>{row}, {distance}, has cleared it</source>
+            <translation>его очищает {row}, {distance}</translation>
+        </message>
+        <message>
+            <source>{row}, which gives it its value, has the same number, so that the order is undefined</source>
+            <translation>его задаёт {row} с тем же номером, а порядок таких строк не определён</translation>
+        </message>
+        <message>
+            <source>{row}, which may give it a value, has the same number, so that the order is undefined</source>
+            <translation>его может задать {row} с тем же номером, а порядок таких строк не определён</translation>
+        </message>
+        <message>
+            <source>{row}, {distance}, gives it its value</source>
+            <translation>его задаёт {row}, {distance}</translation>
+        </message>
+        <message>
+            <source>{row}, {distance}, may give it a value</source>
+            <translation>его может задать {row}, {distance}</translation>
+        </message>
+        <message>
+            <source>it is private, so the value that {row} of {table} may give it stays on the client</source>
+            <translation>оно закрытое, поэтому значение, которое может задать {row} в таблице {table}, остаётся на клиенте</translation>
+        </message>
+        <message>
+            <source>it is private, so the value that {row} of {table} gives it stays on the client</source>
+            <translation>оно закрытое, поэтому значение, которое задаёт {row} в таблице {table}, остаётся на клиенте</translation>
+        </message>
+        <message>
+            <source>{row} of {table} sets it, on the server, from which nothing comes back to the client</source>
+            <translation>его задаёт {row} в таблице {table}, но на сервере, а оттуда клиенту ничего не возвращается</translation>
+        </message>
+        <message>
+            <source>{row} of {table} sets it, which is played after {other}</source>
+            <translation>его задаёт {row} в таблице {table}, а она выполняется после таблицы {other}</translation>
+        </message>
+        <message>
+            <source>{row}, which sets it, does not run here: {reason}</source>
+            <translation>его задаёт {row}, но здесь не выполняется: {reason}</translation>
+        </message>
+        <message>
+            <source>{row} of {table} sets it only after the server has done its part</source>
+            <translation>его задаёт {row} в таблице {table}, но уже после того, как сервер сделал своё дело</translation>
+        </message>
+        <message>
+            <source>what {row} sets it to, {value}, comes to nothing here</source>
+            <translation>его задаёт {row}, но от значения {value} здесь ничего не остаётся</translation>
+        </message>
+        <message>
+            <source>{row} sets it, but not in this scenario ({title})</source>
+            <translation>его задаёт {row}, но не в этом варианте установки ({title})</translation>
+        </message>
+        <message>
+            <source>in this scenario ({title}) it has none</source>
+            <translation>в этом варианте установки ({title}) его нет</translation>
+        </message>
+        <message>
+            <source>FindRelatedProducts sets it where it finds a related product, and in this scenario ({title}) it does not</source>
+            <translation>FindRelatedProducts задаёт его, когда находит родственный продукт, а в этом варианте установки ({title}) не находит</translation>
+        </message>
+        <message>
+            <source>only {row} may set it</source>
+            <translation>его может задать только {row}</translation>
+        </message>
+        <message>
+            <source>{row} sets it, but nothing runs that action</source>
+            <translation>его задаёт {row}, но это действие ничто не запускает</translation>
+        </message>
+        <message>
+            <source>nothing in this package sets it</source>
+            <translation>в этом пакете его ничто не задаёт</translation>
+        </message>
+        <message>
+            <source>nothing in this package sets it, so only the command line can</source>
+            <translation>в этом пакете его ничто не задаёт, так что остаётся только командная строка</translation>
+        </message>
+        <message>
+            <source>The condition of {action} looks at {name}</source>
+            <translation>Условие действия {action} обращается к свойству {name}</translation>
+        </message>
+        <message>
+            <source>The condition of {action} looks at {name} {where}, where it has no value: {why}.</source>
+            <translation>Условие действия {action} обращается к свойству {name} {where}, где у свойства нет значения: {why}.</translation>
+        </message>
+        <message>
+            <source>The condition of {action} looks at {name} {where}, where it has no value: {why}; with its value the row may run.</source>
+            <translation>Условие действия {action} обращается к свойству {name} {where}, где у свойства нет значения: {why}; со значением строка могла бы выполниться.</translation>
+        </message>
+        <message>
+            <source>The condition of {action} looks at {name} {where}, where it has no value: {why}; with its value the row would run.</source>
+            <translation>Условие действия {action} обращается к свойству {name} {where}, где у свойства нет значения: {why}; со значением строка выполнилась бы.</translation>
+        </message>
+        <message>
+            <source>{action} reads {name}</source>
+            <translation>{action} читает свойство {name}</translation>
+        </message>
+        <message>
+            <source>{place}, where it has no value</source>
+            <translation>{place}, где у свойства нет значения</translation>
+        </message>
+        <message>
+            <source>{why}; its code may set it too</source>
+            <translation>{why}; его код и сам может задать это свойство</translation>
+        </message>
+        <message>
+            <source>{place}, where it has no value: {why}</source>
+            <translation>{place}, где у свойства нет значения: {why}</translation>
         </message>
         <message>
             <source>immediate</source>
@@ -184,379 +368,1192 @@
         </message>
         <message>
             <source>{action} reads {name} {where}.</source>
-            <translation type="unfinished" />
+            <translation>{action} читает свойство {name} {where}.</translation>
         </message>
         <message>
             <source>{action} may read {name}: the name is in its binary, and it runs {where}.</source>
-            <translation type="unfinished" />
+            <translation>{action}, возможно, читает свойство {name}: это имя есть в двоичном файле, а действие выполняется {where}.</translation>
         </message>
         <message>
             <source>{action} could not be inspected for {name}; it runs {where}.</source>
-            <translation type="unfinished" />
+            <translation>{action} изучить не удалось, и неизвестно, нужно ли ему свойство {name}; действие выполняется {where}.</translation>
         </message>
         <message>
             <source>{action} does not read {name}; it runs {where}.</source>
-            <translation type="unfinished" />
+            <translation>{action} не читает свойство {name}; действие выполняется {where}.</translation>
         </message>
         <message>
             <source>{action} cannot read {name}; it runs {where}.</source>
-            <translation type="unfinished" />
+            <translation>{action} не может читать свойство {name}; действие выполняется {where}.</translation>
+        </message>
+        <message>
+            <source>{action} gets {name} as {data}</source>
+            <translation>{action} получает в {data} значение свойства {name}</translation>
+        </message>
+        <message>
+            <source>{words}, and its code does not read it.</source>
+            <translation>{words}, но код действия его не читает.</translation>
+        </message>
+        <message>
+            <source>{action} is scheduled {where}, where the property of its name has no value: {why}.</source>
+            <translation>{action} ставится в сценарий установки {where}, где у свойства с его именем нет значения: {why}.</translation>
+        </message>
+        <message>
+            <source>{action} reads {data} and is scheduled {where}, where the property of its name has no value: {why}.</source>
+            <translation>{action} читает {data} и ставится в сценарий установки {where}, где у свойства с его именем нет значения: {why}.</translation>
+        </message>
+        <message>
+            <source>{why}; {row} sets {name}, which {entry_point} reads only where its action is immediate</source>
+            <translation>{why}; {row} задаёт свойство {name}, но его {entry_point} читает только в немедленном действии</translation>
+        </message>
+        <message>
+            <source>{action} reads {data}, which is the value of property {action}.</source>
+            <translation>{action} читает {data}, то есть значение свойства {action}.</translation>
+        </message>
+        <message>
+            <source>{action} reads {data} and is scheduled {where}, before {row} sets the property of its name.</source>
+            <translation>{action} читает {data} и ставится в сценарий установки {where}, раньше, чем {row} задаёт свойство с его именем.</translation>
+        </message>
+        <message>
+            <source>nothing sets it there</source>
+            <translation>там его ничто не задаёт</translation>
+        </message>
+        <message>
+            <source>{row} clears it</source>
+            <translation>{row} очищает его</translation>
+        </message>
+        <message>
+            <source>{action} reads {name} from the script, where it can be read.</source>
+            <translation>{action} читает свойство {name} из сценария установки, где его можно прочитать.</translation>
+        </message>
+        <message>
+            <source>from the script ({execution}), where only CustomActionData, ProductCode and UserSID can be read</source>
+            <translation>из сценария установки ({execution}), где можно прочитать только CustomActionData, ProductCode и UserSID</translation>
+        </message>
+        <message>
+            <source>from the script ({execution}), where only CustomActionData can be read</source>
+            <translation>из сценария установки ({execution}), где можно прочитать только CustomActionData</translation>
+        </message>
+        <message>
+            <source>The code of {action} reads {name}, and it runs {where}.</source>
+            <translation>Код действия {action} читает свойство {name}, а выполняется он {where}.</translation>
+        </message>
+        <message>
+            <source>The code of {action} reads {name}, and it runs {where}; {row} hands it over.</source>
+            <translation>Код действия {action} читает свойство {name}, а выполняется он {where}; значение ему передаёт {row}.</translation>
         </message>
         <message>
             <source>when a person uses {controls}, on the client, where {name} is never set</source>
-            <translation type="unfinished" />
+            <translation>на клиенте, когда человек использует {controls}, а там свойство {name} никогда не задано</translation>
         </message>
         <message>
             <source>The condition of {action} looks at {name} {where}.</source>
-            <translation type="unfinished" />
+            <translation>Условие действия {action} обращается к свойству {name} {where}.</translation>
         </message>
         <message>
             <source>Take {name} out of the condition, or copy it to another property while it is set and look at that one.</source>
-            <translation type="unfinished" />
+            <translation>Уберите {name} из условия или скопируйте его в другое свойство, пока оно задано, и проверяйте копию.</translation>
         </message>
         <message>
             <source>{action} reads {name} while it is set.</source>
-            <translation type="unfinished" />
+            <translation>{action} читает свойство {name}, пока оно задано.</translation>
         </message>
         <message>
             <source>at the end of {table}, when it ends in {ending}, on the client, where it is never set</source>
-            <translation type="unfinished" />
+            <translation>в конце таблицы {table} (исход: {ending}) на клиенте, где свойство никогда не задано</translation>
         </message>
         <message>
             <source>at the end of {table}, when it ends in {ending}, where Restart Manager is disabled, so that it is never set</source>
-            <translation type="unfinished" />
+            <translation>в конце таблицы {table} (исход: {ending}), а диспетчер перезапуска отключён, и свойство никогда не задано</translation>
         </message>
         <message>
             <source>at the end of {table}, when it ends in {ending}, after it was cleared</source>
-            <translation type="unfinished" />
+            <translation>в конце таблицы {table} (исход: {ending}), когда свойство уже очищено</translation>
         </message>
         <message>
             <source>at the end of {table}, when it ends in {ending}, and it may have been cleared by then</source>
-            <translation type="unfinished" />
+            <translation>в конце таблицы {table} (исход: {ending}), когда свойство, возможно, уже очищено</translation>
         </message>
         <message>
             <source>{action} stands before {needed}, and needs what that one prepares.</source>
-            <translation type="unfinished" />
+            <translation>{action} стоит раньше действия {needed}, а нуждается в том, что готовит это действие.</translation>
         </message>
         <message>
             <source>{action} uses a copy of {name}: taken by {taker} at {taken} into {copy}, used at {used}, after the installer has collected what it will close.</source>
-            <translation type="unfinished" />
+            <translation>{action} использует копию свойства {name}: её снимает {taker} под номером {taken} в свойство {copy}, а использована она под номером {used}, когда установщик уже собрал всё, что будет закрывать.</translation>
         </message>
         <message>
             <source>its DLL</source>
-            <translation type="unfinished" />
+            <translation>DLL действия</translation>
         </message>
         <message>
             <source>{action} names no entry point of {source}.</source>
-            <translation type="unfinished" />
+            <translation>{action} не называет точку входа: {source}.</translation>
         </message>
         <message>
             <source>{action} names the entry point {target}, which {source} does not export.</source>
-            <translation type="unfinished" />
+            <translation>{action} называет точку входа {target}, но {source} её не экспортирует.</translation>
         </message>
         <message>
             <source>Run without {setting}, or do without the key.</source>
-            <translation type="unfinished" />
+            <translation>Запускайте без {setting} или обойдитесь без ключа.</translation>
         </message>
         <message>
             <source>Take it out of the Property table: {setting}, or do without the key.</source>
-            <translation type="unfinished" />
+            <translation>Уберите {setting} из таблицы Property или обойдитесь без ключа.</translation>
         </message>
         <message>
             <source>from no script: it is queued where no action runs the script after it</source>
-            <translation type="unfinished" />
+            <translation>вне сценария установки: оно ставится туда, где после него сценарий уже никто не запускает</translation>
         </message>
         <message>
             <source>from the script ({execution}), where it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>из сценария установки ({execution}), где свойство прочитать нельзя</translation>
         </message>
         <message>
             <source>in {table}, on the client, where it is never set</source>
-            <translation type="unfinished" />
+            <translation>в таблице {table}, на клиенте, где свойство никогда не задано</translation>
         </message>
         <message>
             <source>where Restart Manager is disabled, so that it is never set</source>
-            <translation type="unfinished" />
+            <translation>там, где диспетчер перезапуска отключён и свойство никогда не задано</translation>
         </message>
         <message>
             <source>outside its window</source>
-            <translation type="unfinished" />
+            <translation>вне промежутка</translation>
         </message>
         <message>
             <source>at {number}, the same number as {closing}, which clears it: the order is undefined</source>
-            <translation type="unfinished" />
+            <translation>под номером {number}, как и {closing}, где свойство очищается: порядок не определён</translation>
         </message>
         <message numerus="yes">
             <source>{n} action after {row} clears it</source>
             <extracomment>Plural: {n} actions after {row} clears it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>через {n} действие после {row}, где свойство очищается</numerusform>
+                <numerusform>через {n} действия после {row}, где свойство очищается</numerusform>
+                <numerusform>через {n} действий после {row}, где свойство очищается</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} action after {row}, which clears it if {condition}</source>
             <extracomment>Plural: {n} actions after {row}, which clears it if {condition}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>через {n} действие после {row}, где свойство очищается, если {condition}</numerusform>
+                <numerusform>через {n} действия после {row}, где свойство очищается, если {condition}</numerusform>
+                <numerusform>через {n} действий после {row}, где свойство очищается, если {condition}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} action after {row}, which may clear it</source>
             <extracomment>Plural: {n} actions after {row}, which may clear it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>через {n} действие после {row}, где свойство может быть очищено</numerusform>
+                <numerusform>через {n} действия после {row}, где свойство может быть очищено</numerusform>
+                <numerusform>через {n} действий после {row}, где свойство может быть очищено</numerusform>
             </translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>ошибка</translation>
         </message>
         <message>
             <source>warning</source>
-            <translation type="unfinished" />
+            <translation>предупреждение</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>примечание</translation>
         </message>
         <message>
             <source>info</source>
-            <translation type="unfinished" />
+            <translation>к сведению</translation>
         </message>
         <message>
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>в порядке</translation>
+        </message>
+        <message>
+            <source>at the end of {table}, when it ends in {ending}</source>
+            <translation>в конце таблицы {table} (исход: {ending})</translation>
+        </message>
+        <message>
+            <source>at {number} in {table}</source>
+            <translation>под номером {number} в таблице {table}</translation>
+        </message>
+        <message>
+            <source>{words} where it has a value</source>
+            <translation>{words}, у которого здесь есть значение</translation>
+        </message>
+        <message>
+            <source>{words} where it may have a value</source>
+            <translation>{words}, у которого здесь может быть значение</translation>
+        </message>
+        <message>
+            <source>{words}, whose value is nothing but blanks here</source>
+            <translation>{words}, в котором здесь одни пробелы</translation>
+        </message>
+        <message>
+            <source>{words}, which has the value {value} here</source>
+            <translation>{words}, которое здесь равно {value}</translation>
+        </message>
+        <message>
+            <source>Schedule {first} before {second} in {table}.</source>
+            <translation>Поставьте {first} перед {second} в таблице {table}.</translation>
+        </message>
+        <message>
+            <source>Schedule {first} before {second} in {table}: Sequence {number} is free.</source>
+            <translation>Поставьте {first} перед {second} в таблице {table}: номер Sequence {number} свободен.</translation>
+        </message>
+        <message>
+            <source>Set the property {action} to {value} before {action}, by a custom action of type {type}, and take {name} out of CustomActionData in the code.</source>
+            <translation>Задайте свойству {action} значение {value} перед действием {action} настраиваемым действием типа {type} и доставайте {name} из CustomActionData в коде.</translation>
+        </message>
+        <message>
+            <source>Set the property {action} before {action}, by a custom action of type {type}: its code finds that value in {data}.</source>
+            <translation>Задайте свойство {action} перед действием {action} настраиваемым действием типа {type}: его код найдёт это значение в {data}.</translation>
+        </message>
+        <message>
+            <source>Sequence {number} is free.</source>
+            <translation>Номер Sequence {number} свободен.</translation>
+        </message>
+        <message>
+            <source>Let {setter} set the property {action} instead of {source}: its value becomes {data}.</source>
+            <translation>Пусть {setter} задаёт свойство {action} вместо {source}: его значение попадёт в {data}.</translation>
+        </message>
+        <message>
+            <source>Add {name} to {list}.</source>
+            <translation>Добавьте {name} в {list}.</translation>
+        </message>
+        <message>
+            <source>Give it a public name: name it {name} and make it secure, so that it crosses to the server.</source>
+            <translation>Сделайте имя открытым: назовите свойство {name} и сделайте его защищённым, чтобы оно передавалось серверу.</translation>
+        </message>
+        <message>
+            <source>Let {row} run in {table} too: take the option that keeps it from running there out of its Type; or name it {name} and make it secure, so that it crosses to the server.</source>
+            <translation>Пусть {row} выполняется и в таблице {table}: уберите из Type параметр, который этого не даёт; или назовите свойство {name} и сделайте его защищённым, чтобы оно передавалось серверу.</translation>
+        </message>
+        <message>
+            <source>Schedule {first} in {table} too, before {second}; or name it {name} and make it secure, so that it crosses to the server.</source>
+            <translation>Поставьте {first} и в таблицу {table}, перед {second}; или назовите свойство {name} и сделайте его защищённым, чтобы оно передавалось серверу.</translation>
+        </message>
+        <message>
+            <source>Schedule {first} in {table} too, before {second}, with the condition {condition}: where the UI sequence is played its value crosses to the server.</source>
+            <translation>Поставьте {first} и в таблицу {table}, перед {second}, с условием {condition}: где выполняется последовательность интерфейса, его значение передаётся серверу.</translation>
+        </message>
+        <message>
+            <source>Names are case-sensitive; did you mean {name}?</source>
+            <translation>Регистр букв в именах важен; может быть, это {name}?</translation>
+        </message>
+        <message>
+            <source>No misuse is proven, but {words}.</source>
+            <translation>Ошибочное использование не доказано, но есть примечание. {words}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No misuse is proven, but {words} (and {n} more note).</source>
+            <extracomment>Plural: No misuse is proven, but {words} (and {n} more notes).</extracomment>
+            <translation>
+                <numerusform>Ошибочное использование не доказано, но есть примечание. {words} (и ещё {n} примечание).</numerusform>
+                <numerusform>Ошибочное использование не доказано, но есть примечание. {words} (и ещё {n} примечания).</numerusform>
+                <numerusform>Ошибочное использование не доказано, но есть примечание. {words} (и ещё {n} примечаний).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} action reads {name} where it has a value or may have one, and {absent} where it has none, which is no mistake by itself.</source>
+            <extracomment>Plural: {n} actions read {name} where it has a value or may have one, and {absent} where it has none, which is no mistake by itself.</extracomment>
+            <translation>
+                <numerusform>{n} действие читает свойство {name} там, где значение есть или может быть, и {absent} — там, где значения нет; само по себе это не ошибка.</numerusform>
+                <numerusform>{n} действия читают свойство {name} там, где значение есть или может быть, и {absent} — там, где значения нет; само по себе это не ошибка.</numerusform>
+                <numerusform>{n} действий читают свойство {name} там, где значение есть или может быть, и {absent} — там, где значения нет; само по себе это не ошибка.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} action reads {name}, and none where it has no value.</source>
+            <extracomment>Plural: {n} actions read {name}, and none where it has no value.</extracomment>
+            <translation>
+                <numerusform>{n} действие читает свойство {name}, а там, где значения нет, — ни одно.</numerusform>
+                <numerusform>{n} действия читают свойство {name}, а там, где значения нет, — ни одно.</numerusform>
+                <numerusform>{n} действий читают свойство {name}, а там, где значения нет, — ни одно.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} action reads {name} where it has no value, which is no mistake by itself.</source>
+            <extracomment>Plural: {n} actions read {name} where it has no value, which is no mistake by itself.</extracomment>
+            <translation>
+                <numerusform>{n} действие читает свойство {name} там, где значения нет; само по себе это не ошибка.</numerusform>
+                <numerusform>{n} действия читают свойство {name} там, где значения нет; само по себе это не ошибка.</numerusform>
+                <numerusform>{n} действий читают свойство {name} там, где значения нет; само по себе это не ошибка.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No custom action is seen to read {name}, but {n} action was not inspected.</source>
+            <extracomment>Plural: No custom action is seen to read {name}, but {n} actions were not inspected.</extracomment>
+            <translation>
+                <numerusform>Не видно, чтобы настраиваемые действия читали свойство {name}, но {n} действие не изучено.</numerusform>
+                <numerusform>Не видно, чтобы настраиваемые действия читали свойство {name}, но {n} действия не изучены.</numerusform>
+                <numerusform>Не видно, чтобы настраиваемые действия читали свойство {name}, но {n} действий не изучены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This package sets {name} and is not seen to read it; Windows Installer itself may.</source>
+            <translation>Пакет задаёт свойство {name}, но не видно, чтобы он его читал; прочитать может сам установщик Windows.</translation>
+        </message>
+        <message>
+            <source>No custom action that runs here reads {name}.</source>
+            <translation>Ни одно настраиваемое действие, которое здесь выполняется, не читает свойство {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing in this package is seen to set or read {name}; {n} action could not be inspected; Windows Installer or its caller may set it.</source>
+            <extracomment>Plural: Nothing in this package is seen to set or read {name}; {n} actions could not be inspected; Windows Installer or its caller may set it.</extracomment>
+            <translation>
+                <numerusform>Не видно, чтобы что-то в этом пакете задавало или читало свойство {name}; {n} действие изучить не удалось; задать его может установщик Windows или тот, кто его запускает.</numerusform>
+                <numerusform>Не видно, чтобы что-то в этом пакете задавало или читало свойство {name}; {n} действия изучить не удалось; задать его может установщик Windows или тот, кто его запускает.</numerusform>
+                <numerusform>Не видно, чтобы что-то в этом пакете задавало или читало свойство {name}; {n} действий изучить не удалось; задать его может установщик Windows или тот, кто его запускает.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing in this package is seen to set or read {name}; {n} action could not be inspected.</source>
+            <extracomment>Plural: Nothing in this package is seen to set or read {name}; {n} actions could not be inspected.</extracomment>
+            <translation>
+                <numerusform>Не видно, чтобы что-то в этом пакете задавало или читало свойство {name}; {n} действие изучить не удалось.</numerusform>
+                <numerusform>Не видно, чтобы что-то в этом пакете задавало или читало свойство {name}; {n} действия изучить не удалось.</numerusform>
+                <numerusform>Не видно, чтобы что-то в этом пакете задавало или читало свойство {name}; {n} действий изучить не удалось.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in this package sets or reads {name}; Windows Installer or its caller may set it.</source>
+            <translation>Ничто в этом пакете не задаёт и не читает свойство {name}; задать его может установщик Windows или тот, кто его запускает.</translation>
+        </message>
+        <message>
+            <source>Nothing in this package sets or reads {name}.</source>
+            <translation>Ничто в этом пакете не задаёт и не читает свойство {name}.</translation>
+        </message>
+        <message>
+            <source>Schedule it before {closing}; every Sequence number before it is taken, so renumber the rows first.</source>
+            <translation>Поставьте его перед {closing}; все номера Sequence перед этой строкой заняты, так что сначала перенумеруйте строки.</translation>
+        </message>
+        <message>
+            <source>Schedule it before {closing} in {table}, unless it needs what is installed: Sequence {number} is free.</source>
+            <translation>Поставьте его перед {closing} в таблице {table}, если ему не нужно то, что устанавливается: номер Sequence {number} свободен.</translation>
+        </message>
+        <message>
+            <source>Schedule it after {row} in {table}: Sequence {number} is free.</source>
+            <translation>Поставьте его после {row} в таблице {table}: номер Sequence {number} свободен.</translation>
+        </message>
+        <message>
+            <source>Only an immediate action can read it: make it immediate (Type {number}). {then}</source>
+            <translation>Прочитать его может только немедленное действие: сделайте его немедленным (Type {number}). {then}</translation>
+        </message>
+        <message>
+            <source>The key lives on the server: schedule it in {table}, before {closing}; it stands there at {number} already.</source>
+            <translation>Ключ живёт на сервере: поставьте его в таблицу {table}, перед {closing}; там оно уже стоит под номером {number}.</translation>
+        </message>
+        <message>
+            <source>The key lives on the server: schedule it in {table}, before {closing}.</source>
+            <translation>Ключ живёт на сервере: поставьте действие в таблицу {table}, перед {closing}.</translation>
+        </message>
+        <message>
+            <source>The key lives on the server: schedule it in {table}, before {closing}: Sequence {number} is free.</source>
+            <translation>Ключ живёт на сервере: поставьте действие в таблицу {table}, перед {closing}: номер Sequence {number} свободен.</translation>
+        </message>
+        <message>
+            <source>A custom action reads the property where the property has no value.</source>
+            <translation>Настраиваемое действие читает свойство там, где у свойства нет значения.</translation>
+        </message>
+        <message>
+            <source>The action finds the property empty and works as if it had never been set.</source>
+            <translation>Действие находит свойство пустым и работает так, будто его никогда не задавали.</translation>
+        </message>
+        <message>
+            <source>Schedule the action before the action that clears the property, or let it do without the value.</source>
+            <translation>Поставьте действие перед тем, которое очищает свойство, или пусть оно обходится без значения.</translation>
+        </message>
+        <message>
+            <source>A custom action on the client reads a property that only the server has.</source>
+            <translation>Настраиваемое действие на клиенте читает свойство, которое есть только у сервера.</translation>
+        </message>
+        <message>
+            <source>Private properties of the server never reach the client, which plays the UI.</source>
+            <translation>Закрытые свойства сервера никогда не попадают к клиенту, который показывает интерфейс.</translation>
+        </message>
+        <message>
+            <source>Schedule the action in InstallExecuteSequence, before the action that clears the property.</source>
+            <translation>Поставьте действие в InstallExecuteSequence, перед тем, которое очищает свойство.</translation>
+        </message>
+        <message>
+            <source>A deferred, rollback or commit action reads the property.</source>
+            <translation>Отложенное действие, откат или фиксация читает свойство.</translation>
+        </message>
+        <message>
+            <source>An in-script action can read CustomActionData, ProductCode and UserSID only.</source>
+            <translation>Действие из сценария установки может прочитать только CustomActionData, ProductCode и UserSID.</translation>
+        </message>
+        <message>
+            <source>Make the action immediate, and schedule it before the action that clears the property.</source>
+            <translation>Сделайте действие немедленным и поставьте его перед тем, которое очищает свойство.</translation>
+        </message>
+        <message>
+            <source>A custom action reads the property at the Sequence number of the action that clears it.</source>
+            <translation>Настраиваемое действие читает свойство под тем же номером Sequence, под которым стоит очищающее его действие.</translation>
+        </message>
+        <message>
+            <source>The order of equal Sequence numbers is undefined, so the property may be gone.</source>
+            <translation>Порядок равных номеров Sequence не определён, и свойства может уже не быть.</translation>
+        </message>
+        <message>
+            <source>Give the action a smaller Sequence number than the action that clears the property has.</source>
+            <translation>Дайте действию номер Sequence меньше, чем у того, которое очищает свойство.</translation>
+        </message>
+        <message>
+            <source>A condition looks at the property where the property has no value.</source>
+            <translation>Условие обращается к свойству там, где у свойства нет значения.</translation>
+        </message>
+        <message>
+            <source>A condition that looks at the property where it has no value always sees an empty text.</source>
+            <translation>Условие, которое обращается к свойству без значения, всегда видит пустой текст.</translation>
+        </message>
+        <message>
+            <source>Take the property out of the condition, or schedule the row before the action that clears the property.</source>
+            <translation>Уберите свойство из условия или поставьте строку перед действием, которое очищает свойство.</translation>
+        </message>
+        <message>
+            <source>A custom action may read the property where the property has no value.</source>
+            <translation>Настраиваемое действие, возможно, читает свойство там, где у свойства нет значения.</translation>
+        </message>
+        <message>
+            <source>It is not proven that the action uses the property, or that the property is gone when it does.</source>
+            <translation>Не доказано, что действие использует свойство или что свойства в этот момент уже нет.</translation>
+        </message>
+        <message>
+            <source>Find out whether the action needs the property; if it does, schedule it before the action that clears the property.</source>
+            <translation>Выясните, нужно ли действию свойство; если нужно, поставьте его перед действием, которое очищает свойство.</translation>
+        </message>
+        <message>
+            <source>A custom action that could not be inspected stands where the property has no value.</source>
+            <translation>Настраиваемое действие, которое не удалось изучить, стоит там, где у свойства нет значения.</translation>
+        </message>
+        <message>
+            <source>What cannot be inspected cannot be called clean.</source>
+            <translation>О том, чего не удалось изучить, нельзя сказать, что всё в порядке.</translation>
+        </message>
+        <message>
+            <source>Ask whoever wrote the action whether it needs the property; if it does, schedule it before the action that clears the property.</source>
+            <translation>Спросите у автора действия, нужно ли ему свойство; если нужно, поставьте его перед действием, которое очищает свойство.</translation>
+        </message>
+        <message>
+            <source>A custom action that does not use the property stands where the property has no value.</source>
+            <translation>Настраиваемое действие, которое не использует свойство, стоит там, где у свойства нет значения.</translation>
+        </message>
+        <message>
+            <source>It does not need the property, so it may stand there.</source>
+            <translation>Свойство действию не нужно, так что стоять там можно.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be mended.</source>
+            <translation>Исправлять ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>A custom action reads the property while the property is set.</source>
+            <translation>Настраиваемое действие читает свойство, пока оно задано.</translation>
+        </message>
+        <message>
+            <source>It reads the property where the property has its value.</source>
+            <translation>Действие читает свойство там, где у него есть значение.</translation>
+        </message>
+        <message>
+            <source>The action that clears the property has a condition, so it depends how long the property lives.</source>
+            <translation>У действия, которое очищает свойство, есть условие, и от него зависит, сколько живёт свойство.</translation>
+        </message>
+        <message>
+            <source>Where the closing action is skipped, the property keeps its value to the end (ICE84 warns of such conditions).</source>
+            <translation>Где очищающее действие пропускается, свойство сохраняет значение до конца (о таких условиях предупреждает ICE84).</translation>
+        </message>
+        <message>
+            <source>Take the condition away, or schedule what needs the property before that action.</source>
+            <translation>Уберите условие или поставьте то, чему нужно свойство, перед этим действием.</translation>
+        </message>
+        <message>
+            <source>No action clears the property, so it lives to the end of the sequence.</source>
+            <translation>Свойство ничто не очищает, и оно живёт до конца последовательности.</translation>
+        </message>
+        <message>
+            <source>Nothing clears the property in this sequence; an installation also needs the action that does (ICE26).</source>
+            <translation>В этой последовательности свойство ничто не очищает, а действие, которое это делает, нужно и самой установке (ICE26).</translation>
+        </message>
+        <message>
+            <source>Schedule InstallValidate in the sequence.</source>
+            <translation>Поставьте InstallValidate в последовательность.</translation>
+        </message>
+        <message>
+            <source>The package keeps the installer from setting the property.</source>
+            <translation>Пакет не даёт установщику задать свойство.</translation>
+        </message>
+        <message>
+            <source>The property never gets a value, so nothing that needs it works.</source>
+            <translation>Свойство никогда не получает значения, и всё, чему оно нужно, не работает.</translation>
+        </message>
+        <message>
+            <source>Take the setting out of the Property table, or remove the actions that need the property.</source>
+            <translation>Уберите эту настройку из таблицы Property или удалите действия, которым нужно свойство.</translation>
+        </message>
+        <message>
+            <source>The package also installs with a Windows Installer that does not know the property.</source>
+            <translation>Пакет ставится и тем установщиком Windows, который этого свойства не знает.</translation>
+        </message>
+        <message>
+            <source>An installer below that version never sets the property; the machine decides.</source>
+            <translation>Установщик старее этой версии никогда не задаёт свойство; всё решает компьютер.</translation>
+        </message>
+        <message>
+            <source>Raise Page Count in the summary information to the version that sets the property, or let the actions do without it.</source>
+            <translation>Поднимите Page Count в сводной информации до версии, которая задаёт свойство, или пусть действия обходятся без него.</translation>
+        </message>
+        <message>
+            <source>A row of a sequence table names nothing that could run.</source>
+            <translation>Строка таблицы последовательности называет то, чего выполнить нельзя.</translation>
+        </message>
+        <message>
+            <source>A row can only run a standard action, a custom action or a dialog.</source>
+            <translation>Строка может выполнить только стандартное действие, настраиваемое действие или диалоговое окно.</translation>
+        </message>
+        <message>
+            <source>Add the custom action or the dialog that the row names, or delete the row.</source>
+            <translation>Добавьте настраиваемое действие или диалоговое окно, которое называет строка, или удалите её.</translation>
+        </message>
+        <message>
+            <source>The Type of a custom action is none that Windows Installer knows.</source>
+            <translation>Такого Type настраиваемого действия установщик Windows не знает.</translation>
+        </message>
+        <message>
+            <source>What the action would run cannot be said (ICE68).</source>
+            <translation>Что выполнило бы действие, сказать нельзя (ICE68).</translation>
+        </message>
+        <message>
+            <source>Put together the Type again from a basic type and the documented options.</source>
+            <translation>Составьте Type заново из основного типа и документированных параметров.</translation>
+        </message>
+        <message>
+            <source>A custom action has the name of a standard action.</source>
+            <translation>У настраиваемого действия имя стандартного.</translation>
+        </message>
+        <message>
+            <source>The standard action wins, and the custom action is never called (ICE93).</source>
+            <translation>Выполняется стандартное действие, а настраиваемое никогда не вызывается (ICE93).</translation>
+        </message>
+        <message>
+            <source>Rename the custom action.</source>
+            <translation>Переименуйте настраиваемое действие.</translation>
+        </message>
+        <message>
+            <source>A condition cannot be read.</source>
+            <translation>Условие не читается.</translation>
+        </message>
+        <message>
+            <source>Windows Installer ends the sequence at a row whose condition is wrong.</source>
+            <translation>На строке с неверным условием установщик Windows завершает последовательность.</translation>
+        </message>
+        <message>
+            <source>Write the condition by the documented grammar.</source>
+            <translation>Запишите условие по документированной грамматике.</translation>
+        </message>
+        <message>
+            <source>A condition is outside the documented grammar, although some readers accept it.</source>
+            <translation>Условие не по документированной грамматике, хотя кое-кто его понимает.</translation>
+        </message>
+        <message>
+            <source>The documented grammar does not allow the condition; whether the sequence ends there is not certain.</source>
+            <translation>Документированная грамматика такого условия не допускает; завершится ли на нём последовательность, точно неизвестно.</translation>
+        </message>
+        <message>
+            <source>A condition can be read in two ways.</source>
+            <translation>Условие можно прочитать двояко.</translation>
+        </message>
+        <message>
+            <source>Not every reading of the grammar agrees what belongs together.</source>
+            <translation>Разные прочтения грамматики расходятся в том, что с чем связано.</translation>
+        </message>
+        <message>
+            <source>Put parentheses round what belongs together.</source>
+            <translation>Поставьте скобки вокруг того, что связано.</translation>
+        </message>
+        <message>
+            <source>A custom action sets MSIRESTARTMANAGERCONTROL.</source>
+            <translation>Настраиваемое действие задаёт MSIRESTARTMANAGERCONTROL.</translation>
+        </message>
+        <message>
+            <source>The installer reads it once, before the first action; a custom action that sets it has no effect.</source>
+            <translation>Установщик читает его один раз, до первого действия; задавать его настраиваемым действием бесполезно.</translation>
+        </message>
+        <message>
+            <source>Set the property in the Property table or on the command line.</source>
+            <translation>Задайте свойство в таблице Property или в командной строке.</translation>
+        </message>
+        <message>
+            <source>A custom action names an entry point that its DLL does not export.</source>
+            <translation>Настраиваемое действие называет точку входа, которую его DLL не экспортирует.</translation>
+        </message>
+        <message>
+            <source>The action fails with error 1723 when it runs, because its DLL does not export the entry point.</source>
+            <translation>При выполнении действие завершается ошибкой 1723, потому что его DLL не экспортирует точку входа.</translation>
+        </message>
+        <message>
+            <source>Correct the Target of the custom action, or export the entry point.</source>
+            <translation>Исправьте Target настраиваемого действия или экспортируйте точку входа.</translation>
+        </message>
+        <message>
+            <source>A copy of the property is used after the property has been cleared.</source>
+            <translation>Копия свойства используется после того, как свойство очищено.</translation>
+        </message>
+        <message>
+            <source>The copy lives on, but the installer has already collected what it will close when the copy is used.</source>
+            <translation>Копия остаётся, но, когда её используют, установщик уже собрал всё, что будет закрывать.</translation>
+        </message>
+        <message>
+            <source>Use the property where it is set, and schedule the action that joins the session before the action that clears it.</source>
+            <translation>Используйте свойство там, где оно задано, а действие, которое входит в сеанс, поставьте перед тем, которое его очищает.</translation>
+        </message>
+        <message>
+            <source>A known reader of the property stands before the action that prepares what it needs.</source>
+            <translation>Известный читатель свойства стоит раньше действия, которое готовит то, что ему нужно.</translation>
+        </message>
+        <message>
+            <source>The reader resolves paths of the package, and these exist from costing on.</source>
+            <translation>Читатель разрешает пути пакета, а они есть только после расчёта места.</translation>
+        </message>
+        <message>
+            <source>Schedule the reader after that action and before the one that clears the property.</source>
+            <translation>Поставьте читателя после этого действия и перед тем, которое очищает свойство.</translation>
+        </message>
+        <message>
+            <source>A custom action reads the property in a package that disables Restart Manager.</source>
+            <translation>Настраиваемое действие читает свойство в пакете, который отключает диспетчер перезапуска.</translation>
+        </message>
+        <message>
+            <source>Restart Manager is disabled, so the property is never set and the reader does nothing.</source>
+            <translation>Диспетчер перезапуска отключён, поэтому свойство никогда не задаётся, и читатель ничего не делает.</translation>
+        </message>
+        <message>
+            <source>Take the setting out of the Property table, or remove the reader.</source>
+            <translation>Уберите эту настройку из таблицы Property или удалите читателя.</translation>
+        </message>
+        <message>
+            <source>The package has rows for Restart Manager that no action registers.</source>
+            <translation>В пакете есть строки для диспетчера перезапуска, которые не регистрирует ни одно действие.</translation>
+        </message>
+        <message>
+            <source>The package lists what is to be closed and restarted, and no action registers it.</source>
+            <translation>Пакет перечисляет, что закрыть и запустить снова, но ни одно действие этого не регистрирует.</translation>
+        </message>
+        <message>
+            <source>Schedule the action that registers them before InstallValidate, or delete the rows.</source>
+            <translation>Поставьте действие, которое их регистрирует, перед InstallValidate или удалите строки.</translation>
+        </message>
+        <message>
+            <source>The package itself sets a property that the installer sets.</source>
+            <translation>Пакет сам задаёт свойство, которое задаёт установщик.</translation>
+        </message>
+        <message>
+            <source>The installer owns the property; a value set by the package joins no session.</source>
+            <translation>Свойство принадлежит установщику; со значением, заданным пакетом, в сеанс не войти.</translation>
+        </message>
+        <message>
+            <source>Use a property of another name.</source>
+            <translation>Возьмите свойство с другим именем.</translation>
+        </message>
+        <message>
+            <source>An assertion of your own does not hold.</source>
+            <translation>Ваше собственное утверждение не выполняется.</translation>
+        </message>
+        <message>
+            <source>The package is not built as its makers want it.</source>
+            <translation>Пакет собран не так, как хотят его авторы.</translation>
+        </message>
+        <message>
+            <source>Schedule the action as the assertion says, or change the assertion.</source>
+            <translation>Поставьте действие так, как говорит утверждение, или измените утверждение.</translation>
+        </message>
+        <message>
+            <source>A property is read where it has no value on the path that is played.</source>
+            <translation>Свойство читается там, где на пройденном пути у него нет значения.</translation>
+        </message>
+        <message>
+            <source>The reader gets an empty text; often the name is misspelt, and names are case-sensitive.</source>
+            <translation>Читатель получает пустой текст; часто дело в опечатке в имени, а регистр букв в именах важен.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or give the property a value before it is read.</source>
+            <translation>Исправьте имя или задайте свойству значение до того, как оно читается.</translation>
+        </message>
+        <message>
+            <source>A property is read before the row that gives it its value.</source>
+            <translation>Свойство читается раньше строки, которая его задаёт.</translation>
+        </message>
+        <message>
+            <source>Rows are played in the order of their Sequence numbers, so the reader gets an empty text.</source>
+            <translation>Строки выполняются в порядке номеров Sequence, поэтому читатель получает пустой текст.</translation>
+        </message>
+        <message>
+            <source>Schedule the reader after the row that sets the property, or that row before the reader.</source>
+            <translation>Поставьте читателя после строки, которая задаёт свойство, или эту строку перед читателем.</translation>
+        </message>
+        <message>
+            <source>A private property gets its value on the client and is read on the server.</source>
+            <translation>Закрытое свойство получает значение на клиенте, а читается на сервере.</translation>
+        </message>
+        <message>
+            <source>Private properties do not cross to the server, so the reader gets an empty text; without user interface it may differ.</source>
+            <translation>Закрытые свойства серверу не передаются, поэтому читатель получает пустой текст; без интерфейса может быть иначе.</translation>
+        </message>
+        <message>
+            <source>Give the property a name of upper case letters and make it secure, or set it in the execute sequence too.</source>
+            <translation>Назовите свойство прописными буквами и сделайте его защищённым или задайте его и в последовательности выполнения.</translation>
+        </message>
+        <message>
+            <source>A custom action gives a public property its value in the UI sequence only, and the server needs it.</source>
+            <translation>Настраиваемое действие задаёт открытое свойство только в последовательности интерфейса, а нужно оно серверу.</translation>
+        </message>
+        <message>
+            <source>Without user interface (msiexec /qn, /qb) no UI sequence is played, so that the server works without that value.</source>
+            <translation>Без интерфейса (msiexec /qn, /qb) последовательность интерфейса не выполняется, и сервер работает без этого значения.</translation>
+        </message>
+        <message>
+            <source>Schedule the action in the execute sequence too, with the condition UILevel &lt; 4.</source>
+            <translation>Поставьте действие и в последовательность выполнения, с условием UILevel &lt; 4.</translation>
+        </message>
+        <message>
+            <source>A public property that the server needs from the client is not in SecureCustomProperties.</source>
+            <translation>Открытого свойства, которое нужно серверу от клиента, нет в SecureCustomProperties.</translation>
+        </message>
+        <message>
+            <source>When a user who is no administrator runs an elevated installation, only restricted public properties reach the server.</source>
+            <translation>Когда установку с повышенными правами запускает не администратор, серверу передаются только ограниченные открытые свойства.</translation>
+        </message>
+        <message>
+            <source>Add the property to SecureCustomProperties.</source>
+            <translation>Добавьте свойство в SecureCustomProperties.</translation>
+        </message>
+        <message>
+            <source>The code of a deferred, rollback or commit action reads the property by its name.</source>
+            <translation>Код отложенного действия, отката или фиксации читает свойство по имени.</translation>
+        </message>
+        <message>
+            <source>The script runs without the session: only CustomActionData, ProductCode and UserSID can be read there.</source>
+            <translation>Сценарий установки выполняется без сеанса: прочитать там можно только CustomActionData, ProductCode и UserSID.</translation>
+        </message>
+        <message>
+            <source>Hand the value over: set a property of the action's name before the action, and read CustomActionData in its code.</source>
+            <translation>Передайте значение: задайте свойство с именем действия перед действием, а в его коде читайте CustomActionData.</translation>
+        </message>
+        <message>
+            <source>The CustomActionData of an action is set after the action has been scheduled.</source>
+            <translation>CustomActionData действия задаётся после того, как действие поставлено в сценарий установки.</translation>
+        </message>
+        <message>
+            <source>An in-script action gets the value that the property of its name has when the installer comes to its row.</source>
+            <translation>Действие из сценария установки получает то значение, которое свойство с его именем имеет, когда установщик доходит до его строки.</translation>
+        </message>
+        <message>
+            <source>Schedule the row that sets the property before the action.</source>
+            <translation>Поставьте строку, которая задаёт свойство, перед действием.</translation>
+        </message>
+        <message>
+            <source>An action reads CustomActionData, and nothing sets the property of its name.</source>
+            <translation>Действие читает CustomActionData, а свойство с его именем ничто не задаёт.</translation>
+        </message>
+        <message>
+            <source>The code finds CustomActionData empty.</source>
+            <translation>Код находит CustomActionData пустым.</translation>
+        </message>
+        <message>
+            <source>Set a property of the action's name before the action.</source>
+            <translation>Задайте свойство с именем действия перед действием.</translation>
+        </message>
+        <message>
+            <source>A property is set twice, and nothing reads the first value.</source>
+            <translation>Свойство задаётся дважды, и первое значение никто не читает.</translation>
+        </message>
+        <message>
+            <source>The second row replaces the value of the first before anything can use it.</source>
+            <translation>Вторая строка заменяет значение первой раньше, чем его кто-либо использует.</translation>
+        </message>
+        <message>
+            <source>Delete the row that is not needed, or give one of them a condition.</source>
+            <translation>Удалите лишнюю строку или дайте одной из них условие.</translation>
+        </message>
+        <message>
+            <source>Launch condition {row}</source>
+            <translation>Условие запуска {row}</translation>
+        </message>
+        <message>
+            <source>Condition of feature {row}</source>
+            <translation>Условие возможности {row}</translation>
+        </message>
+        <message>
+            <source>Component {row}</source>
+            <translation>Условие компонента {row}</translation>
+        </message>
+        <message>
+            <source>{row}, {distance}, would give it its value</source>
+            <translation>его задал бы {row}, {distance}</translation>
+        </message>
+        <message>
+            <source>{first} looks at {name} in {row} of {table}, where it has no value: {why}; with its value it would come out otherwise.</source>
+            <translation>{first} обращается к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог был бы другим.</translation>
+        </message>
+        <message>
+            <source>{first} looks at {name} in {row} of {table}, where it has no value: {why}; with its value it may come out otherwise.</source>
+            <translation>{first} обращается к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог может быть другим.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and one more condition look at {name} in {row} of {table}, where it has no value: {why}; with its value they would come out otherwise.</source>
+            <extracomment>Plural: {first} and {n} more conditions look at {name} in {row} of {table}, where it has no value: {why}; with its value they would come out otherwise.</extracomment>
+            <translation>
+                <numerusform>{first} и ещё {n} условие обращаются к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог был бы другим.</numerusform>
+                <numerusform>{first} и ещё {n} условия обращаются к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог был бы другим.</numerusform>
+                <numerusform>{first} и ещё {n} условий обращаются к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог был бы другим.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and one more condition look at {name} in {row} of {table}, where it has no value: {why}; with its value they may come out otherwise.</source>
+            <extracomment>Plural: {first} and {n} more conditions look at {name} in {row} of {table}, where it has no value: {why}; with its value they may come out otherwise.</extracomment>
+            <translation>
+                <numerusform>{first} и ещё {n} условие обращаются к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог может быть другим.</numerusform>
+                <numerusform>{first} и ещё {n} условия обращаются к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог может быть другим.</numerusform>
+                <numerusform>{first} и ещё {n} условий обращаются к свойству {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}; со значением итог может быть другим.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a merge module: its actions get their order when it is merged into an installation package.</source>
+            <translation>Это модуль слияния: порядок его действий определяется, когда его вливают в установочный пакет.</translation>
+        </message>
+        <message>
+            <source>No sequence table was found in this database, so there is nothing to place.</source>
+            <translation>В этой базе данных нет ни одной таблицы последовательности, так что размещать нечего.</translation>
+        </message>
+        <message>
+            <source>Read only in part, so findings may be missing.</source>
+            <translation>Прочитано не всё, поэтому части замечаний может не хватать.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{words} (and {n} more error).</source>
+            <extracomment>Plural: {words} (and {n} more errors).</extracomment>
+            <translation>
+                <numerusform>{words} (и ещё {n} ошибка).</numerusform>
+                <numerusform>{words} (и ещё {n} ошибки).</numerusform>
+                <numerusform>{words} (и ещё {n} ошибок).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No misuse is proven, but {n} action may read {name} where it has no value.</source>
+            <extracomment>Plural: No misuse is proven, but {n} actions may read {name} where it has no value.</extracomment>
+            <translation>
+                <numerusform>Ошибочное использование не доказано, но {n} действие, возможно, читает свойство {name} там, где у свойства нет значения.</numerusform>
+                <numerusform>Ошибочное использование не доказано, но {n} действия, возможно, читают свойство {name} там, где у свойства нет значения.</numerusform>
+                <numerusform>Ошибочное использование не доказано, но {n} действий, возможно, читают свойство {name} там, где у свойства нет значения.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No error is proven, but {words}.</source>
+            <translation>Ошибки не доказаны, но есть предупреждение. {words}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No error is proven, but {words} (and {n} more warning).</source>
+            <extracomment>Plural: No error is proven, but {words} (and {n} more warnings).</extracomment>
+            <translation>
+                <numerusform>Ошибки не доказаны, но есть предупреждение. {words} (и ещё {n} предупреждение).</numerusform>
+                <numerusform>Ошибки не доказаны, но есть предупреждение. {words} (и ещё {n} предупреждения).</numerusform>
+                <numerusform>Ошибки не доказаны, но есть предупреждение. {words} (и ещё {n} предупреждений).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No use of {name} is proven where it has no value, but {n} custom action that runs there was not inspected.</source>
+            <extracomment>Plural: No use of {name} is proven where it has no value, but {n} custom actions that run there were not inspected.</extracomment>
+            <translation>
+                <numerusform>Не доказано, что свойство {name} используется там, где у него нет значения, но {n} настраиваемое действие, которое там выполняется, не изучено.</numerusform>
+                <numerusform>Не доказано, что свойство {name} используется там, где у него нет значения, но {n} настраиваемых действия, которые там выполняются, не изучены.</numerusform>
+                <numerusform>Не доказано, что свойство {name} используется там, где у него нет значения, но {n} настраиваемых действий, которые там выполняются, не изучены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No custom action that could be read uses {name}.</source>
+            <translation>Ни одно настраиваемое действие из тех, что удалось прочитать, не использует свойство {name}.</translation>
+        </message>
+        <message>
+            <source>No custom action that runs outside its window uses {name}.</source>
+            <translation>Ни одно настраиваемое действие, которое выполняется вне промежутка, не использует свойство {name}.</translation>
+        </message>
+        <message>
+            <source>No custom action of this package uses {name}.</source>
+            <translation>Ни одно настраиваемое действие этого пакета не использует свойство {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} custom action reads {name} while it is set, and none that could be read reads it where it has no value.</source>
+            <extracomment>Plural: {n} custom actions read {name} while it is set, and none that could be read reads it where it has no value.</extracomment>
+            <translation>
+                <numerusform>{n} настраиваемое действие читает свойство {name}, пока оно задано; из тех, что удалось прочитать, ни одно не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действия читают свойство {name}, пока оно задано; из тех, что удалось прочитать, ни одно не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действий читают свойство {name}, пока оно задано; из тех, что удалось прочитать, ни одно не читает его там, где значения нет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} custom action reads {name} while it is set, and none that runs reads it where it has no value.</source>
+            <extracomment>Plural: {n} custom actions read {name} while it is set, and none that runs reads it where it has no value.</extracomment>
+            <translation>
+                <numerusform>{n} настраиваемое действие читает свойство {name}, пока оно задано, и ни одно из выполняемых не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действия читают свойство {name}, пока оно задано, и ни одно из выполняемых не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действий читают свойство {name}, пока оно задано, и ни одно из выполняемых не читает его там, где значения нет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} custom action reads {name}, but does not run in this scenario; none that could be read reads it where it has no value.</source>
+            <extracomment>Plural: {n} custom actions read {name}, but do not run in this scenario; none that could be read reads it where it has no value.</extracomment>
+            <translation>
+                <numerusform>{n} настраиваемое действие читает свойство {name}, но в этом варианте не выполняется; из тех, что удалось прочитать, ни одно не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действия читают свойство {name}, но в этом варианте не выполняются; из тех, что удалось прочитать, ни одно не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действий читают свойство {name}, но в этом варианте не выполняются; из тех, что удалось прочитать, ни одно не читает его там, где значения нет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} custom action reads {name}, but does not run in this scenario; none that runs reads it where it has no value.</source>
+            <extracomment>Plural: {n} custom actions read {name}, but do not run in this scenario; none that runs reads it where it has no value.</extracomment>
+            <translation>
+                <numerusform>{n} настраиваемое действие читает свойство {name}, но в этом варианте не выполняется; ни одно из выполняемых не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действия читают свойство {name}, но в этом варианте не выполняются; ни одно из выполняемых не читает его там, где значения нет.</numerusform>
+                <numerusform>{n} настраиваемых действий читают свойство {name}, но в этом варианте не выполняются; ни одно из выполняемых не читает его там, где значения нет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The package has no execute sequence for this run, so it is never set.</source>
+            <translation>Для этого варианта в пакете нет последовательности выполнения, поэтому свойство никогда не задаётся.</translation>
+        </message>
+        <message>
+            <source>It is set until {row}.</source>
+            <translation>Свойство имеет значение до действия {row}.</translation>
+        </message>
+        <message>
+            <source>It {what}.</source>
+            <translation>Свойство {what}.</translation>
         </message>
         <message>
             <source>only the package gives it a value, and this one does not</source>
-            <translation type="unfinished" />
+            <translation>значение может задать только пакет, а этот не задаёт</translation>
         </message>
         <message>
             <source>it is given on the command line only; this scenario gives none</source>
-            <translation type="unfinished" />
+            <translation>оно задаётся только в командной строке, а в этом варианте там его нет</translation>
         </message>
         <message>
             <source>it is given on the command line or by what a person selects; this scenario gives none</source>
-            <translation type="unfinished" />
+            <translation>его задаёт командная строка или выбор человека, а в этом варианте ни того, ни другого нет</translation>
         </message>
         <message>
             <source>it is given on the command line or by the package, and neither gives it here</source>
-            <translation type="unfinished" />
+            <translation>его задаёт командная строка или пакет, а здесь не задаёт ни то, ни другое</translation>
         </message>
         <message>
             <source>it is given by the package or on the command line, and neither gives it here</source>
-            <translation type="unfinished" />
+            <translation>его задаёт пакет или командная строка, а здесь не задаёт ни то, ни другое</translation>
         </message>
         <message>
             <source>it is given by the program that starts the installation; this scenario has none that does</source>
-            <translation type="unfinished" />
+            <translation>его задаёт программа, которая запускает установку, а в этом варианте такой нет</translation>
         </message>
         <message>
             <source>nothing but blanks</source>
-            <translation type="unfinished" />
+            <translation>одни пробелы</translation>
         </message>
         <message>
             <source>{words}; other rows have its number, and their order is undefined</source>
-            <translation type="unfinished" />
+            <translation>{words}; тот же номер есть у других строк, и порядок между ними не определён</translation>
         </message>
         <message numerus="yes">
             <source>{n} more row</source>
             <extracomment>Plural: {n} more rows</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ещё {n} строка</numerusform>
+                <numerusform>ещё {n} строки</numerusform>
+                <numerusform>ещё {n} строк</numerusform>
             </translation>
         </message>
         <message>
             <source>{rows} and {last} change it, and the order of rows of one number is undefined</source>
-            <translation type="unfinished" />
+            <translation>его меняют {rows} и {last}, а порядок строк с равными номерами не определён</translation>
         </message>
         <message>
             <source>if {condition}, {words}</source>
-            <translation type="unfinished" />
+            <translation>если {condition}, то {words}</translation>
         </message>
         <message>
             <source>{words}, where it runs: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{words}, если выполняется: {reason}</translation>
         </message>
         <message>
             <source>a person may change it in {row} or in a dialog that follows it</source>
-            <translation type="unfinished" />
+            <translation>его может изменить человек в {row} или в диалоговом окне, которое идёт следом</translation>
         </message>
         <message>
             <source>{row} sets it where it finds something</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт его, если что-то находит</translation>
         </message>
         <message>
             <source>{row} sets it where it finds a related product, as this scenario presumes</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт его, если находит родственный продукт, а этот вариант его предполагает</translation>
         </message>
         <message>
             <source>{row} sets it to the path of its directory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{row} clears it</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт его: это путь его каталога</translation>
         </message>
         <message>
             <source>{row} sets it while it runs</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт его на время своего выполнения</translation>
         </message>
         <message>
             <source>{row} sets it to {value}</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт ему значение {value}</translation>
         </message>
         <message>
             <source>{row} sets it</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт его</translation>
         </message>
         <message>
             <source>{row} may set it</source>
-            <translation type="unfinished" />
+            <translation>{row} может его задать</translation>
         </message>
         <message>
             <source>{row} runs code that may set it</source>
-            <translation type="unfinished" />
+            <translation>{row} выполняет код, который может его задать</translation>
         </message>
         <message>
             <source>{row} sets it to {value}, which comes to nothing here, so that it is cleared</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт ему значение {value}, от которого здесь ничего не остаётся, то есть очищает его</translation>
         </message>
         <message>
             <source>{row} sets it to {value}, which comes to {own} here</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт ему значение {value}, то есть здесь {own}</translation>
         </message>
         <message>
             <source>it is given for this run: {name}={value}</source>
-            <translation type="unfinished" />
+            <translation>оно задано для этого варианта: {name}={value}</translation>
         </message>
         <message>
             <source>the Property table sets it to {value}</source>
-            <translation type="unfinished" />
+            <translation>таблица Property задаёт ему значение {value}</translation>
         </message>
         <message>
             <source>the installer sets it to {value} before the first action</source>
-            <translation type="unfinished" />
+            <translation>установщик задаёт ему значение {value} до первого действия</translation>
         </message>
         <message>
             <source>the installer sets it before the first action</source>
-            <translation type="unfinished" />
+            <translation>установщик задаёт его до первого действия</translation>
         </message>
         <message>
             <source>the installer may set it before the first action</source>
-            <translation type="unfinished" />
+            <translation>установщик может задать его до первого действия</translation>
         </message>
         <message>
             <source>this scenario presumes {name}={value}</source>
-            <translation type="unfinished" />
+            <translation>этот вариант предполагает, что {name}={value}</translation>
         </message>
         <message>
             <source>this scenario presumes that it has a value</source>
-            <translation type="unfinished" />
+            <translation>этот вариант предполагает, что значение есть</translation>
         </message>
         <message>
             <source>this scenario presumes that it may have a value</source>
-            <translation type="unfinished" />
+            <translation>этот вариант предполагает, что значение может быть</translation>
         </message>
         <message>
             <source>{row} of {table} clears it on the client, but the Property table may give it its value again on the server</source>
-            <translation type="unfinished" />
+            <translation>{row} в таблице {table} очищает его на клиенте, но на сервере таблица Property может задать его снова</translation>
         </message>
         <message>
             <source>the client clears it on the client, but the Property table may give it its value again on the server</source>
-            <translation type="unfinished" />
+            <translation>клиент очищает его у себя, но на сервере таблица Property может задать его снова</translation>
         </message>
         <message>
             <source>the client hands it over</source>
-            <translation type="unfinished" />
+            <translation>его передаёт клиент</translation>
         </message>
         <message>
             <source>the client hands it over, as {row} of {table} leaves it</source>
-            <translation type="unfinished" />
+            <translation>его передаёт клиент таким, каким оставляет {row} в таблице {table}</translation>
         </message>
         <message>
             <source>{words}; this scenario presumes an administrator, for other users SecureCustomProperties would have to list it</source>
-            <translation type="unfinished" />
+            <translation>{words}; этот вариант предполагает администратора, а для других пользователей оно должно быть в SecureCustomProperties</translation>
         </message>
         <message>
             <source>this run gives it no value</source>
-            <translation type="unfinished" />
+            <translation>для этого варианта указано, что значения нет</translation>
         </message>
         <message>
             <source>this scenario presumes that it has no value</source>
-            <translation type="unfinished" />
+            <translation>этот вариант предполагает, что значения нет</translation>
         </message>
         <message>
             <source>no in-script action gets one, as no property of such an action's name has a value when that is queued</source>
-            <translation type="unfinished" />
+            <translation>его не получает ни одно действие из сценария установки: у свойства с именем такого действия нет значения, когда оно туда ставится</translation>
         </message>
         <message>
             <source>the installer sets it only in some runs, and not in this one</source>
-            <translation type="unfinished" />
+            <translation>установщик задаёт его только в некоторых вариантах, и этот не из них</translation>
         </message>
         <message>
             <source>{row} does not run here: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{row} здесь не выполняется: {reason}</translation>
         </message>
         <message>
             <source>{row} sets it where it finds a related product, and this scenario presumes that there is none</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт его, если находит родственный продукт, а этот вариант предполагает, что такого нет</translation>
         </message>
         <message>
             <source>{row} sets it where it finds a related product, and this scenario does not search for one</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт его, если находит родственный продукт, а в этом варианте его не ищут</translation>
         </message>
         <message>
             <source>{row} leaves it without a value</source>
-            <translation type="unfinished" />
+            <translation>{row} оставляет его без значения</translation>
         </message>
         <message>
             <source>{row} sets it to {value}, which comes to nothing there</source>
-            <translation type="unfinished" />
+            <translation>{row} задаёт ему значение {value}, от которого там ничего не остаётся</translation>
         </message>
         <message>
             <source>is private, so what it is on the client does not cross to the server</source>
-            <translation type="unfinished" />
+            <translation>закрытое, поэтому его значение с клиента серверу не передаётся</translation>
         </message>
         <message>
             <source>it is set by {names}, and there is no such row that runs</source>
-            <translation type="unfinished" />
+            <translation>его задаёт {names}, но такой строки, которая выполнялась бы, нет</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> или </translation>
         </message>
         <message>
             <source>is never set on the client side, which plays {table}</source>
-            <translation type="unfinished" />
+            <translation>никогда не задаётся на стороне клиента, где выполняется таблица {table}</translation>
         </message>
         <message>
             <source>is never set on the server side, which plays {table}</source>
-            <translation type="unfinished" />
+            <translation>никогда не задаётся на стороне сервера, где выполняется таблица {table}</translation>
         </message>
         <message>
             <source>{row}, which would set it, does not run here: {reason}</source>
-            <translation type="unfinished" />
+            <translation>его задаёт {row}, но здесь не выполняется: {reason}</translation>
         </message>
         <message>
             <source>it is left out</source>
-            <translation type="unfinished" />
+            <translation>строка пропущена</translation>
         </message>
         <message>
             <source>nothing sets it there, and the client hands over none</source>
-            <translation type="unfinished" />
+            <translation>там его ничто не задаёт, и клиент его не передаёт</translation>
         </message>
         <message>
             <source>nothing sets it there or before</source>
-            <translation type="unfinished" />
+            <translation>его ничто не задаёт ни там, ни раньше</translation>
         </message>
         <message>
             <source>has no value in {table}: {why}</source>
@@ -564,108 +1561,108 @@
         </message>
         <message>
             <source>{row} gets the text that property {name} has when the action is queued</source>
-            <translation type="unfinished" />
+            <translation>{row} получает текст, который есть у свойства {name}, когда действие ставится в сценарий установки</translation>
         </message>
         <message>
             <source>{row} may get the text that property {name} has when the action is queued</source>
-            <translation type="unfinished" />
+            <translation>{row} может получить текст, который есть у свойства {name}, когда действие ставится в сценарий установки</translation>
         </message>
         <message numerus="yes">
             <source>{words}, as another in-script action does</source>
             <extracomment>Plural: {words}, as {n} other in-script actions do</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{words}, и ещё {n} действие из сценария установки тоже</numerusform>
+                <numerusform>{words}, и ещё {n} действия из сценария установки тоже</numerusform>
+                <numerusform>{words}, и ещё {n} действий из сценария установки тоже</numerusform>
             </translation>
         </message>
         <message>
             <source>Restart Manager is disabled ({setting}), so {name} is never set.</source>
-            <translation type="unfinished" />
+            <translation>Диспетчер перезапуска отключён ({setting}), поэтому свойство {name} никогда не задаётся.</translation>
         </message>
         <message>
             <source>{name} {what}.</source>
-            <translation type="unfinished" />
+            <translation>Свойство {name} {what}.</translation>
         </message>
         <message>
             <source>is set only while {row} runs</source>
-            <translation type="unfinished" />
+            <translation>имеет значение, только пока выполняется {row}</translation>
         </message>
         <message>
             <source>may be set only while {row} runs</source>
-            <translation type="unfinished" />
+            <translation>может иметь значение, только пока выполняется {row}</translation>
         </message>
         <message>
             <source>{opening} and {ending}</source>
-            <translation type="unfinished" />
+            <translation>{opening} и {ending}</translation>
         </message>
         <message>
             <source>{words}; {setting} keeps Restart Manager for detection, so the key should still be set</source>
-            <translation type="unfinished" />
+            <translation>{words}; при {setting} диспетчер перезапуска работает только для поиска, так что ключ всё равно должен быть задан</translation>
         </message>
         <message>
             <source>is set at initialization</source>
-            <translation type="unfinished" />
+            <translation>имеет значение с начала сеанса</translation>
         </message>
         <message>
             <source>may be set at initialization</source>
-            <translation type="unfinished" />
+            <translation>может иметь значение с начала сеанса</translation>
         </message>
         <message>
             <source>is set in {row}</source>
-            <translation type="unfinished" />
+            <translation>получает значение в действии {row}</translation>
         </message>
         <message>
             <source>may be set in {row}</source>
-            <translation type="unfinished" />
+            <translation>может получить значение в действии {row}</translation>
         </message>
         <message>
             <source>stays set to the end</source>
-            <translation type="unfinished" />
+            <translation>сохраняет его до конца</translation>
         </message>
         <message>
             <source>nothing clears it</source>
-            <translation type="unfinished" />
+            <translation>не очищается до конца</translation>
         </message>
         <message>
             <source>may be changed in {row}</source>
-            <translation type="unfinished" />
+            <translation>может измениться в действии {row}</translation>
         </message>
         <message>
             <source>cleared in {row}</source>
-            <translation type="unfinished" />
+            <translation>очищается в действии {row}</translation>
         </message>
         <message>
             <source>cleared in {row} only if {condition}</source>
-            <translation type="unfinished" />
+            <translation>очищается в действии {row}, только если {condition}</translation>
         </message>
         <message>
             <source>cleared in {row} or not: {reason}</source>
-            <translation type="unfinished" />
+            <translation>очищается в действии {row} или остаётся: {reason}</translation>
         </message>
         <message>
             <source>the order of rows of one number is undefined</source>
-            <translation type="unfinished" />
+            <translation>порядок строк с равными номерами не определён</translation>
         </message>
         <message>
             <source>{table} has no rows, so nothing in it clears {name}.</source>
-            <translation type="unfinished" />
+            <translation>В таблице {table} нет строк, поэтому свойство {name} в ней ничто не очищает.</translation>
         </message>
         <message>
             <source>{table} has no {action} row, so {name} stays set to the end.</source>
-            <translation type="unfinished" />
+            <translation>В таблице {table} нет строки {action}, поэтому свойство {name} остаётся заданным до конца.</translation>
         </message>
         <message>
             <source>{action} never runs (its Sequence is {number}), so {name} stays set to the end.</source>
-            <translation type="unfinished" />
+            <translation>{action} никогда не выполняется (номер Sequence — {number}), поэтому свойство {name} остаётся заданным до конца.</translation>
         </message>
         <message>
             <source>{row} does not run here, so {name} stays set to the end: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{row} здесь не выполняется, поэтому свойство {name} остаётся заданным до конца: {reason}.</translation>
         </message>
         <message>
             <source>it stands before the row that sets it</source>
-            <translation type="unfinished" />
+            <translation>строка стоит раньше той, которая его задаёт</translation>
         </message>
         <message>
             <source>its directory cannot be read</source>
@@ -1339,6 +2336,14 @@
             <translation>Использование {property}</translation>
         </message>
         <message>
+            <source>How to mend:</source>
+            <translation>Как исправить:</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>Документация</translation>
+        </message>
+        <message>
             <source>This scenario does not play {table}.</source>
             <translation>В этом варианте установки таблица {table} не выполняется.</translation>
         </message>
@@ -1844,7 +2849,7 @@
         </message>
         <message>
             <source>its condition is wrong: {why}</source>
-            <translation>его условие ошибочно: {why}</translation>
+            <translation>его условие ошибочно. {why}</translation>
         </message>
         <message>
             <source>its condition can be read in two ways</source>
@@ -1868,11 +2873,11 @@
         </message>
         <message>
             <source>first sequence: the UI sequence has run before</source>
-            <translation>только в первой последовательности, а последовательность интерфейса уже прошла</translation>
+            <translation>оно выполняется только в первой последовательности, а последовательность интерфейса уже прошла</translation>
         </message>
         <message>
             <source>client repeat: the execute sequence does not run on the client</source>
-            <translation>только при повторе на клиенте, а последовательность выполнения проходит не на нём</translation>
+            <translation>оно выполняется только при повторе на клиенте, а последовательность выполнения проходит не на клиенте</translation>
         </message>
         <message>
             <source>a modal dialog is not shown at UI level {level}</source>
@@ -1996,7 +3001,7 @@
         </message>
         <message>
             <source>The stream could not be read: {why}.</source>
-            <translation>Поток не удалось прочитать: {why}.</translation>
+            <translation>Поток не удалось прочитать. {why}.</translation>
         </message>
         <message>
             <source>The Binary table has no such row.</source>
@@ -2020,7 +3025,7 @@
         </message>
         <message>
             <source>A person may change it in this control of type {type}, which finds its name in [{name}].</source>
-            <translation>Человек может изменить его в этом элементе управления (тип {type}), который берёт его имя из [{name}].</translation>
+            <translation>Человек может изменить его в этом элементе управления (тип {type}); имя свойства берётся из [{name}].</translation>
         </message>
         <message>
             <source>Control {control} takes its value away when a person uses it.</source>
@@ -2125,7 +3130,7 @@
         </message>
         <message>
             <source>What it carries cannot be read: {why}.</source>
-            <translation>Содержимое не читается: {why}.</translation>
+            <translation>Содержимое не читается. {why}.</translation>
         </message>
         <message>
             <source>The method behind the entry point {name} was not found.</source>
@@ -2162,7 +3167,7 @@
         </message>
         <message>
             <source>{chain} calls {member}, which takes the value of {name}, at offset {offset:#x} of its code.</source>
-            <translation>{chain} вызывает {member} (этот член использует значение свойства {name}); смещение в коде — {offset:#x}.</translation>
+            <translation>{chain} вызывает {member} и так берёт значение свойства {name}; смещение в коде — {offset:#x}.</translation>
         </message>
         <message>
             <source>{chain} calls {member} with {name}, at offset {offset:#x} of its code.</source>
@@ -2331,7 +3336,7 @@
         </message>
         <message>
             <source>In the {family} no entry point sets the property; its source is at {url}</source>
-            <translation>Ни одна точка входа здесь не задаёт это свойство ({family}); исходный код: {url}</translation>
+            <translation>Это {family}; свойство там не задаёт ни одна точка входа; исходный код: {url}</translation>
         </message>
         <message>
             <source>The stream is empty.</source>
@@ -2343,7 +3348,7 @@
         </message>
         <message>
             <source>It cannot be read as a DLL: {why}.</source>
-            <translation>Не читается как DLL: {why}.</translation>
+            <translation>Не читается как DLL. {why}.</translation>
         </message>
         <message>
             <source>The entry point is forwarded to {function}, a DLL that was not inspected.</source>
@@ -2359,15 +3364,15 @@
         </message>
         <message>
             <source>Its code was not followed: {why}.</source>
-            <translation>Её код не прослежен: {why}.</translation>
+            <translation>Её код не прослежен. {why}.</translation>
         </message>
         <message>
             <source>In the {family} this entry point reads the property; its source is at {url}</source>
-            <translation>Эта точка входа читает свойство ({family}); исходный код: {url}</translation>
+            <translation>Это {family}; эта точка входа там читает свойство; исходный код: {url}</translation>
         </message>
         <message>
             <source>In the {family} only {readers} reads the property; its source is at {url}</source>
-            <translation>Это свойство здесь читает только {readers} ({family}); исходный код: {url}</translation>
+            <translation>Это {family}; свойство там читает только {readers}; исходный код: {url}</translation>
         </message>
         <message>
             <source>Its import tables are damaged</source>
@@ -2449,37 +3454,42 @@
             <source>handlers of exceptions, which may run at any time, reach it</source>
             <translation>к нему ведут обработчики исключений, а они могут сработать в любой момент</translation>
         </message>
-        <message>
-            <source>The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched).</source>
-            <translation>Имени {name} в двоичном файле нет (байтов — {size:,}, поиск в ASCII и UTF-16LE).</translation>
+        <message numerus="yes">
+            <source>The name {name} does not occur in the binary ({n:,} byte, ASCII and UTF-16LE searched).</source>
+            <extracomment>Plural: The name {name} does not occur in the binary ({n:,} bytes, ASCII and UTF-16LE searched).</extracomment>
+            <translation>
+                <numerusform>Имени {name} в двоичном файле нет ({n:,} байт; поиск в ASCII и UTF-16LE).</numerusform>
+                <numerusform>Имени {name} в двоичном файле нет ({n:,} байта; поиск в ASCII и UTF-16LE).</numerusform>
+                <numerusform>Имени {name} в двоичном файле нет ({n:,} байт; поиск в ASCII и UTF-16LE).</numerusform>
+            </translation>
         </message>
         <message>
             <source>Its code reaches {what}, {chain}; the reference is at {site}.</source>
-            <translation>Код доходит до места, где используется {what}, {chain}; место ссылки — {site}.</translation>
+            <translation>Код использует {what}: {chain}, место ссылки — {site}.</translation>
         </message>
         <message>
             <source>Its code may reach {what}, {chain}; the reference is at {site}, and it is not certain that this is run.</source>
-            <translation>Код, возможно, доходит до места, где используется {what}, {chain}; место ссылки — {site}, и не точно, что оно выполняется.</translation>
+            <translation>Код, возможно, использует {what}: {chain}, место ссылки — {site}. Выполняется ли оно, точно не известно.</translation>
         </message>
         <message>
             <source>Its code refers to {what}, {chain}, at {site}; whether it asks for the property is not known.</source>
-            <translation>Код ссылается на {what}, {chain}; место ссылки — {site}; запрашивает ли он свойство, не известно.</translation>
+            <translation>Код ссылается на {what}: {chain}, место ссылки — {site}. Запрашивает ли он свойство, не известно.</translation>
         </message>
         <message>
             <source>Its code calls {function} with {name}, {chain}; the name is handed over at {site}.</source>
-            <translation>Код вызывает {function} с именем {name}, {chain}; место передачи имени — {site}.</translation>
+            <translation>Код вызывает {function} с именем {name}: {chain}, место передачи имени — {site}.</translation>
         </message>
         <message>
             <source>Its code may call {function} with {name}, {chain}; the name is handed over at {site}.</source>
-            <translation>Код может вызвать {function} с именем {name}, {chain}; место передачи имени — {site}.</translation>
+            <translation>Код может вызвать {function} с именем {name}: {chain}, место передачи имени — {site}.</translation>
         </message>
         <message>
             <source>Its code holds {text}, {chain}, at {site}; what becomes of it was not followed.</source>
-            <translation>В коде есть {text}, {chain}, {site}; что с этим происходит дальше, не прослежено.</translation>
+            <translation>В коде есть {text}: {chain}, место — {site}. Что с ним происходит дальше, не прослежено.</translation>
         </message>
         <message>
             <source>Its code holds {text}, {chain}, at {site}; what becomes of it was not followed, and {reason}.</source>
-            <translation>В коде есть {text}, {chain}, {site}; что с этим происходит дальше, не прослежено, к тому же {reason}.</translation>
+            <translation>В коде есть {text}: {chain}, место — {site}. Что с ним происходит дальше, не прослежено, к тому же {reason}.</translation>
         </message>
         <message>
             <source>No code that was followed from this entry point ({functions}) sets {name}.</source>
@@ -2495,7 +3505,7 @@
         </message>
         <message>
             <source>The name {name} is in the binary ({places}) and was not reached from this entry point, but {reason}.</source>
-            <translation>Имя {name} в двоичном файле есть ({places}), и от этой точки входа до него не дошли, но {reason}.</translation>
+            <translation>Имя {name} в двоичном файле есть ({places}). Пути к нему от этой точки входа не видно, но {reason}.</translation>
         </message>
         <message>
             <source>The search in its code was stopped after {bound} without reaching the name.</source>
@@ -2511,15 +3521,15 @@
         </message>
         <message>
             <source>The name is in the binary as a part of others only, and not reached from this entry point: all the code that it can run ({functions}) was followed.</source>
-            <translation>Имя в двоичном файле есть только как часть других, и от этой точки входа к нему пути нет: весь код, который она может выполнить ({functions}), прослежен.</translation>
+            <translation>Имя в двоичном файле есть только как часть других имён, и от этой точки входа к нему пути нет: весь код, который она может выполнить ({functions}), прослежен.</translation>
         </message>
         <message>
             <source>The name is in the binary ({places}) and was not reached from this entry point, but {reason}.</source>
-            <translation>Имя в двоичном файле есть ({places}), и от этой точки входа до него не дошли, но {reason}.</translation>
+            <translation>Имя в двоичном файле есть ({places}). Пути к нему от этой точки входа не видно, но {reason}.</translation>
         </message>
         <message>
             <source>The binary refers to the name at {site}, where no entry point was seen to lead, and {reason}.</source>
-            <translation>В двоичном файле есть ссылка на имя ({site}); не видно, чтобы туда вела какая-то точка входа, но {reason}.</translation>
+            <translation>В двоичном файле есть ссылка на имя ({site}). Пути к ней от точек входа не видно, но {reason}.</translation>
         </message>
         <message>
             <source>where it goes on at {site} ({instruction}) could not be followed</source>
@@ -2560,11 +3570,11 @@
         </message>
         <message>
             <source>{meaning} ("{text}", {encoding} at offset {offset:#x})</source>
-            <translation>{meaning} («{text}», {encoding}, смещение {offset:#x})</translation>
+            <translation>{meaning} («{text}», {encoding} по смещению {offset:#x})</translation>
         </message>
         <message>
             <source>{meaning} ("{text}", {encoding} at offset {offset:#x}) through the pointer at {slot:#x}</source>
-            <translation>{meaning} («{text}», {encoding}, смещение {offset:#x}) через указатель по адресу {slot:#x}</translation>
+            <translation>{meaning} («{text}», {encoding} по смещению {offset:#x}) через указатель по адресу {slot:#x}</translation>
         </message>
         <message>
             <source>in its own function at {address:#x}</source>
@@ -2584,7 +3594,7 @@
         </message>
         <message>
             <source>{encoding} at offset {offset:#x}</source>
-            <translation>{encoding}, смещение {offset:#x}</translation>
+            <translation>{encoding} по смещению {offset:#x}</translation>
         </message>
         <message>
             <source>{places} and {more} more</source>
@@ -2763,137 +3773,761 @@
         </message>
         <message>
             <source>not scheduled</source>
-            <translation type="unfinished" />
+            <translation>не стоит в последовательности</translation>
         </message>
         <message>
             <source>custom action, {execution}</source>
-            <translation type="unfinished" />
+            <translation>настраиваемое действие, {execution}</translation>
         </message>
         <message>
             <source>on the client</source>
-            <translation type="unfinished" />
+            <translation>на клиенте</translation>
         </message>
         <message>
             <source>on the server</source>
-            <translation type="unfinished" />
+            <translation>на сервере</translation>
         </message>
         <message>
             <source>not in this scenario: {reason}</source>
-            <translation type="unfinished" />
+            <translation>не в этом варианте: {reason}</translation>
         </message>
         <message>
             <source>it has a condition</source>
-            <translation type="unfinished" />
+            <translation>у него есть условие</translation>
         </message>
         <message>
             <source>never, as nothing calls it</source>
-            <translation type="unfinished" />
+            <translation>никогда: ничто его не вызывает</translation>
         </message>
         <message>
             <source>{control} of {dialog}</source>
-            <translation type="unfinished" />
+            <translation>{control} из {dialog}</translation>
         </message>
         <message>
             <source>on the client, called by {controls}</source>
-            <translation type="unfinished" />
+            <translation>на клиенте, вызывают: {controls}</translation>
         </message>
         <message>
             <source>{side}, at the end on {ending}</source>
-            <translation type="unfinished" />
+            <translation>{side}, в конце, исход: {ending}</translation>
         </message>
         <message>
             <source>never, as its Sequence is null</source>
-            <translation type="unfinished" />
+            <translation>никогда: номера Sequence нет</translation>
         </message>
         <message>
             <source>never, as its Sequence is {number}</source>
-            <translation type="unfinished" />
+            <translation>никогда: номер Sequence — {number}</translation>
         </message>
         <message>
             <source>later: from the script that {action} runs</source>
-            <translation type="unfinished" />
+            <translation>позже: из сценария установки, который запускает {action}</translation>
         </message>
         <message>
             <source>queued, but nothing runs the script after it</source>
-            <translation type="unfinished" />
+            <translation>ставится в сценарий установки, но потом его ничто не запускает</translation>
         </message>
         <message>
             <source>outside, as the client never has it</source>
-            <translation type="unfinished" />
+            <translation>вне: на клиенте значения не бывает</translation>
         </message>
         <message>
             <source>does not run</source>
-            <translation type="unfinished" />
+            <translation>не выполняется</translation>
         </message>
         <message>
             <source>inside: it has a value</source>
-            <translation type="unfinished" />
+            <translation>внутри: значение есть</translation>
         </message>
         <message>
             <source>not in the order</source>
-            <translation type="unfinished" />
+            <translation>не по порядку</translation>
         </message>
         <message>
             <source>clears it</source>
-            <translation type="unfinished" />
+            <translation>очищает его</translation>
         </message>
         <message>
             <source>same number as {action}: order undefined</source>
-            <translation type="unfinished" />
+            <translation>тот же номер, что у {action}: порядок не определён</translation>
         </message>
         <message>
             <source>outside: never set on the client</source>
-            <translation type="unfinished" />
+            <translation>вне: на клиенте никогда не задано</translation>
         </message>
         <message>
             <source>outside: never set in this package</source>
-            <translation type="unfinished" />
+            <translation>вне: в этом пакете никогда не задано</translation>
         </message>
         <message>
             <source>outside: runs from the script</source>
-            <translation type="unfinished" />
+            <translation>вне: выполняется из сценария установки</translation>
         </message>
         <message>
             <source>outside</source>
-            <translation type="unfinished" />
+            <translation>вне промежутка</translation>
         </message>
         <message numerus="yes">
             <source>outside: {n:,} action after {closing}</source>
             <extracomment>Plural: outside: {n:,} actions after {closing}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>вне: через {n:,} действие после {closing}</numerusform>
+                <numerusform>вне: через {n:,} действия после {closing}</numerusform>
+                <numerusform>вне: через {n:,} действий после {closing}</numerusform>
             </translation>
         </message>
         <message>
             <source>size not known</source>
-            <translation type="unfinished" />
+            <translation>размер неизвестен</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} byte</source>
             <extracomment>Plural: {n:,} bytes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} байт</numerusform>
+                <numerusform>{n:,} байта</numerusform>
+                <numerusform>{n:,} байт</numerusform>
             </translation>
         </message>
         <message>
             <source>{whole}.{part} KB</source>
-            <translation type="unfinished" />
+            <translation>{whole},{part} КБ</translation>
         </message>
         <message>
             <source>{whole}.{part} MB</source>
-            <translation type="unfinished" />
+            <translation>{whole},{part} МБ</translation>
         </message>
         <message>
             <source>{whole}.{part} GB</source>
-            <translation type="unfinished" />
+            <translation>{whole},{part} ГБ</translation>
         </message>
         <message>
             <source>Something went wrong</source>
             <translation>Что-то пошло не так</translation>
+        </message>
+        <message>
+            <source>Inspect with MSI Inspector</source>
+            <translation>Проверить в MSI Inspector</translation>
+        </message>
+        <message>
+            <source>Run this in a Command Prompt. “Inspect with MSI Inspector” then stands in the menu of the right mouse button (on Windows 11 under “Show more options”); a double click still installs. It holds for you alone.</source>
+            <translation>Выполните это в командной строке. После этого в меню правой кнопки мыши появится «Проверить в MSI Inspector» (в Windows 11 — под пунктом «Показать дополнительные параметры»); двойной щелчок по-прежнему запускает установку. Действует только для вас.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal. “MSI Inspector” is then offered for packages; the last line makes it the usual program for them. It holds for you alone.</source>
+            <translation>Выполните это в терминале. После этого для пакетов будет предлагаться «MSI Inspector»; последняя строка делает его программой по умолчанию. Действует только для вас.</translation>
+        </message>
+        <message>
+            <source>Open packages with MSI Inspector</source>
+            <translation>Как открывать пакеты в MSI Inspector</translation>
+        </message>
+        <message>
+            <source>MSI Inspector itself changes nothing on this computer.</source>
+            <translation>Сам MSI Inspector ничего на этом компьютере не меняет.</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Системы</translation>
+        </message>
+        <message>
+            <source>The commands for {system}</source>
+            <translation>Команды для {system}</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>Copy the commands for {system}</source>
+            <translation>Копировать команды для {system}</translation>
+        </message>
+        <message>
+            <source>Copied the commands. Nothing has been changed yet.</source>
+            <translation>Команды скопированы. Пока ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>The way back for {system}</source>
+            <translation>Команды отмены для {system}</translation>
+        </message>
+        <message>
+            <source>Copy &amp;back</source>
+            <translation>Копировать &amp;отмену</translation>
+        </message>
+        <message>
+            <source>Copy the way back for {system}</source>
+            <translation>Копировать команды отмены для {system}</translation>
+        </message>
+        <message>
+            <source>Copied the way back. Nothing has been changed yet.</source>
+            <translation>Команды отмены скопированы. Пока ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>To take it back:</source>
+            <translation>Чтобы отменить:</translation>
+        </message>
+        <message>
+            <source>Waiting for {name} to be written again</source>
+            <translation>Ждём, пока файл {name} запишут заново</translation>
+        </message>
+        <message>
+            <source>What is shown is what it was before.</source>
+            <translation>Показано то, что было до этого.</translation>
+        </message>
+        <message>
+            <source>Close message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <source>Take the flags of changed actions away, too</source>
+            <translation>Заодно снять знаки с изменённых действий</translation>
+        </message>
+        <message>
+            <source>no error and no warning</source>
+            <translation>ни ошибок, ни предупреждений</translation>
+        </message>
+        <message>
+            <source>Found before: {found}</source>
+            <translation>Раньше найдено: {found}</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>truth</comment>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>As written, with the values of this scenario beneath</source>
+            <translation>Как записано, а ниже — значения в этом варианте</translation>
+        </message>
+        <message>
+            <source>It can be read in two ways. As documented, which counts below:</source>
+            <translation>Прочитать его можно двояко. По документации (дальше считается так):</translation>
+        </message>
+        <message>
+            <source>As another implementation of the installer reads it:</source>
+            <translation>Так его читает другая реализация установщика:</translation>
+        </message>
+        <message>
+            <source>Read that way it comes to the same in this scenario.</source>
+            <translation>И при таком чтении в этом варианте выходит то же.</translation>
+        </message>
+        <message>
+            <source>Read that way it is {value} in this scenario.</source>
+            <translation>При таком чтении в этом варианте оно {value}.</translation>
+        </message>
+        <message>
+            <source>Part by part</source>
+            <translation>По частям</translation>
+        </message>
+        <message>
+            <source>installation package</source>
+            <translation>пакет установки</translation>
+        </message>
+        <message>
+            <source>merge module</source>
+            <translation>модуль слияния</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>база данных</translation>
+        </message>
+        <message>
+            <source>documented</source>
+            <translation>по документации</translation>
+        </message>
+        <message>
+            <source>observed</source>
+            <translation>по наблюдениям</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>по выводу</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Как исправить</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Its condition in this scenario</source>
+            <translation>Его условие в этом варианте</translation>
+        </message>
+        <message>
+            <source>What it is and how it runs</source>
+            <translation>Что это и как выполняется</translation>
+        </message>
+        <message>
+            <source>As written in the package</source>
+            <translation>Как записано в пакете</translation>
+        </message>
+        <message>
+            <source>Scenario: {title}</source>
+            <translation>Вариант установки: {title}</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Не прочитано</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>When {name} has a value</source>
+            <translation>Когда {name} имеет значение</translation>
+        </message>
+        <message>
+            <source>About the package</source>
+            <translation>О пакете в целом</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <comment>has been read</comment>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>only in part</source>
+            <translation>только частично</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation>Изготовитель</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Чем сделан</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Платформа</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Product code</source>
+            <translation>Код продукта</translation>
+        </message>
+        <message>
+            <source>Upgrade code</source>
+            <translation>Код обновления</translation>
+        </message>
+        <message>
+            <source>Code page</source>
+            <translation>Кодовая страница</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Свойство</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Предложение</translation>
+        </message>
+        <message>
+            <source>Copy the sentence</source>
+            <translation>Копировать предложение</translation>
+        </message>
+        <message>
+            <source>Copy the WiX that mends it</source>
+            <translation>Копировать исправление на WiX</translation>
+        </message>
+        <message>
+            <source>Copy the SQL that mends it</source>
+            <translation>Копировать исправление на SQL</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <comment>before its buttons</comment>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copied the sentence</source>
+            <translation>Предложение скопировано</translation>
+        </message>
+        <message>
+            <source>Copied the WiX snippet</source>
+            <translation>Фрагмент WiX скопирован</translation>
+        </message>
+        <message>
+            <source>Copied the SQL statement</source>
+            <translation>Команда SQL скопирована</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+колесо</translation>
+        </message>
+        <message>
+            <source>Timeline: zoom at the pointer</source>
+            <translation>Шкала: масштаб в месте указателя</translation>
+        </message>
+        <message>
+            <source>Wheel, Shift+wheel</source>
+            <translation>Колесо, Shift+колесо</translation>
+        </message>
+        <message>
+            <source>Timeline: scroll down, sideways</source>
+            <translation>Шкала: прокрутка вниз, вбок</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>Щелчок</translation>
+        </message>
+        <message>
+            <source>Timeline: select an action; on empty ground clear the selection</source>
+            <translation>Шкала: выделить действие; на пустом месте снять выделение</translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>Перетаскивание</translation>
+        </message>
+        <message>
+            <source>Timeline: move what is in view</source>
+            <translation>Шкала: сдвинуть то, что видно</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Keys and what they do</source>
+            <translation>Клавиши и что они делают</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
+            <source>About MSI Inspector</source>
+            <translation>О программе MSI Inspector</translation>
+        </message>
+        <message>
+            <source>Shows when a Windows Installer property has a value during an installation,&lt;br&gt;and which actions stand where it has none.</source>
+            <translation>Показывает, когда во время установки свойство установщика Windows&lt;br&gt;имеет значение и какие действия стоят там, где его нет.</translation>
+        </message>
+        <message>
+            <source>Packages are opened read-only. Nothing leaves this computer.</source>
+            <translation>Пакеты открываются только для чтения. С компьютера ничего не уходит.</translation>
+        </message>
+        <message>
+            <source>MIT licence. Noto Sans under the SIL Open Font License 1.1.</source>
+            <translation>Лицензия MIT. Шрифт Noto Sans — по лицензии SIL Open Font License 1.1.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy versions</source>
+            <translation>&amp;Копировать версии</translation>
+        </message>
+        <message>
+            <source>Copy what a report of a mistake needs</source>
+            <translation>Копировать то, что нужно для сообщения об ошибке</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>не установлен</translation>
+        </message>
+        <message>
+            <source>Python {version} on {system}</source>
+            <translation>Python {version}, {system}</translation>
+        </message>
+        <message>
+            <source>Run it where there is a screen, or use `msi-inspector render` and `msi-inspector check`.</source>
+            <translation>Запустите программу там, где есть экран, или обойдитесь командами `msi-inspector render` и `msi-inspector check`.</translation>
+        </message>
+        <message>
+            <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
+            <translation>Здесь нет экрана (не заданы ни DISPLAY, ни WAYLAND_DISPLAY)</translation>
+        </message>
+        <message>
+            <source>The screen {display} does not answer</source>
+            <translation>Экран {display} не отвечает</translation>
+        </message>
+        <message>
+            <source>Qt for Python is not installed</source>
+            <translation>Qt для Python не установлен</translation>
+        </message>
+        <message>
+            <source>Install msi-inspector again with pip.</source>
+            <translation>Установите msi-inspector заново через pip.</translation>
+        </message>
+        <message>
+            <source>Qt cannot open a window because the system library {library} is missing</source>
+            <translation>Qt не может открыть окно: нет системной библиотеки {library}</translation>
+        </message>
+        <message>
+            <source>Qt cannot open a window because {library} is damaged</source>
+            <translation>Qt не может открыть окно: файл {library} повреждён</translation>
+        </message>
+        <message>
+            <source>Install it; the README lists the packages that Qt needs on Linux.</source>
+            <translation>Установите её; пакеты, которые нужны Qt в Linux, перечислены в README.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let go to open {n:,} package, each in a window</source>
+            <extracomment>Plural: Let go to open {n:,} packages, each in a window</extracomment>
+            <translation>
+                <numerusform>Отпустите, чтобы открыть {n:,} пакет, каждый в своём окне</numerusform>
+                <numerusform>Отпустите, чтобы открыть {n:,} пакета, каждый в своём окне</numerusform>
+                <numerusform>Отпустите, чтобы открыть {n:,} пакетов, каждый в своём окне</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go to open {name} in another window</source>
+            <translation>Отпустите, чтобы открыть {name} в другом окне</translation>
+        </message>
+        <message>
+            <source>Let go to open {name}; hold Ctrl for another window</source>
+            <translation>Отпустите, чтобы открыть {name}; с Ctrl — в другом окне</translation>
+        </message>
+        <message>
+            <source>Drop an .msi file here</source>
+            <translation>Перетащите сюда файл .msi</translation>
+        </message>
+        <message>
+            <source>and see where in its sequences MsiRestartManagerSessionKey has a value,
+and which custom actions stand where it has none.</source>
+            <translation>и увидите, где в его последовательностях свойство MsiRestartManagerSessionKey
+имеет значение и какие настраиваемые действия стоят там, где его нет.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Открыть…</translation>
+        </message>
+        <message>
+            <source>Choose a package on this computer</source>
+            <translation>Выбрать пакет на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Open the sample package</source>
+            <translation>Открыть пакет-пример</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer; packages are opened read-only.</source>
+            <translation>С компьютера ничего не уходит; пакеты открываются только для чтения.</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Рисунок PNG</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>Чертёж SVG</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>Windows Installer packages</source>
+            <translation>Пакеты установщика Windows</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Открыть пакет</translation>
+        </message>
+        <message>
+            <source>Export the picture</source>
+            <translation>Выгрузить рисунок</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Очистить фильтр</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} error</source>
+            <extracomment>Plural: {n:,} errors</extracomment>
+            <translation>
+                <numerusform>{n:,} ошибка</numerusform>
+                <numerusform>{n:,} ошибки</numerusform>
+                <numerusform>{n:,} ошибок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} warning</source>
+            <extracomment>Plural: {n:,} warnings</extracomment>
+            <translation>
+                <numerusform>{n:,} предупреждение</numerusform>
+                <numerusform>{n:,} предупреждения</numerusform>
+                <numerusform>{n:,} предупреждений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} note</source>
+            <extracomment>Plural: {n:,} notes</extracomment>
+            <translation>
+                <numerusform>{n:,} примечание</numerusform>
+                <numerusform>{n:,} примечания</numerusform>
+                <numerusform>{n:,} примечаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} info</source>
+            <extracomment>Plural: {n:,} info</extracomment>
+            <translation>
+                <numerusform>{n:,} сведение</numerusform>
+                <numerusform>{n:,} сведения</numerusform>
+                <numerusform>{n:,} сведений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} good</source>
+            <extracomment>Plural: {n:,} good</extracomment>
+            <translation>
+                <numerusform>{n:,} в порядке</numerusform>
+                <numerusform>{n:,} в порядке</numerusform>
+                <numerusform>{n:,} в порядке</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Has no value</source>
+            <translation>Значения нет</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>{name} stands in the table twice.</source>
+            <translation>{name} стоит в таблице дважды.</translation>
+        </message>
+        <message>
+            <source>Type a value for {name}, or tick that it has none.</source>
+            <translation>Введите значение свойства {name} или отметьте, что его нет.</translation>
+        </message>
+        <message>
+            <source>Nothing in this package looks at it.</source>
+            <translation>В этом пакете на него ничто не смотрит.</translation>
+        </message>
+        <message>
+            <source>{name} has no value</source>
+            <translation>{name} не имеет значения</translation>
+        </message>
+        <message>
+            <source>The window cannot be {width} by {height} pixels</source>
+            <translation>Окно не может быть размером {width} на {height} пикселей</translation>
+        </message>
+        <message>
+            <source>Give it at least {width}x{height}.</source>
+            <translation>Задайте хотя бы {width}x{height}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {number}</source>
+            <translation>{file}, строка {number}</translation>
+        </message>
+        <message>
+            <source>MSI Inspector itself made a mistake ({reason})</source>
+            <translation>Ошибка в самом MSI Inspector ({reason})</translation>
+        </message>
+        <message>
+            <source>Please report this message together with the package. What is shown stays, and no package was changed.</source>
+            <translation>Сообщите, пожалуйста, об этом и приложите пакет. Показанное остаётся, ни один пакет не изменён.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <source>What to do: {advice}</source>
+            <translation>Что делать: {advice}</translation>
+        </message>
+        <message>
+            <source>{file} could not be opened</source>
+            <translation>Файл {file} не открывается</translation>
+        </message>
+        <message>
+            <source>Still shown: {file}.</source>
+            <translation>По-прежнему показан {file}.</translation>
+        </message>
+        <message>
+            <source>… and {count} more; the details list all of them (Esc shows them).</source>
+            <translation>… и ещё {count}; полный список — в подробностях (их покажет Esc).</translation>
+        </message>
+        <message>
+            <source>{file} was read only in part, so findings may be missing</source>
+            <translation>Файл {file} прочитан лишь частично, и замечаний может не хватать</translation>
+        </message>
+        <message>
+            <source>Examine again</source>
+            <translation>Изучить снова</translation>
+        </message>
+        <message numerus="yes">
+            <source>{why}: {n:,} custom action of {file} was not examined</source>
+            <extracomment>Plural: {why}: {n:,} custom actions of {file} were not examined</extracomment>
+            <translation>
+                <numerusform>{why}: в файле {file} не изучено {n:,} настраиваемое действие</numerusform>
+                <numerusform>{why}: в файле {file} не изучены {n:,} настраиваемых действия</numerusform>
+                <numerusform>{why}: в файле {file} не изучено {n:,} настраиваемых действий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was not examined carries the mark ? where it stands outside the window: what it does is not known.</source>
+            <translation>Неизученное вне промежутка помечено знаком ?: что оно делает, неизвестно.</translation>
+        </message>
+        <message>
+            <source>Reading the package</source>
+            <translation>Чтение пакета</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation>Чтение {name} …</translation>
+        </message>
+        <message>
+            <source>&amp;Pin {name}</source>
+            <translation>&amp;Закрепить {name}</translation>
+        </message>
+        <message>
+            <source>Unpin {name}</source>
+            <translation>Открепить {name}</translation>
+        </message>
+        <message>
+            <source>Unpin &amp;all</source>
+            <translation>Открепить &amp;все</translation>
+        </message>
+        <message>
+            <source>Pinned properties</source>
+            <translation>Закреплённые свойства</translation>
+        </message>
+        <message>
+            <source>Pins ({count})</source>
+            <translation>Закреплено ({count})</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Закрепить</translation>
+        </message>
+        <message>
+            <source>Pin {name}: its life stays in the picture beside others</source>
+            <translation>Закрепить {name}: его жизнь останется на рисунке рядом с другими</translation>
+        </message>
+        <message>
+            <source>Pin {name}</source>
+            <translation>Закрепить {name}</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2940,6 +4574,310 @@
             <translation>Анимация</translation>
         </message>
         <message>
+            <source>Landscape</source>
+            <translation>Альбомная</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Книжная</translation>
+        </message>
+        <message>
+            <source>Nothing can be printed there</source>
+            <translation>Печатать там нельзя</translation>
+        </message>
+        <message>
+            <source>Choose another printer or other pages.</source>
+            <translation>Выберите другой принтер или другие страницы.</translation>
+        </message>
+        <message>
+            <source>Print preview of {file}</source>
+            <translation>Просмотр перед печатью: {file}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Ориентация</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>P&amp;age</source>
+            <translation>&amp;Страница</translation>
+        </message>
+        <message>
+            <source>Fit &amp;width</source>
+            <translation>По &amp;ширине</translation>
+        </message>
+        <message>
+            <source>&amp;Fit page</source>
+            <translation>Страница &amp;целиком</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Крупнее</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Мельче</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Печать…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+        <message>
+            <source>of {count:,}</source>
+            <translation>из {count:,}</translation>
+        </message>
+        <message>
+            <source>is defined in {cell}</source>
+            <translation>определяется в {cell}</translation>
+        </message>
+        <message>
+            <source>may be defined in {cell}</source>
+            <translation>может определяться в {cell}</translation>
+        </message>
+        <message>
+            <source>is set in {cell}</source>
+            <translation>задаётся в {cell}</translation>
+        </message>
+        <message>
+            <source>may be set in {cell}</source>
+            <translation>может задаваться в {cell}</translation>
+        </message>
+        <message>
+            <source>is cleared in {cell}</source>
+            <translation>очищается в {cell}</translation>
+        </message>
+        <message>
+            <source>may be cleared in {cell}</source>
+            <translation>может очищаться в {cell}</translation>
+        </message>
+        <message>
+            <source>is read in {cell}</source>
+            <translation>читается в {cell}</translation>
+        </message>
+        <message>
+            <source>may be read in {cell}</source>
+            <translation>может читаться в {cell}</translation>
+        </message>
+        <message>
+            <source>is defined in code</source>
+            <translation>определяется в коде</translation>
+        </message>
+        <message>
+            <source>may be defined in code</source>
+            <translation>может определяться в коде</translation>
+        </message>
+        <message>
+            <source>is set in code</source>
+            <translation>задаётся в коде</translation>
+        </message>
+        <message>
+            <source>may be set in code</source>
+            <translation>может задаваться в коде</translation>
+        </message>
+        <message>
+            <source>is cleared in code</source>
+            <translation>очищается в коде</translation>
+        </message>
+        <message>
+            <source>may be cleared in code</source>
+            <translation>может очищаться в коде</translation>
+        </message>
+        <message>
+            <source>is read in code</source>
+            <translation>читается в коде</translation>
+        </message>
+        <message>
+            <source>may be read in code</source>
+            <translation>может читаться в коде</translation>
+        </message>
+        <message>
+            <source>The tables are still being searched for others …</source>
+            <translation>Таблицы ещё просматриваются, могут найтись и другие …</translation>
+        </message>
+        <message>
+            <source>Properties that it names</source>
+            <translation>Какие свойства оно называет</translation>
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation>Открепить его</translation>
+        </message>
+        <message>
+            <source>Pin its CustomActionData (property {name})</source>
+            <translation>Закрепить его CustomActionData (свойство {name})</translation>
+        </message>
+        <message>
+            <source>What its code reads as CustomActionData is the property {name} as it is where the action is scheduled.</source>
+            <translation>Как CustomActionData код читает свойство {name} — таким, каким оно было там, где действие ставится в сценарий установки.</translation>
+        </message>
+        <message>
+            <source>and {count:,} more</source>
+            <translation>и ещё {count:,}</translation>
+        </message>
+        <message>
+            <source>Session &amp;key</source>
+            <translation>&amp;Ключ сеанса</translation>
+        </message>
+        <message>
+            <source>Ask about {name}, the key of Restart Manager's session</source>
+            <translation>Спросить о свойстве {name}, ключе сеанса диспетчера перезапуска</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Вариант установки</translation>
+        </message>
+        <message>
+            <source>UI level</source>
+            <translation>Уровень интерфейса</translation>
+        </message>
+        <message>
+            <source>&amp;Custom…</source>
+            <translation>Вр&amp;учную…</translation>
+        </message>
+        <message>
+            <source>Give values of properties by hand (Ctrl+K)</source>
+            <translation>Задать значения свойств вручную (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>&amp;Property</source>
+            <translation>Св&amp;ойство</translation>
+        </message>
+        <message>
+            <source>&amp;Scenario</source>
+            <translation>Вари&amp;ант</translation>
+        </message>
+        <message>
+            <source>&amp;Custom ({count})…</source>
+            <translation>Вр&amp;учную ({count})…</translation>
+        </message>
+        <message>
+            <source>&amp;Recent packages</source>
+            <translation>&amp;Недавние пакеты</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Очистить список</translation>
+        </message>
+        <message>
+            <source>Recent packages</source>
+            <translation>Недавние пакеты</translation>
+        </message>
+        <message>
+            <source>Enter opens a package, Delete takes it off the list</source>
+            <translation>Enter открывает пакет, Delete убирает его из списка</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>Открыть &amp;недавний</translation>
+        </message>
+        <message>
+            <source>C&amp;lear list</source>
+            <translation>&amp;Очистить список</translation>
+        </message>
+        <message>
+            <source>Not there any more: moved, renamed or deleted</source>
+            <translation>Файла уже нет: перенесён, переименован или удалён</translation>
+        </message>
+        <message>
+            <source>In {folder}</source>
+            <translation>В папке {folder}</translation>
+        </message>
+        <message>
+            <source>Full UI</source>
+            <translation>Полный интерфейс</translation>
+        </message>
+        <message>
+            <source>Reduced UI</source>
+            <translation>Сокращённый интерфейс</translation>
+        </message>
+        <message>
+            <source>Basic UI</source>
+            <translation>Простой интерфейс</translation>
+        </message>
+        <message>
+            <source>No UI</source>
+            <translation>Без интерфейса</translation>
+        </message>
+        <message>
+            <source>By hand: {given}.</source>
+            <translation>Вручную: {given}.</translation>
+        </message>
+        <message>
+            <source>Given by hand</source>
+            <translation>Задано вручную</translation>
+        </message>
+        <message>
+            <source>Sets</source>
+            <translation>Задаёт</translation>
+        </message>
+        <message>
+            <source>Set, value not known</source>
+            <translation>Задано, значение неизвестно</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Неизвестно, есть ли значение</translation>
+        </message>
+        <message>
+            <source>Name the property.</source>
+            <translation>Назовите свойство.</translation>
+        </message>
+        <message>
+            <source>The installer itself sets {name}; nobody else can.</source>
+            <translation>Свойство {name} задаёт сам установщик; больше никто не может.</translation>
+        </message>
+        <message>
+            <source>{name} is the state of a feature or component, which the installer computes; give a property.</source>
+            <translation>{name} — состояние возможности или компонента, его вычисляет установщик; задайте свойство.</translation>
+        </message>
+        <message>
+            <source>{name} is a variable of the environment; give a property.</source>
+            <translation>{name} — переменная среды; задайте свойство.</translation>
+        </message>
+        <message>
+            <source>The value stands in the next column.</source>
+            <translation>Значение стоит в следующем столбце.</translation>
+        </message>
+        <message>
+            <source>{name} is no property name: letters, digits, _ and . only, and a letter or _ at its beginning.</source>
+            <translation>{name} — не имя свойства: только латинские буквы, цифры, _ и точка, а в начале — буква или _.</translation>
+        </message>
+        <message>
+            <source>Values given by hand</source>
+            <translation>Значения, заданные вручную</translation>
+        </message>
+        <message>
+            <source>Re&amp;move row</source>
+            <translation>&amp;Удалить строку</translation>
+        </message>
+        <message>
+            <source>Give nothing by hand</source>
+            <translation>Ничего не задавать вручную</translation>
+        </message>
+        <message>
+            <source>Values given here win over the scenario and over the Property table:</source>
+            <translation>Значения отсюда важнее варианта установки и таблицы Property:</translation>
+        </message>
+        <message>
+            <source>Name of the property</source>
+            <translation>Имя свойства</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Светлая</translation>
         </message>
@@ -2950,6 +4888,66 @@
         <message>
             <source>High contrast</source>
             <translation>Контрастная</translation>
+        </message>
+        <message>
+            <source>Go to the first error finding</source>
+            <translation>Перейти к первой ошибке</translation>
+        </message>
+        <message>
+            <source>Go to the first warning finding</source>
+            <translation>Перейти к первому предупреждению</translation>
+        </message>
+        <message>
+            <source>Go to the first note finding</source>
+            <translation>Перейти к первому примечанию</translation>
+        </message>
+        <message>
+            <source>Go to the first info finding</source>
+            <translation>Перейти к первому сведению</translation>
+        </message>
+        <message>
+            <source>Go to the first good finding</source>
+            <translation>Перейти к первому, что в порядке</translation>
+        </message>
+        <message>
+            <source>There is no error finding</source>
+            <translation>Ошибок нет</translation>
+        </message>
+        <message>
+            <source>There is no warning finding</source>
+            <translation>Предупреждений нет</translation>
+        </message>
+        <message>
+            <source>There is no note finding</source>
+            <translation>Примечаний нет</translation>
+        </message>
+        <message>
+            <source>There is no info finding</source>
+            <translation>Сведений нет</translation>
+        </message>
+        <message>
+            <source>There is no good finding</source>
+            <translation>Замечаний «в порядке» нет</translation>
+        </message>
+        <message>
+            <source>Verdict: {sentence}</source>
+            <translation>Вывод: {sentence}</translation>
+        </message>
+        <message>
+            <source>Examining custom actions</source>
+            <translation>Изучение настраиваемых действий</translation>
+        </message>
+        <message>
+            <source>Keep what is shown, without looking into the code of DLLs</source>
+            <translation>Оставить показанное и не смотреть код DLL</translation>
+        </message>
+        <message>
+            <source>Provisional. Examining custom actions: {done:,} of {total:,}</source>
+            <translation>Предварительно. Изучение действий: {done:,} из {total:,}</translation>
+        </message>
+        <message>
+            <source>Provisional. Examining code …</source>
+            <translation>Предварительно. Изучение кода …</translation>
         </message>
         <message>
             <source>AppSearch sets it if it finds what it searches for.</source>
@@ -3798,6 +5796,10 @@
         <message>
             <source>Writes registry values.</source>
             <translation>Записывает значения в реестр.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched).</source>
+            <translation>Имени {name} в двоичном файле нет (байтов — {size:,}, поиск в ASCII и UTF-16LE).</translation>
         </message>
     </context>
 </TS>

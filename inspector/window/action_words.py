@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.findings.model import MARK_WORDS
 from inspector.inspection import InspectedAction, InspectedUnscheduled
+from inspector.language import tr
 from inspector.lifetime.model import Placement, WindowState
-from inspector.report.words import KIND_WORDS, USAGE_WORDS, describe_source
+from inspector.report.words import EXECUTION_NAMES, KIND_WORDS, USAGE_WORDS, describe_source
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, SequencedAction, Side
 
 if TYPE_CHECKING:
@@ -22,12 +24,12 @@ Row = InspectedAction | InspectedUnscheduled
 
 def name_words(row: Row) -> str:
     """The whole name of the action."""
-    return row.key.action or "(no name)"
+    return row.key.action or tr("(no name)")
 
 
 def table_words(row: Row) -> str:
     """The sequence table of a row."""
-    return row.key.table or "not scheduled"
+    return row.key.table or tr("not scheduled")
 
 
 def sequence_words(row: Row) -> str:
@@ -46,15 +48,16 @@ def position_words(row: Row) -> str:
 def kind_words(row: Row) -> str:
     """What the name refers to; for a custom action when its work is done, too."""
     if row.action.custom_action is not None:
-        return f"custom action, {row.action.custom_action.type.execution}"
-    return KIND_WORDS[row.action.kind]
+        execution = tr(EXECUTION_NAMES[row.action.custom_action.type.execution])
+        return tr("custom action, {execution}", execution=execution)
+    return tr(KIND_WORDS[row.action.kind])
 
 
 def what_words(row: Row) -> str:
     """What a custom action runs, or what a standard action does."""
     if row.action.custom_action is not None:
         return describe_source(row.action.custom_action)
-    return "" if row.action.standard_action is None else row.action.standard_action.summary
+    return "" if row.action.standard_action is None else tr(row.action.standard_action.summary)
 
 
 def run_words(inspection: Inspection, row: Row) -> str:
@@ -63,53 +66,55 @@ def run_words(inspection: Inspection, row: Row) -> str:
         return _called_words(row.action.callers)
     action = row.action
     plan = inspection.plan(action.table)
-    side = "on the client" if plan is not None and plan.table.side is Side.CLIENT else "on the server"
+    side = tr("on the client") if plan is not None and plan.table.side is Side.CLIENT else tr("on the server")
     if action.order is None:
         return _not_in_order_words(action, side)
     if action.runs is Runs.NO:
-        return f"not in this scenario: {action.reason}"
+        return tr("not in this scenario: {reason}", reason=action.reason)
     where = f"{side}, {_script_words(inspection, action)}" if action.is_in_script else side
     return f"{where}; {_depends_words(action)}" if action.runs is Runs.DEPENDS else where
 
 
 def _depends_words(action: SequencedAction) -> str:
-    names = f" ({', '.join(action.depends_on)})" if action.depends_on else ""
-    return f"depends: {action.reason or 'it has a condition'}{names}"
+    reason = action.reason or tr("it has a condition")
+    if action.depends_on:
+        return tr("depends: {reason} ({names})", reason=reason, names=", ".join(action.depends_on))
+    return tr("depends: {reason}", reason=reason)
 
 
 def _called_words(callers: tuple[ControlEventRow, ...]) -> str:
     if not callers:
-        return "never, as nothing calls it"
-    controls = ", ".join(f"{caller.control} of {caller.dialog}" for caller in callers)
-    return f"on the client, called by {controls}"
+        return tr("never, as nothing calls it")
+    controls = (tr("{control} of {dialog}", control=caller.control, dialog=caller.dialog) for caller in callers)
+    return tr("on the client, called by {controls}", controls=", ".join(controls))
 
 
 def _not_in_order_words(action: SequencedAction, side: str) -> str:
     if action.sequence in TERMINATION_FLAGS:
-        return f"{side}, at the end on {TERMINATION_FLAGS[action.sequence]}"
-    return (
-        "never, as its Sequence is null" if action.sequence is None else f"never, as its Sequence is {action.sequence}"
-    )
+        return tr("{side}, at the end on {ending}", side=side, ending=tr(TERMINATION_FLAGS[action.sequence]))
+    if action.sequence is None:
+        return tr("never, as its Sequence is null")
+    return tr("never, as its Sequence is {number}", number=str(action.sequence))
 
 
 def _script_words(inspection: Inspection, action: SequencedAction) -> str:
     plan = inspection.plan(action.table)
     for step in plan.script if plan is not None else ():
         if step.action == action and step.runner is not None:
-            return f"later: from the script that {step.runner.action} runs"
-    return "queued, but nothing runs the script after it"
+            return tr("later: from the script that {action} runs", action=step.runner.action)
+    return tr("queued, but nothing runs the script after it")
 
 
 def placement_words(inspection: Inspection, row: Row) -> str:
     """Where a row stands relative to the window of its table."""
     if isinstance(row, InspectedUnscheduled):
-        return "outside, as the client never has it" if row.action.callers else "does not run"
+        return tr("outside, as the client never has it") if row.action.callers else tr("does not run")
     window = inspection.window(row.action.table)
     match row.placement:
         case Placement.INSIDE:
-            return "inside: it has a value"
+            return tr("inside: it has a value")
         case Placement.NOT_RUN:
-            return "not in the order"
+            return tr("not in the order")
         case Placement.AT_CLOSE:
             return _at_close_words(row.action, window)
         case Placement.OUTSIDE:
@@ -119,29 +124,36 @@ def placement_words(inspection: Inspection, row: Row) -> str:
 def _at_close_words(action: SequencedAction, window: PropertyWindow | None) -> str:
     closing = window.closes_at if window is not None else None
     if closing is None or closing.key == action.key:
-        return "clears it"
-    return f"same number as {closing.action}: order undefined"
+        return tr("clears it")
+    return tr("same number as {action}: order undefined", action=closing.action)
 
 
 def _outside_words(action: SequencedAction, window: PropertyWindow | None) -> str:
     closing = window.closes_at if window is not None else None
     if window is not None and window.state is WindowState.NEVER_OPENS:
-        return "outside: never set " + ("on the client" if window.side is Side.CLIENT else "in this package")
+        if window.side is Side.CLIENT:
+            return tr("outside: never set on the client")
+        return tr("outside: never set in this package")
     if action.is_in_script:
-        return "outside: runs from the script"
+        return tr("outside: runs from the script")
     if closing is None or closing.order is None or action.order is None:
-        return "outside"
-    return f"outside: {number_words(action.order - closing.order, 'action')} after {closing.action}"
+        return tr("outside")
+    return tr(
+        "outside: {n:,} action after {closing}",
+        "outside: {n:,} actions after {closing}",
+        n=action.order - closing.order,
+        closing=closing.action,
+    )
 
 
 def usage_words(row: Row) -> str:
     """What is proven about a custom action and the property."""
-    return "" if row.usage is None else USAGE_WORDS[row.usage.level]
+    return "" if row.usage is None else tr(USAGE_WORDS[row.usage.level])
 
 
 def mark_words(row: Row) -> str:
     """The mark by its word."""
-    return "" if row.mark is None else row.mark.value
+    return "" if row.mark is None else tr(MARK_WORDS[row.mark])
 
 
 def condition_words(row: Row) -> str:
@@ -157,10 +169,11 @@ def number_words(count: int, noun: str) -> str:
 def size_words(size: int | None) -> str:
     """A file's size for a status bar."""
     if size is None:
-        return "size not known"
+        return tr("size not known")
     if size < _KB:
-        return number_words(size, "byte")
-    for unit, power in (("KB", 1), ("MB", 2)):
-        if size < _KB ** (power + 1):
-            return f"{size / _KB**power:.1f} {unit}"
-    return f"{size / _KB**3:.2f} GB"
+        return tr("{n:,} byte", "{n:,} bytes", n=size)
+    if size < _KB**2:
+        return tr("{size:.1f} KB", size=size / _KB)
+    if size < _KB**3:
+        return tr("{size:.1f} MB", size=size / _KB**2)
+    return tr("{size:.2f} GB", size=size / _KB**3)

@@ -8,6 +8,8 @@ from pathlib import Path, PurePath
 
 from msgspec import Struct
 
+from inspector.language import tr
+
 _PROGRAM = "msi-inspector-gui"
 _ENDINGS = (".msi", ".msm")
 _VERB = "MsiInspector"
@@ -53,13 +55,15 @@ def _windows(program: str) -> Instruction:
     adds, removes = [], []
     for ending in _ENDINGS:
         key = rf"HKCU\Software\Classes\SystemFileAssociations\{ending}\shell\{_VERB}"
-        adds.append(f'reg add "{key}" /ve /d "Inspect with MSI Inspector" /f')
+        adds.append(f'reg add "{key}" /ve /d "{tr("Inspect with MSI Inspector")}" /f')
         adds.append(rf'reg add "{key}\command" /ve /d "\"{program}\" \"%1\"" /f')
         removes.append(f'reg delete "{key}" /f')
     return Instruction(
         "Windows",
-        "Run this in a Command Prompt. “Inspect with MSI Inspector” then stands in the menu of the right mouse button"
-        " (on Windows 11 under “Show more options”); a double click still installs. It holds for you alone.",
+        tr(
+            "Run this in a Command Prompt. “Inspect with MSI Inspector” then stands in the menu of the right mouse button"
+            " (on Windows 11 under “Show more options”); a double click still installs. It holds for you alone."
+        ),
         "\n".join(adds),
         "\n".join(removes),
     )
@@ -77,8 +81,10 @@ def _linux(program: str) -> Instruction:
     entry = "~/.local/share/applications/msi-inspector.desktop"
     return Instruction(
         "Linux",
-        "Run this in a terminal. “MSI Inspector” is then offered for packages; the last line makes it the usual program"
-        " for them. It holds for you alone.",
+        tr(
+            "Run this in a terminal. “MSI Inspector” is then offered for packages; the last line makes it the usual"
+            " program for them. It holds for you alone."
+        ),
         "mkdir -p ~/.local/share/applications\n"
         f"cat > {entry} <<'END'\n"
         "[Desktop Entry]\n"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.language import tr
 from inspector.window.association import Instruction, instructions
 from inspector.window.dialogs import make_buttons
 from inspector.window.text_size import beside_letters
@@ -36,11 +37,11 @@ class AssociationDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open packages with MSI Inspector")
+        self.setWindowTitle(tr("Open packages with MSI Inspector"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.said = QLabel("MSI Inspector itself changes nothing on this computer.")
+        self.said = QLabel(tr("MSI Inspector itself changes nothing on this computer."))
         tabs = QTabWidget()
-        tabs.setAccessibleName("Systems")
+        tabs.setAccessibleName(tr("Systems"))
         for instruction in instructions():
             tabs.addTab(self._page(instruction), instruction.system)
         buttons = make_buttons(QDialogButtonBox.StandardButton.Close)
@@ -61,27 +62,35 @@ class AssociationDialog(QDialog):
         intent = QLabel(instruction.intent)
         intent.setWordWrap(True)
         layout.addWidget(intent)
-        for what, words, code, lines in (
-            ("commands", "&Copy", instruction.code, _CODE_LINES),
-            ("way back", "Copy &back", instruction.undo, _UNDO_LINES),
-        ):
-            if lines == _UNDO_LINES:
-                layout.addWidget(QLabel("To take it back:"))
-            row = QHBoxLayout()
-            row.addWidget(_code(code, f"The {what} for {instruction.system}", lines), 1)
-            button = QPushButton(words)
-            button.setAccessibleName(f"Copy the {what} for {instruction.system}")
-            button.clicked.connect(self._copier(what, code))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            layout.addLayout(row, lines)
+        system = instruction.system
+        code = _code(instruction.code, tr("The commands for {system}", system=system), _CODE_LINES)
+        copy = QPushButton(tr("&Copy"))
+        copy.setAccessibleName(tr("Copy the commands for {system}", system=system))
+        said = tr("Copied the commands. Nothing has been changed yet.")
+        copy.clicked.connect(self._copier(instruction.code, said))
+        layout.addLayout(_row(code, copy), _CODE_LINES)
+        undo = _code(instruction.undo, tr("The way back for {system}", system=system), _UNDO_LINES)
+        copy = QPushButton(tr("Copy &back"))
+        copy.setAccessibleName(tr("Copy the way back for {system}", system=system))
+        said = tr("Copied the way back. Nothing has been changed yet.")
+        copy.clicked.connect(self._copier(instruction.undo, said))
+        layout.addWidget(QLabel(tr("To take it back:")))
+        layout.addLayout(_row(undo, copy), _UNDO_LINES)
         return page
 
-    def _copier(self, what: str, code: str) -> Callable[[], None]:
+    def _copier(self, code: str, said: str) -> Callable[[], None]:
         def copy() -> None:
             QGuiApplication.clipboard().setText(code)
-            self.said.setText(f"Copied the {what}. Nothing has been changed yet.")
+            self.said.setText(said)
 
         return copy
+
+
+def _row(code: QPlainTextEdit, copy: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(code, 1)
+    row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+    return row
 
 
 def _code(code: str, name: str, lines: int) -> QPlainTextEdit:

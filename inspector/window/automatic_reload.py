@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from inspector.findings.model import Mark
-from inspector.window.action_words import number_words
+from inspector.language import tr
 from inspector.window.file_watch import FileWatch
+from inspector.window.finding_marks import count_words
 from inspector.window.notices import Notice
 from inspector.window.reload_changes import headline, name_lines
 
@@ -102,15 +103,17 @@ class WaitingNotice(Notice):
 
     def show_file(self, name: str) -> None:
         """Say which file is waited for."""
-        self.show_words(f"Waiting for {name} to be written again", "What is shown is what it was before.")
+        self.show_words(
+            tr("Waiting for {name} to be written again", name=name), tr("What is shown is what it was before.")
+        )
 
 
 class ReloadNotice(Notice):
     """What a reload has changed, until a person has seen it."""
 
     def __init__(self, state: ViewState, icons: MarkIcons, parent: QWidget | None = None) -> None:
-        seen = QPushButton("Close message")
-        seen.setToolTip("Take the flags of changed actions away, too")
+        seen = QPushButton(tr("Close message"))
+        seen.setToolTip(tr("Take the flags of changed actions away, too"))
         super().__init__(Mark.INFO, icons, (seen,), parent)
         seen.clicked.connect(lambda: state.show_changes(None))
         state.changes_changed.connect(lambda: self.setVisible(state.changes is not None))
@@ -118,6 +121,7 @@ class ReloadNotice(Notice):
     def show_changes(self, changes: Changes, before: Inspection) -> None:
         """Say what has changed, and what was found before."""
         verdict = before.verdict
-        counts = ((verdict.errors, "error"), (verdict.warnings, "warning"))
-        found = ", ".join(number_words(count, noun) for count, noun in counts if count) or "no error and no warning"
-        self.show_words(headline(changes), " · ".join([*name_lines(changes), f"Found before: {found}"]))
+        counts = ((Mark.ERROR, verdict.errors), (Mark.WARNING, verdict.warnings))
+        found = ", ".join(count_words(mark, count) for mark, count in counts if count) or tr("no error and no warning")
+        found_before = tr("Found before: {found}", found=found)
+        self.show_words(headline(changes), " · ".join([*name_lines(changes), found_before]))

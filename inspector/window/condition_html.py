@@ -6,6 +6,9 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
+from inspector.sequence.condition_values import Truth
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -15,6 +18,11 @@ if TYPE_CHECKING:
 TRUTH_SIGN_SIZE = 12
 """Height and width of the sign before `true`, `false` and `unknown`, in pixels."""
 
+_TRUTH_WORDS = {
+    Truth.TRUE: N_("true", "truth"),
+    Truth.FALSE: N_("false", "truth"),
+    Truth.UNKNOWN: N_("unknown", "truth"),
+}
 _WORD = re.compile(r'(?:"[^"]*"|[^\s"])+|"')
 _GAP = "&nbsp;"
 
@@ -25,25 +33,33 @@ def condition_html(condition: Explanation, colours: TextColours, room: int, meas
 
 
 def _html(condition: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> Iterator[str]:
-    yield _label("As written, with the values of this scenario beneath", colours)
+    yield _label(tr("As written, with the values of this scenario beneath"), colours)
     lines = "".join(_line(line, colours) for line in _lines(_words(condition), room, measure))
     yield _box(lines, colours)
     if condition.other_grouping is not None:
-        yield _label("It can be read in two ways. As documented, which counts below:", colours)
+        yield _label(tr("It can be read in two ways. As documented, which counts below:"), colours)
         yield _box(escape(condition.grouping), colours)
-        yield _label("As another implementation of the installer reads it:", colours)
+        yield _label(tr("As another implementation of the installer reads it:"), colours)
         yield _box(escape(condition.other_grouping), colours)
         otherwise = condition.answer.otherwise
-        words = "comes to the same" if otherwise is None else f"is {otherwise}"
-        yield f"<p>Read that way it {words} in this scenario.</p>"
-    yield _label("Part by part", colours)
+        words = (
+            tr("Read that way it comes to the same in this scenario.")
+            if otherwise is None
+            else tr("Read that way it is {value} in this scenario.", value=_truth_words(otherwise))
+        )
+        yield f"<p>{escape(words)}</p>"
+    yield _label(tr("Part by part"), colours)
     rows = (
         f'<tr><td width="26%"><img src="truth:{part.value}" width="{TRUTH_SIGN_SIZE}" height="{TRUTH_SIGN_SIZE}">'
-        f"&nbsp;{part.value}</td>"
+        f"&nbsp;{_truth_words(part.value)}</td>"
         f"<td>{_GAP * 4 * part.depth}{escape(part.text)}</td></tr>"
         for part in condition.parts
     )
     yield f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
+
+
+def _truth_words(truth: Truth) -> str:
+    return tr(_TRUTH_WORDS[truth], disambiguation="truth")
 
 
 def _words(condition: Explanation) -> Iterator[tuple[str, str]]:

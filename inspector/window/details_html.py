@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.inspection import Status
+from inspector.language import N_, tr
+from inspector.lifetime.model import Certainty
+from inspector.package.model import PackageKind
 from inspector.sequence.property_lifetimes import lifetime_of
 from inspector.window.action_words import size_words
 from inspector.window.condition_html import condition_html
@@ -30,6 +33,16 @@ SIGN_SIZE = 16
 """Height and width of a mark in the text, in pixels; it is drawn for just this size."""
 
 _LONGEST_LABEL_BESIDE = 16
+_KIND_WORDS = {
+    PackageKind.INSTALLATION_PACKAGE: N_("installation package"),
+    PackageKind.MERGE_MODULE: N_("merge module"),
+    PackageKind.DATABASE: N_("database"),
+}
+_CERTAINTY_WORDS = {
+    Certainty.DOCUMENTED: N_("documented"),
+    Certainty.OBSERVED: N_("observed"),
+    Certainty.INFERRED: N_("inferred"),
+}
 
 
 class TextColours(Struct, frozen=True):
@@ -50,25 +63,25 @@ def explanation_html(
     parts = [_title(explanation.title, explanation.headline, explanation.mark.value if explanation.mark else None)]
     parts += [f"<p>{escape(judgement)}</p>" for judgement in explanation.judgements]
     if explanation.remedies:
-        parts.append(_heading("How to mend it"))
+        parts.append(_heading(tr("How to mend it")))
         for remedy in explanation.remedies:
             parts += _remedy(remedy, colours)
     if explanation.proof:
-        parts.append(_heading("Proof"))
+        parts.append(_heading(tr("Proof")))
         parts += _evidence(explanation.proof, colours)
     if explanation.condition:
-        parts.append(_heading("Its condition in this scenario"))
+        parts.append(_heading(tr("Its condition in this scenario")))
         parts.append(condition_html(explanation.condition, colours, room, measure))
     parts.append(properties_html(properties, colours.muted))
-    parts.append(_heading("What it is and how it runs"))
+    parts.append(_heading(tr("What it is and how it runs")))
     parts.append(_facts(((fact.label, fact.text) for fact in explanation.facts), colours))
     if explanation.row:
-        parts.append(_heading("As written in the package"))
+        parts.append(_heading(tr("As written in the package")))
         for table, cells in groupby(explanation.row, lambda cell: cell[0].partition(".")[0]):
             parts.append(_label(table, colours))
             parts.append(_facts(((column.partition(".")[2], value) for column, value in cells), colours))
     if explanation.doc_url:
-        parts.append(_heading("Documentation"))
+        parts.append(_heading(tr("Documentation")))
         parts.append(f"<p>{_link(explanation.doc_url)}</p>")
     return "".join(parts)
 
@@ -81,22 +94,22 @@ def package_html(inspection: Inspection, property_words: str, colours: TextColou
     parts.append(_facts(_package_facts(inspection), colours))
     if inspection.run is not None:
         scenario = inspection.run.scenario
-        parts.append(_heading(f"Scenario: {inspection.scenario_title}"))
+        parts.append(_heading(tr("Scenario: {title}", title=inspection.scenario_title)))
         parts.append(f"<p>{escape(presumption_words(scenario))}</p>")
         parts.append(_facts(setting_facts(scenario), colours))
         parts.append(f"<p>{_link(scenario.doc_url)}</p>")
     if inspection.problems:
-        parts.append(_heading("Could not be read"))
+        parts.append(_heading(tr("Could not be read")))
         for problem in inspection.problems:
-            parts += _statement(problem.table or "The file", problem.detail, colours)
+            parts += _statement(problem.table or tr("The file"), problem.detail, colours)
     if inspection.windows:
-        parts.append(_heading(f"When {inspection.property_name} has a value"))
+        parts.append(_heading(tr("When {name} has a value", name=inspection.property_name)))
         parts += _property(lifetime_of(inspection.property_name), property_words, colours)
         for window in inspection.windows:
-            parts += _statement(f"{window.table} · {window.certainty}", window.reason, colours)
+            parts += _statement(f"{window.table} · {tr(_CERTAINTY_WORDS[window.certainty])}", window.reason, colours)
     findings = [finding for finding in inspection.findings if finding.key is None]
     if findings:
-        parts.append(_heading("About the package"))
+        parts.append(_heading(tr("About the package")))
         for number, finding in enumerate(findings):
             parts += _finding(finding, number, colours)
     return "".join(parts)
@@ -105,7 +118,7 @@ def package_html(inspection: Inspection, property_words: str, colours: TextColou
 def _property(lifetime: PropertyLifetime, words: str, colours: TextColours) -> Iterator[str]:
     yield f'<p><font color="{colours.muted}">{escape(words)}</font></p>'
     if lifetime.note:
-        yield f"<p>{escape(lifetime.note)}</p>"
+        yield f"<p>{escape(tr(lifetime.note))}</p>"
     if lifetime.doc_url:
         yield f"<p>{_link(lifetime.doc_url)}</p>"
 
@@ -113,19 +126,22 @@ def _property(lifetime: PropertyLifetime, words: str, colours: TextColours) -> I
 def _package_facts(inspection: Inspection) -> Iterator[tuple[str, str]]:
     summary = inspection.summary
     facts = (
-        ("File", inspection.file),
-        ("What it is", inspection.kind.value if inspection.kind else None),
-        ("Read", "only in part" if inspection.status is Status.PARTIAL else None),
-        ("Manufacturer", summary.manufacturer),
-        ("Made with", summary.authoring_tool),
-        ("Platform", summary.platform),
-        ("Languages", ", ".join(map(str, summary.languages))),
-        ("Product code", summary.product_code),
-        ("Upgrade code", summary.upgrade_code),
-        ("Code page", None if summary.code_page is None else str(summary.code_page)),
-        ("Size", size_words(inspection.size)),
+        (tr("File"), inspection.file),
+        (tr("What it is"), tr(_KIND_WORDS[inspection.kind]) if inspection.kind else None),
+        (
+            tr("Read", disambiguation="has been read"),
+            tr("only in part") if inspection.status is Status.PARTIAL else None,
+        ),
+        (tr("Manufacturer"), summary.manufacturer),
+        (tr("Made with"), summary.authoring_tool),
+        (tr("Platform"), summary.platform),
+        (tr("Languages"), ", ".join(map(str, summary.languages))),
+        (tr("Product code"), summary.product_code),
+        (tr("Upgrade code"), summary.upgrade_code),
+        (tr("Code page"), None if summary.code_page is None else str(summary.code_page)),
+        (tr("Size"), size_words(inspection.size)),
         ("SHA-256", inspection.sha256),
-        ("Property", inspection.property_name),
+        (tr("Property"), inspection.property_name),
     )
     return ((label, text) for label, text in facts if text)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPalette, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
+from inspector.language import tr
 from inspector.sequence.condition_values import Truth
 from inspector.window.condition_html import TRUTH_SIGN_SIZE
 from inspector.window.copying import Subject, subject_of
@@ -57,19 +58,19 @@ class DetailsPanel(QWidget):
         self.browser = FramedBrowser()
         self.browser.setOpenLinks(False)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
-        self.browser.setAccessibleName("Details")
+        self.browser.setAccessibleName(tr("Details"))
         self.browser.document().setDocumentMargin(_DOCUMENT_MARGIN)
         self._take_font()
-        self._copy_sentence = QPushButton("Sentence")
+        self._copy_sentence = QPushButton(tr("Sentence"))
         self._copy_wix = QPushButton("WiX")
         self._copy_sql = QPushButton("SQL")
-        self._copy_sentence.setAccessibleName("Copy the sentence")
-        self._copy_wix.setAccessibleName("Copy the WiX that mends it")
-        self._copy_sql.setAccessibleName("Copy the SQL that mends it")
+        self._copy_sentence.setAccessibleName(tr("Copy the sentence"))
+        self._copy_wix.setAccessibleName(tr("Copy the WiX that mends it"))
+        self._copy_sql.setAccessibleName(tr("Copy the SQL that mends it"))
         self._bar = QFrame()
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(12, 6, 12, 6)
-        bar.addWidget(QLabel("Copy"))
+        bar.addWidget(QLabel(tr("Copy", disambiguation="before its buttons")))
         for button in (self._copy_sentence, self._copy_wix, self._copy_sql):
             button.setToolTip(button.accessibleName())
             bar.addWidget(button)
@@ -80,9 +81,9 @@ class DetailsPanel(QWidget):
         layout.addWidget(self.browser, 1)
         layout.addWidget(self._bar)
 
-        self._copy_sentence.clicked.connect(lambda: self._copy("sentence", self._subject.sentence))
-        self._copy_wix.clicked.connect(lambda: self._copy("WiX snippet", self._subject.wix))
-        self._copy_sql.clicked.connect(lambda: self._copy("SQL statement", self._subject.sql))
+        self._copy_sentence.clicked.connect(lambda: self._copy(self._subject.sentence, tr("Copied the sentence")))
+        self._copy_wix.clicked.connect(lambda: self._copy(self._subject.wix, tr("Copied the WiX snippet")))
+        self._copy_sql.clicked.connect(lambda: self._copy(self._subject.sql, tr("Copied the SQL statement")))
         self.browser.anchorClicked.connect(self._follow_link)
         state.selection_changed.connect(self.refresh)
         state.properties_changed.connect(self.refresh)
@@ -165,9 +166,9 @@ class DetailsPanel(QWidget):
         style = _STYLE.format(title=round(size * _TITLE), text=size, label=round(size * _LABEL))
         self.browser.document().setDefaultStyleSheet(style)
 
-    def _copy(self, what: str, text: str) -> None:
+    def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(f"Copied the {what}")
+        self.copied.emit(said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines of a condition anew."""

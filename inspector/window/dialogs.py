@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.language import N_, tr
 from inspector.version import tool_version
 from inspector.window.text_size import beside_letters
 
@@ -29,17 +30,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _POINTER = (
-    ("Ctrl+wheel", "Timeline: zoom at the pointer"),
-    ("Wheel, Shift+wheel", "Timeline: scroll down, sideways"),
-    ("Click", "Timeline: select an action; on empty ground clear the selection"),
-    ("Drag", "Timeline: move what is in view"),
+    (N_("Ctrl+wheel"), N_("Timeline: zoom at the pointer")),
+    (N_("Wheel, Shift+wheel"), N_("Timeline: scroll down, sideways")),
+    (N_("Click"), N_("Timeline: select an action; on empty ground clear the selection")),
+    (N_("Drag"), N_("Timeline: move what is in view")),
 )
 
 
 def key_list(menu_bar: QMenuBar) -> tuple[tuple[str, str], ...]:
     """Every key of the menus and what it does, in the order of the menus, then what the pointer does."""
     menus = (action.menu() for action in menu_bar.actions())
-    return (*(row for menu in menus if isinstance(menu, QMenu) for row in _keys_of(menu)), *_POINTER)
+    keys = (row for menu in menus if isinstance(menu, QMenu) for row in _keys_of(menu))
+    return (*keys, *((tr(pointer), tr(words)) for pointer, words in _POINTER))
 
 
 def _keys_of(menu: QMenu) -> Iterator[tuple[str, str]]:
@@ -60,12 +62,12 @@ class KeysDialog(QDialog):
 
     def __init__(self, menu_bar: QMenuBar, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = key_list(menu_bar)
         table = QTableWidget(len(rows), 2)
-        table.setAccessibleName("Keys and what they do")
-        table.setHorizontalHeaderLabels(["Key", "What it does"])
+        table.setAccessibleName(tr("Keys and what they do"))
+        table.setHorizontalHeaderLabels([tr("Key"), tr("What it does")])
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -90,18 +92,20 @@ class AboutDialog(QDialog):
 
     def __init__(self, icon: QIcon, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About MSI Inspector")
+        self.setWindowTitle(tr("About MSI Inspector"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
         picture.setPixmap(icon.pixmap(72, 72))
         picture.setAccessibleName("MSI Inspector")
+        purpose = tr(
+            "Shows when a Windows Installer property has a value during an installation,<br>"
+            "and which actions stand where it has none."
+        )
         text = QLabel(
-            f"<h2>MSI Inspector {tool_version()}</h2>"
-            "<p>Shows when a Windows Installer property has a value during an installation,<br>"
-            "and which actions stand where it has none.</p>"
-            "<p>Packages are opened read-only. Nothing leaves this computer.</p>"
+            f"<h2>MSI Inspector {tool_version()}</h2><p>{purpose}</p>"
+            f"<p>{tr('Packages are opened read-only. Nothing leaves this computer.')}</p>"
             f"<p>{'<br>'.join(versions()[1:])}</p>"
-            "<p>MIT licence. Noto Sans under the SIL Open Font License 1.1.</p>"
+            f"<p>{tr('MIT licence. Noto Sans under the SIL Open Font License 1.1.')}</p>"
         )
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setTextInteractionFlags(
@@ -109,8 +113,8 @@ class AboutDialog(QDialog):
         )
         buttons = make_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        copy = buttons.addButton("&Copy versions", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip("Copy what a report of a mistake needs")
+        copy = buttons.addButton(tr("&Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(tr("Copy what a report of a mistake needs"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(versions())))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
@@ -133,10 +137,14 @@ def versions() -> tuple[str, ...]:
     try:
         pymsi = version("pymsi")
     except PackageNotFoundError:
-        pymsi = "not installed"
+        pymsi = tr("not installed")
     return (
         f"MSI Inspector {tool_version()}",
-        f"Python {platform.python_version()} on {platform.system()} {platform.machine()}",
+        tr(
+            "Python {version} on {system}",
+            version=platform.python_version(),
+            system=f"{platform.system()} {platform.machine()}",
+        ),
         f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
         f"pymsi {pymsi}",
     )

@@ -10,8 +10,9 @@ import sys
 from pathlib import Path
 
 from inspector.errors import DisplayError
+from inspector.language import N_, tr
 
-_ADVICE = "Run it where there is a screen, or use `msi-inspector render` and `msi-inspector check`."
+_ADVICE = N_("Run it where there is a screen, or use `msi-inspector render` and `msi-inspector check`.")
 _IS_MISSING = "cannot open shared object file"
 """What the linker says of a library that it does not find."""
 
@@ -29,7 +30,9 @@ def check_display() -> None:
         return
     display = os.environ.get("DISPLAY")
     if not display:
-        raise DisplayError("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)", advice=_ADVICE)
+        raise DisplayError(
+            tr("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)"), advice=tr(_ADVICE)
+        )
     _check_server_answers(display)
     _check_libraries()
 
@@ -48,14 +51,14 @@ def _check_server_answers(display: str) -> None:
             except OSError:
                 continue
             return
-    raise DisplayError(f"The screen {display} does not answer", advice=_ADVICE)
+    raise DisplayError(tr("The screen {display} does not answer", display=display), advice=tr(_ADVICE))
 
 
 def _check_libraries() -> None:
     """Load Qt's plugin for X as the linker would, which names the first library that is missing."""
     found = importlib.util.find_spec("PySide6")
     if found is None or not found.submodule_search_locations:
-        raise DisplayError("Qt for Python is not installed", advice="Install msi-inspector again with pip.")
+        raise DisplayError(tr("Qt for Python is not installed"), advice=tr("Install msi-inspector again with pip."))
     plugin = Path(next(iter(found.submodule_search_locations))) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
     if not plugin.is_file():
         return
@@ -63,8 +66,11 @@ def _check_libraries() -> None:
         ctypes.CDLL(str(plugin), mode=os.RTLD_LAZY)
     except OSError as error:
         library, _, reason = str(error).partition(": ")
-        what = f"the system library {library} is missing" if _IS_MISSING in reason else f"{library} is damaged"
+        what = (
+            tr("Qt cannot open a window because the system library {library} is missing", library=library)
+            if _IS_MISSING in reason
+            else tr("Qt cannot open a window because {library} is damaged", library=library)
+        )
         raise DisplayError(
-            f"Qt cannot open a window because {what}",
-            advice="Install it; the README lists the packages that Qt needs on Linux.",
+            what, advice=tr("Install it; the README lists the packages that Qt needs on Linux.")
         ) from error

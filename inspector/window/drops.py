@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
+from inspector.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -54,7 +56,11 @@ class Drops(QObject):
 
 def _words(paths: tuple[Path, ...], *, wants_window: bool) -> str:
     if len(paths) > 1:
-        return f"Let go to open {len(paths):,} packages, each in a window"
+        return tr(
+            "Let go to open {n:,} package, each in a window",
+            "Let go to open {n:,} packages, each in a window",
+            n=len(paths),
+        )
     if wants_window:
-        return f"Let go to open {paths[0].name} in another window"
-    return f"Let go to open {paths[0].name}; hold Ctrl for another window"
+        return tr("Let go to open {name} in another window", name=paths[0].name)
+    return tr("Let go to open {name}; hold Ctrl for another window", name=paths[0].name)

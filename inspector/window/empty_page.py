@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inspector.language import tr
 from inspector.window.recent_list import RecentList
 from inspector.window.text_size import beside_letters
 
@@ -105,20 +106,22 @@ class EmptyPage(QWidget):
         picture = QLabel()
         picture.setPixmap(QGuiApplication.windowIcon().pixmap(_PICTURE, _PICTURE))
         picture.setAccessibleName("MSI Inspector")
-        heading = QLabel("Drop an .msi file here")
+        heading = QLabel(tr("Drop an .msi file here"))
         font = heading.font()
         font.setPixelSize(heading.fontInfo().pixelSize() + _LARGER)
         font.setBold(True)
         heading.setFont(font)
         question = QLabel(
-            "and see where in its sequences MsiRestartManagerSessionKey has a value,\n"
-            "and which custom actions stand where it has none."
+            tr(
+                "and see where in its sequences MsiRestartManagerSessionKey has a value,\n"
+                "and which custom actions stand where it has none."
+            )
         )
-        open_button = QPushButton("Open…")
+        open_button = QPushButton(tr("Open…"))
         open_button.setDefault(True)
-        open_button.setAccessibleDescription("Choose a package on this computer")
-        sample_button = QPushButton("Open the sample package")
-        promise = QLabel("Nothing leaves this computer; packages are opened read-only.")
+        open_button.setAccessibleDescription(tr("Choose a package on this computer"))
+        sample_button = QPushButton(tr("Open the sample package"))
+        promise = QLabel(tr("Nothing leaves this computer; packages are opened read-only."))
         promise.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (picture, heading, question, promise):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from inspector.language import tr
+
 
 class FilterField(QLineEdit):
     """A line of text with a button that clears it; Esc clears it too, before Esc means anything else."""
@@ -14,7 +16,7 @@ class FilterField(QLineEdit):
         super().__init__()
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):  # Qt gives it a picture but no name
-            button.setAccessibleName("Clear the filter")
+            button.setAccessibleName(tr("Clear the filter"))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc as long as there is something to clear, because the window uses that key as well."""

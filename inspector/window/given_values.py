@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from inspector.language import N_, tr
 from inspector.window.scenario_choice import name_problem
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from inspector.window.rows_model import Index
 
-_HEADINGS = ("Property", "Value", "Has no value", "Remark")
+_HEADINGS = (N_("Property"), N_("Value"), N_("Has no value"), N_("Remark"))
 
 
 class GivenColumn(IntEnum):
@@ -89,9 +90,9 @@ class GivenValuesModel(QAbstractTableModel):
             return ""
         problem = name_problem(row.name, self._owned_by_installer)
         if not problem and any(row.name == other.name for other in self._rows[:number]):
-            return f"{row.name} stands in the table twice."
+            return tr("{name} stands in the table twice.", name=row.name)
         if not problem and not row.value and not row.is_absent:
-            return f"Type a value for {row.name}, or tick that it has none."
+            return tr("Type a value for {name}, or tick that it has none.", name=row.name)
         return problem
 
     def _remark(self, number: int) -> str:
@@ -99,7 +100,7 @@ class GivenValuesModel(QAbstractTableModel):
         problem = self._problem(number)
         if problem or row.is_blank:
             return problem
-        return "" if row.name in self._names else "Nothing in this package looks at it."
+        return "" if row.name in self._names else tr("Nothing in this package looks at it.")
 
     # What Qt asks
 
@@ -114,7 +115,7 @@ class GivenValuesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
         """The headings of the columns."""
         is_heading = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return _HEADINGS[section] if is_heading else None
+        return tr(_HEADINGS[section]) if is_heading else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be typed into and what can be ticked; a value that is ticked away cannot be typed."""
@@ -138,7 +139,7 @@ class GivenValuesModel(QAbstractTableModel):
         if column is GivenColumn.ABSENT:
             if role == Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if row.is_absent else Qt.CheckState.Unchecked
-            return f"{row.name} has no value" if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return tr("{name} has no value", name=row.name) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if column is GivenColumn.NAME:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from inspector.drawing.environment import prepare_environment
 from inspector.errors import DrawingError
 from inspector.inspection import PackageReading
+from inspector.language import tr
 from inspector.window.appearance import Appearance
 from inspector.window.application import make_application
 from inspector.window.jobs import InlineRunner
@@ -123,8 +124,8 @@ def paint_window(window: MainWindow, size: QSize, scale: float = 1.0) -> QImage:
     if window.size() != size:
         least = window.minimumSizeHint()
         raise DrawingError(
-            f"The window cannot be {size.width()} by {size.height()} pixels",
-            advice=f"Give it at least {least.width()}x{least.height()}.",
+            tr("The window cannot be {width} by {height} pixels", width=size.width(), height=size.height()),
+            advice=tr("Give it at least {width}x{height}.", width=least.width(), height=least.height()),
         )
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from inspector.errors import InspectorError
+from inspector.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,10 +140,12 @@ def fault_of_ours(error: BaseException) -> InspectorError:
     place = ""
     if traceback is not None:
         file = traceback.tb_frame.f_code.co_filename.replace("\\", "/").rsplit("/", 1)[-1]
-        place = f"{file}, line {traceback.tb_lineno}"
+        place = tr("{file}, line {number}", file=file, number=str(traceback.tb_lineno))
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return InspectorError(
-        f"MSI Inspector itself made a mistake ({reason})",
+        tr("MSI Inspector itself made a mistake ({reason})", reason=reason),
         where=place,
-        advice="Please report this message together with the package. What is shown stays, and no package was changed.",
+        advice=tr(
+            "Please report this message together with the package. What is shown stays, and no package was changed."
+        ),
     )

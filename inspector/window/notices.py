@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from inspector.findings.model import Mark
+from inspector.findings.model import MARK_WORDS, Mark
 from inspector.inspection import Status
+from inspector.language import tr
 from inspector.sequence.custom_action_type import Code
 from inspector.usage.model import UsageLevel
-from inspector.window.action_words import number_words
 from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Notice(QFrame):
         self._mark = mark
         self._icons = icons
         self._sign = QLabel()
-        self._sign.setAccessibleName(mark.value)
+        self._sign.setAccessibleName(tr(MARK_WORDS[mark]))
         self._heading = QLabel()
         self._text = QLabel()
         font = self._heading.font()
@@ -107,8 +107,8 @@ class ErrorNotice(Notice):
     retried = Signal()
 
     def __init__(self, icons: MarkIcons, parent: QWidget | None = None) -> None:
-        self._retry = QPushButton("Try again")
-        dismiss = QPushButton("Close message")
+        self._retry = QPushButton(tr("Try again"))
+        dismiss = QPushButton(tr("Close message"))
         super().__init__(Mark.ERROR, icons, (self._retry, dismiss), parent)
         self._retry.clicked.connect(self.retried)
         dismiss.clicked.connect(self.hide)
@@ -120,17 +120,18 @@ class ErrorNotice(Notice):
         where = f" ({error.where})" if error.where and error.where not in heading else ""
         lines = [f"{error.what}{where}."]
         if error.advice:
-            lines.append(f"What to do: {error.advice}")
+            lines.append(tr("What to do: {advice}", advice=error.advice))
         self._show(heading, lines, still_shown, can_retry=can_retry)
 
     def show_unreadable(self, inspection: Inspection, still_shown: str | None) -> None:
         """Show why a file is no package that could be read."""
         lines = [problem.detail for problem in inspection.problems]
-        self._show(f"{inspection.file} could not be opened", lines, still_shown, can_retry=True)
+        heading = tr("{file} could not be opened", file=inspection.file)
+        self._show(heading, lines, still_shown, can_retry=True)
 
     def _show(self, heading: str, lines: list[str], still_shown: str | None, *, can_retry: bool) -> None:
         if still_shown:
-            lines = [*lines, f"Still shown: {still_shown}."]
+            lines = [*lines, tr("Still shown: {file}.", file=still_shown)]
         self._retry.setVisible(can_retry)
         self.show_words(heading, "\n".join(lines))
 
@@ -150,11 +151,10 @@ class PartialNotice(Notice):
         lines = [f"{problem.table}: {problem.detail}" if problem.table else problem.detail for problem in problems]
         if len(lines) > _SHOWN_PROBLEMS:
             more = len(lines) - _SHOWN_PROBLEMS + 1
-            lines = [
-                *lines[: _SHOWN_PROBLEMS - 1],
-                f"… and {more} more; the details list all of them (Esc shows them).",
-            ]
-        self.show_words(f"{inspection.file} was read only in part, so findings may be missing", "\n".join(lines))
+            rest = tr("… and {count} more; the details list all of them (Esc shows them).", count=more)
+            lines = [*lines[: _SHOWN_PROBLEMS - 1], rest]
+        heading = tr("{file} was read only in part, so findings may be missing", file=inspection.file)
+        self.show_words(heading, "\n".join(lines))
 
 
 class UnexaminedNotice(Notice):
@@ -167,7 +167,7 @@ class UnexaminedNotice(Notice):
     wanted = Signal()
 
     def __init__(self, icons: MarkIcons, parent: QWidget | None = None) -> None:
-        again = QPushButton("Examine again")
+        again = QPushButton(tr("Examine again"))
         super().__init__(Mark.NOTE, icons, (again,), parent)
         again.clicked.connect(self.wanted)
 
@@ -180,11 +180,17 @@ class UnexaminedNotice(Notice):
             for usage in usages
             if usage.level is UsageLevel.UNKNOWN and usage.custom_action.type.code is Code.DLL
         }
-        many = number_words(len(names), "custom action")
-        were = "was" if len(names) == 1 else "were"
         self.show_words(
-            f"{why}: {many} of {inspection.file} {were} not examined",
-            "What was not examined carries the mark ? where it stands outside the window: what it does is not known.",
+            tr(
+                "{why}: {n:,} custom action of {file} was not examined",
+                "{why}: {n:,} custom actions of {file} were not examined",
+                n=len(names),
+                why=why,
+                file=inspection.file,
+            ),
+            tr(
+                "What was not examined carries the mark ? where it stands outside the window: what it does is not known."
+            ),
         )
 
 
@@ -206,8 +212,8 @@ class LoadingBar(QFrame):
         self._progress.setTextVisible(False)
         self._progress.setMaximumHeight(12)
         self._progress.setMaximumWidth(280)
-        self._progress.setAccessibleName("Reading the package")
-        cancel = QPushButton("Cancel")
+        self._progress.setAccessibleName(tr("Reading the package"))
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(15, 6, 10, 6)
@@ -229,5 +235,5 @@ class LoadingBar(QFrame):
 
     def show_file(self, name: str) -> None:
         """Say which file is being read."""
-        self._text.setText(f"Reading {name} …")
+        self._text.setText(tr("Reading {name} …", name=name))
         self.show()

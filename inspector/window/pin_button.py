@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from inspector.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,12 +30,13 @@ class PinnedMenu(QMenu):
         question = self._state.question
         self.clear()
         if question.property_name not in question.pinned:
-            self._add(f"&Pin {_escaped(question.property_name)}", lambda: self._state.pin(question.property_name))
+            pin = tr("&Pin {name}", name=_escaped(question.property_name))
+            self._add(pin, lambda: self._state.pin(question.property_name))
         for name in question.pinned:
-            self._add(f"Unpin {_escaped(name)}", self._unpinner(name))
+            self._add(tr("Unpin {name}", name=_escaped(name)), self._unpinner(name))
         if len(question.pinned) > 1:
             self.addSeparator()
-            self._add("Unpin &all", self._unpin_all)
+            self._add(tr("Unpin &all"), self._unpin_all)
 
     def _add(self, text: str, slot: Callable[[], None]) -> None:
         self.addAction(text).triggered.connect(slot)
@@ -55,7 +58,7 @@ class PinButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.setMenu(PinnedMenu(state, "Pinned properties", self))
+        self.setMenu(PinnedMenu(state, tr("Pinned properties"), self))
         self.clicked.connect(state.toggle_pin)
         state.question_changed.connect(self._refresh)
         self._refresh()
@@ -64,10 +67,11 @@ class PinButton(QToolButton):
         question = self._state.question
         name, count = question.property_name, len(question.pinned)
         self.setChecked(name in question.pinned)
-        self.setText(f"Pins ({count})" if count else "Pin")
-        words = f"Unpin {name}" if self.isChecked() else f"Pin {name}: its life stays in the picture beside others"
-        self.setToolTip(words)
-        self.setAccessibleName(f"Unpin {name}" if self.isChecked() else f"Pin {name}")
+        self.setText(tr("Pins ({count})", count=count) if count else tr("Pin"))
+        unpin = tr("Unpin {name}", name=name)
+        stays = tr("Pin {name}: its life stays in the picture beside others", name=name)
+        self.setToolTip(unpin if self.isChecked() else stays)
+        self.setAccessibleName(unpin if self.isChecked() else tr("Pin {name}", name=name))
 
 
 def _escaped(name: str) -> str:

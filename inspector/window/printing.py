@@ -14,6 +14,7 @@ from inspector.drawing.painting import paint
 from inspector.drawing.picture import lay_out_pages
 from inspector.drawing.theme import Theme, load_theme
 from inspector.errors import DrawingError, InspectorError
+from inspector.language import N_, tr
 from inspector.timeline.display_list import Token
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ _PIXELS_PER_INCH = 96
 _MARGIN_MM = 12.0
 _PAPERS = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A3, QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.Legal)
 _ORIENTATIONS = {
-    "Landscape": QPageLayout.Orientation.Landscape,
-    "Portrait": QPageLayout.Orientation.Portrait,
+    QPageLayout.Orientation.Landscape: N_("Landscape"),
+    QPageLayout.Orientation.Portrait: N_("Portrait"),
 }
 
 
@@ -59,7 +60,9 @@ def print_pages(printer: QPrinter, inspection: Inspection, selected: ActionKey |
     painter = QPainter()
     if not pages or not painter.begin(printer):
         raise DrawingError(
-            "Nothing can be printed there", where=printer.printerName(), advice="Choose another printer or other pages."
+            tr("Nothing can be printed there"),
+            where=printer.printerName(),
+            advice=tr("Choose another printer or other pages."),
         )
     scale = printer.resolution() / _PIXELS_PER_INCH * width / pages[0].width
     painter.scale(scale, scale)
@@ -120,33 +123,33 @@ class PrintPreview(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Print preview of {inspection.file}")
+        self.setWindowTitle(tr("Print preview of {file}", file=inspection.file))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._printer = make_printer(package)
         self.preview = QPrintPreviewWidget(self._printer)
-        self.preview.setAccessibleName("Pages")
+        self.preview.setAccessibleName(tr("Pages"))
         self.preview.paintRequested.connect(lambda printer: _print_or_fail(printer, inspection, selected, fail))
-        self.orientation = _choices("Orientation", *_ORIENTATIONS)
-        self.paper = _choices("Paper", *(QPageSize(paper).name() for paper in _PAPERS))
+        self.orientation = _choices(tr("Orientation"), *(tr(words) for words in _ORIENTATIONS.values()))
+        self.paper = _choices(tr("Paper"), *(QPageSize(paper).name() for paper in _PAPERS))
         paper = self._printer.pageLayout().pageSize().id()
         self.paper.setCurrentIndex(_PAPERS.index(paper) if paper in _PAPERS else 0)
         self._printer.setPageSize(QPageSize(_PAPERS[self.paper.currentIndex()]))
         self.page = QSpinBox()
-        self.page.setAccessibleName("Page")
+        self.page.setAccessibleName(tr("Page"))
         self.page.setMinimum(1)
         self._pages = QLabel()
 
         top = QHBoxLayout()
-        page = QLabel("P&age")
+        page = QLabel(tr("P&age"))
         page.setBuddy(self.page)
         top.addWidget(self.orientation)
         top.addWidget(self.paper)
         top.addSpacing(12)
         for text, slot in (
-            ("Fit &width", self.preview.fitToWidth),
-            ("&Fit page", self.preview.fitInView),
-            ("Zoom &in", self.preview.zoomIn),
-            ("Zoom &out", self.preview.zoomOut),
+            (tr("Fit &width"), self.preview.fitToWidth),
+            (tr("&Fit page"), self.preview.fitInView),
+            (tr("Zoom &in"), self.preview.zoomIn),
+            (tr("Zoom &out"), self.preview.zoomOut),
         ):
             top.addWidget(_button(text, slot))
         top.addStretch(1)
@@ -155,8 +158,8 @@ class PrintPreview(QDialog):
         top.addWidget(self._pages)
         bottom = QHBoxLayout()
         bottom.addStretch(1)
-        bottom.addWidget(_button("&Print…", lambda: _ask(self, self._printer, self._print)))
-        bottom.addWidget(_button("&Close", self.reject))
+        bottom.addWidget(_button(tr("&Print…"), lambda: _ask(self, self._printer, self._print)))
+        bottom.addWidget(_button(tr("&Close"), self.reject))
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.preview, 1)
@@ -171,14 +174,14 @@ class PrintPreview(QDialog):
 
     def _take_paper(self) -> None:
         self._printer.setPageSize(QPageSize(_PAPERS[self.paper.currentIndex()]))
-        self._printer.setPageOrientation(_ORIENTATIONS[self.orientation.currentText()])
+        self._printer.setPageOrientation(tuple(_ORIENTATIONS)[self.orientation.currentIndex()])
         self.preview.updatePreview()
 
     def _count(self) -> None:
         with QSignalBlocker(self.page):
             self.page.setMaximum(max(self.preview.pageCount(), 1))
             self.page.setValue(self.preview.currentPage())
-        self._pages.setText(f"of {self.preview.pageCount():,}")
+        self._pages.setText(tr("of {count:,}", count=self.preview.pageCount()))
 
     def _print(self) -> None:
         self.preview.print_()

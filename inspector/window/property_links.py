@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote
 from msgspec import Struct
 
 from inspector.inspection import InspectedUnscheduled
+from inspector.language import N_, tr
 from inspector.usage.model import Role
 
 if TYPE_CHECKING:
@@ -20,7 +21,28 @@ if TYPE_CHECKING:
 ASK, PIN, UNPIN = "property", "pin", "unpin"
 """What a link does with the property that it names; the scheme of its address."""
 
-_VERBS = {Role.DEFINES: "defined", Role.SETS: "set", Role.CLEARS: "cleared", Role.READS: "read"}
+_ORDER = (Role.DEFINES, Role.SETS, Role.CLEARS, Role.READS)
+_IN_CELL = {
+    (Role.DEFINES, True): N_("is defined in {cell}"),
+    (Role.DEFINES, False): N_("may be defined in {cell}"),
+    (Role.SETS, True): N_("is set in {cell}"),
+    (Role.SETS, False): N_("may be set in {cell}"),
+    (Role.CLEARS, True): N_("is cleared in {cell}"),
+    (Role.CLEARS, False): N_("may be cleared in {cell}"),
+    (Role.READS, True): N_("is read in {cell}"),
+    (Role.READS, False): N_("may be read in {cell}"),
+}
+"""What happens with a property in a cell, by whether that is proven."""
+_IN_CODE = {
+    (Role.DEFINES, True): N_("is defined in code"),
+    (Role.DEFINES, False): N_("may be defined in code"),
+    (Role.SETS, True): N_("is set in code"),
+    (Role.SETS, False): N_("may be set in code"),
+    (Role.CLEARS, True): N_("is cleared in code"),
+    (Role.CLEARS, False): N_("may be cleared in code"),
+    (Role.READS, True): N_("is read in code"),
+    (Role.READS, False): N_("may be read in code"),
+}
 _MOST = 100
 
 
@@ -65,10 +87,11 @@ def properties_html(properties: ActionProperties, muted: str) -> str:
     """The section, or nothing where the action names no property; `muted` is a colour as `#rrggbb`."""
     parts = list(_data(properties))
     if properties.uses is None:
-        parts.append(f'<p><font color="{muted}">The tables are still being searched for others …</font></p>')
+        words = tr("The tables are still being searched for others …")
+        parts.append(f'<p><font color="{muted}">{escape(words)}</font></p>')
     elif properties.uses:
         parts.append(_list(properties.uses))
-    return f"<h3>Properties that it names</h3>{''.join(parts)}" if parts else ""
+    return f"<h3>{escape(tr('Properties that it names'))}</h3>{''.join(parts)}" if parts else ""
 
 
 def _data(properties: ActionProperties) -> Iterator[str]:
@@ -76,16 +99,17 @@ def _data(properties: ActionProperties) -> Iterator[str]:
     if name is None:
         return
     is_pinned = name in properties.pinned
-    words = "Unpin it" if is_pinned else f"Pin its CustomActionData (property {name})"
-    yield (
-        f"<p>What its code reads as CustomActionData is the property {_link(ASK, name, name)} as it is where the action is"
-        f" scheduled. {_link(UNPIN if is_pinned else PIN, name, words)}</p>"
+    words = tr("Unpin it") if is_pinned else tr("Pin its CustomActionData (property {name})", name=name)
+    sentence = tr(
+        "What its code reads as CustomActionData is the property {name} as it is where the action is scheduled.",
+        name=_link(ASK, name, name),
     )
+    yield f"<p>{sentence} {_link(UNPIN if is_pinned else PIN, name, words)}</p>"
 
 
 def _list(uses: tuple[PropertyUse, ...]) -> str:
     by_name: dict[str, list[PropertyUse]] = {}
-    for use in sorted(uses, key=lambda use: list(_VERBS).index(use.role)):
+    for use in sorted(uses, key=lambda use: _ORDER.index(use.role)):
         by_name.setdefault(use.property_name, []).append(use)
     # running text, since a name may be as long as a line
     lines = [
@@ -93,14 +117,16 @@ def _list(uses: tuple[PropertyUse, ...]) -> str:
         for name, of_name in list(by_name.items())[:_MOST]
     ]
     if len(by_name) > _MOST:
-        lines.append(f'<p class="fact">and {len(by_name) - _MOST:,} more</p>')
+        lines.append(f'<p class="fact">{tr("and {count:,} more", count=len(by_name) - _MOST)}</p>')
     return "".join(lines)
 
 
 def _words(uses: list[PropertyUse]) -> str:
     """What happens with one property, such as `is set in CustomAction.Target, may be read in code`."""
     words = (
-        f"{'is' if use.is_proven else 'may be'} {_VERBS[use.role]} in {f'{use.table}.{use.column}' if use.column else 'code'}"
+        tr(_IN_CELL[use.role, use.is_proven], cell=f"{use.table}.{use.column}")
+        if use.column
+        else tr(_IN_CODE[use.role, use.is_proven])
         for use in uses
     )
     return ", ".join(dict.fromkeys(words))

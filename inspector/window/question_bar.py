@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from inspector.language import tr
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.sequence.scenarios import UILevel, presets
 from inspector.window.pin_button import PinButton
@@ -36,15 +37,17 @@ class QuestionBar(QFrame):
         self._state = state
         self.picker = PropertyPicker(state)
         self.pin_button = PinButton(state)
-        self.key_button = QPushButton("Session &key")
-        self.key_button.setToolTip(f"Ask about {RESTART_MANAGER_SESSION_KEY}, the key of Restart Manager's session")
-        self.preset_box = _Choices("Scenario")
-        for name, scenario in presets().items():
-            self.preset_box.addItem(scenario.title, name)
-            self.preset_box.setItemData(self.preset_box.count() - 1, scenario.presumes, Qt.ItemDataRole.ToolTipRole)
-        self.level_box = _Choices("UI level")
-        self.custom_button = QPushButton("&Custom…")
-        self.custom_button.setToolTip("Give values of properties by hand (Ctrl+K)")
+        self.key_button = QPushButton(tr("Session &key"))
+        self.key_button.setToolTip(
+            tr("Ask about {name}, the key of Restart Manager's session", name=RESTART_MANAGER_SESSION_KEY)
+        )
+        self.preset_box = _Choices(tr("Scenario"))
+        for number, (name, scenario) in enumerate(presets().items()):
+            self.preset_box.addItem(tr(scenario.title), name)
+            self.preset_box.setItemData(number, tr(scenario.presumes), Qt.ItemDataRole.ToolTipRole)
+        self.level_box = _Choices(tr("UI level"))
+        self.custom_button = QPushButton(tr("&Custom…"))
+        self.custom_button.setToolTip(tr("Give values of properties by hand (Ctrl+K)"))
         self._what = _words()
         self._presumes = _words()
         self._arrange()
@@ -69,7 +72,7 @@ class QuestionBar(QFrame):
         return self._what.text()
 
     def _arrange(self) -> None:
-        property_label, scenario_label = QLabel("&Property"), QLabel("&Scenario")
+        property_label, scenario_label = QLabel(tr("&Property")), QLabel(tr("&Scenario"))
         property_label.setBuddy(self.picker)
         scenario_label.setBuddy(self.preset_box)
         layout = QGridLayout(self)
@@ -96,11 +99,11 @@ class QuestionBar(QFrame):
             self.preset_box.setCurrentIndex(self.preset_box.findData(scenario.name))
             self.level_box.clear()
             for level in scenario.ui_levels:
-                self.level_box.addItem(LEVEL_WORDS[level], level.value)
+                self.level_box.addItem(tr(LEVEL_WORDS[level]), level.value)
             self.level_box.setCurrentIndex(self.level_box.findData(scenario.ui_level.value))
         self.level_box.setEnabled(len(scenario.ui_levels) > 1)
         given = len(scenario.given)
-        self.custom_button.setText(f"&Custom ({given})…" if given else "&Custom…")
+        self.custom_button.setText(tr("&Custom ({count})…", count=given) if given else tr("&Custom…"))
         self._presumes.setText(presumption_words(scenario))
 
     def paintEvent(self, event: QPaintEvent) -> None:

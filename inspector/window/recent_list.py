@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.language import tr
 from inspector.window.focus import paint_focus_frame
 from inspector.window.recent_words import folder_words, spoken_words, verdict_words
 from inspector.window.text_size import beside_letters
@@ -54,12 +55,12 @@ class RecentList(QWidget):
         self._icons = icons
         self.view = _View()
         self.view.setItemDelegate(_Delegate(self.view))
-        heading = QLabel("&Recent packages")
+        heading = QLabel(tr("&Recent packages"))
         heading.setBuddy(self.view)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        clear = QPushButton("Clear list")
+        clear = QPushButton(tr("Clear list"))
         clear.setFlat(True)
         clear.clicked.connect(recent.forget_all)
         top = QHBoxLayout()
@@ -115,8 +116,8 @@ class _View(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Recent packages")
-        self.setAccessibleDescription("Enter opens a package, Delete takes it off the list")
+        self.setAccessibleName(tr("Recent packages"))
+        self.setAccessibleDescription(tr("Enter opens a package, Delete takes it off the list"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from inspector.language import tr
 from inspector.window.recent_words import menu_words
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class RecentMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, recent: RecentFiles, icons: MarkIcons, parent: QWidget) -> None:
-        super().__init__("Open re&cent", parent)
+        super().__init__(tr("Open re&cent"), parent)
         self._recent = recent
         self._icons = icons
         self.setToolTipsVisible(True)
@@ -45,7 +46,7 @@ class RecentMenu(QMenu):
             if file.mark is not None and not is_missing:
                 action.setIcon(self._icons.icon(file.mark))
         self.addSeparator()
-        self.addAction("C&lear list", self._recent.forget_all)
+        self.addAction(tr("C&lear list"), self._recent.forget_all)
         self.menuAction().setEnabled(bool(self._recent.files))
 
     def _chooser(self, path: Path) -> Callable[[], None]:

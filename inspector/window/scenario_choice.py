@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from inspector.language import N_, tr
 from inspector.sequence.property_store import STATE_PREFIXES
 from inspector.sequence.scenarios import Scenario, UILevel, choose_scenario, presets
 
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LEVEL_WORDS = {
-    UILevel.FULL: "Full UI",
-    UILevel.REDUCED: "Reduced UI",
-    UILevel.BASIC: "Basic UI",
-    UILevel.NONE: "No UI",
+    UILevel.FULL: N_("Full UI"),
+    UILevel.REDUCED: N_("Reduced UI"),
+    UILevel.BASIC: N_("Basic UI"),
+    UILevel.NONE: N_("No UI"),
 }
+"""The UI levels as people read them; for `tr`."""
 _PROPERTY_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
 _FIRST_PRESET = "first-install"
 
@@ -58,25 +60,34 @@ class ScenarioChoice(Struct, frozen=True):
 
 def given_words(given: Mapping[str, str | None]) -> str:
     """The values given by hand in words, such as `SILENT=1, no ALLUSERS`."""
-    return ", ".join(f"no {name}" if value is None else f"{name}={value}" for name, value in given.items())
+    return ", ".join(
+        tr("no {name}", name=name) if value is None else f"{name}={value}" for name, value in given.items()
+    )
 
 
 def presumption_words(scenario: Scenario) -> str:
     """What the scenario presumes, with the values given by hand."""
-    given = f" By hand: {given_words(scenario.given)}." if scenario.given else ""
-    return f"{scenario.presumes}{given}"
+    presumes = tr(scenario.presumes)
+    if not scenario.given:
+        return presumes
+    return f"{presumes} {tr('By hand: {given}.', given=given_words(scenario.given))}"
 
 
 def setting_facts(scenario: Scenario) -> tuple[tuple[str, str], ...]:
-    """What the scenario says about single properties, as pairs of a label and names."""
+    """What the scenario and a person say about single properties, as pairs of a label and names."""
+    given = given_words(scenario.given)
+    return (*preset_facts(scenario), *(((tr("Given by hand"), given),) if given else ()))
+
+
+def preset_facts(scenario: Scenario) -> tuple[tuple[str, str], ...]:
+    """What the scenario by itself says about single properties, as pairs of a label and names."""
     level = f"UILevel={scenario.ui_level.number}"
     sets = ", ".join([*(f"{name}={value}" for name, value in scenario.sets.items()), level])
     facts = (
-        ("Sets", sets),
-        ("Set, value not known", _names(scenario.some_value)),
-        ("Has no value", _names(scenario.absent)),
-        ("Left open", _names(scenario.unknown)),
-        ("Given by hand", given_words(scenario.given)),
+        (tr("Sets"), sets),
+        (tr("Set, value not known"), _names(scenario.some_value)),
+        (tr("Has no value"), _names(scenario.absent)),
+        (tr("Left open"), _names(scenario.unknown)),
     )
     return tuple((label, text) for label, text in facts if text)
 
@@ -91,15 +102,19 @@ def name_problem(name: str, owned_by_installer: str) -> str:
     Source: https://learn.microsoft.com/windows/win32/msi/about-properties
     """
     if not name:
-        return "Name the property."
+        return tr("Name the property.")
     if name == owned_by_installer:
-        return f"The installer itself sets {name}; nobody else can."
+        return tr("The installer itself sets {name}; nobody else can.", name=name)
     if _PROPERTY_NAME.fullmatch(name):
         return ""
     if name[0] in STATE_PREFIXES:
-        return f"{name} is the state of a feature or component, which the installer computes; give a property."
+        return tr(
+            "{name} is the state of a feature or component, which the installer computes; give a property.", name=name
+        )
     if name[0] == "%":
-        return f"{name} is a variable of the environment; give a property."
+        return tr("{name} is a variable of the environment; give a property.", name=name)
     if "=" in name:
-        return "The value stands in the next column."
-    return f"{name} is no property name: letters, digits, _ and . only, and a letter or _ at its beginning."
+        return tr("The value stands in the next column.")
+    return tr(
+        "{name} is no property name: letters, digits, _ and . only, and a letter or _ at its beginning.", name=name
+    )

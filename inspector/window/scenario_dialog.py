@@ -25,11 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.findings.model import Mark
+from inspector.findings.model import MARK_WORDS, Mark
+from inspector.language import tr
 from inspector.window.dialogs import make_buttons
 from inspector.window.focus import FramedTable
 from inspector.window.given_values import GivenColumn, GivenValuesModel
-from inspector.window.scenario_choice import name_problem, setting_facts
+from inspector.window.scenario_choice import name_problem, preset_facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,24 +53,24 @@ class ScenarioDialog(QDialog):
     ) -> None:
         """`names` are those that the package looks at; `owned_by_installer` is the one that nobody can give."""
         super().__init__(parent)
-        self.setWindowTitle("Values given by hand")
+        self.setWindowTitle(tr("Values given by hand"))
         known = names | scenario.sets.keys() | scenario.some_value | scenario.absent | scenario.unknown
         properties = sorted(name for name in known if not name_problem(name, owned_by_installer))
         self.model = GivenValuesModel(scenario.given, frozenset(properties), owned_by_installer, self)
         self.table = self._make_table(properties)
         self._sign = QLabel()
         self._sign.setPixmap(icons.icon(Mark.ERROR).pixmap(_SIGN, _SIGN))
-        self._sign.setAccessibleName("error")
+        self._sign.setAccessibleName(tr(MARK_WORDS[Mark.ERROR]))
         self._problem = QLabel()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = make_buttons(kinds.Ok, kinds.Cancel, kinds.Reset)
-        self.remove_button = QPushButton("Re&move row")
+        self.remove_button = QPushButton(tr("Re&move row"))
         self.remove_button.setAutoDefault(False)
         self.buttons.addButton(self.remove_button, QDialogButtonBox.ButtonRole.ResetRole)
         reset = self.buttons.button(QDialogButtonBox.StandardButton.Reset)
-        reset.setToolTip("Give nothing by hand")
+        reset.setToolTip(tr("Give nothing by hand"))
         self._arrange(scenario)
 
         self.buttons.accepted.connect(self.accept)
@@ -98,7 +99,7 @@ class ScenarioDialog(QDialog):
     def _make_table(self, properties: list[str]) -> FramedTable:
         table = FramedTable()
         table.setModel(self.model)
-        table.setAccessibleName("Values given by hand")
+        table.setAccessibleName(tr("Values given by hand"))
         table.setItemDelegateForColumn(GivenColumn.NAME, _NameDelegate(properties, table))
         table.setItemDelegateForColumn(GivenColumn.ABSENT, _TickDelegate(table))
         table.setEditTriggers(
@@ -121,7 +122,7 @@ class ScenarioDialog(QDialog):
         return table
 
     def _arrange(self, scenario: Scenario) -> None:
-        heading = QLabel(scenario.title)
+        heading = QLabel(tr(scenario.title))
         font = heading.font()
         font.setBold(True)
         font.setPixelSize(font.pixelSize() + _LARGER)
@@ -130,11 +131,10 @@ class ScenarioDialog(QDialog):
         facts.setHorizontalSpacing(12)
         facts.setVerticalSpacing(3)
         facts.setColumnStretch(1, 1)
-        pairs = [(label, text) for label, text in setting_facts(scenario) if label != "Given by hand"]
-        for row, (label, text) in enumerate(pairs):
+        for row, (label, text) in enumerate(preset_facts(scenario)):
             facts.addWidget(_text(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(_text(text), row, 1)
-        wish = _text("Values given here win over the scenario and over the Property table:")
+        wish = _text(tr("Values given here win over the scenario and over the Property table:"))
         problem = QHBoxLayout()
         problem.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         problem.addWidget(self._problem, 1)
@@ -142,7 +142,7 @@ class ScenarioDialog(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
         layout.addWidget(heading)
-        layout.addWidget(_text(scenario.presumes))
+        layout.addWidget(_text(tr(scenario.presumes)))
         layout.addLayout(facts)
         layout.addSpacing(4)
         layout.addWidget(wish)
@@ -183,7 +183,7 @@ class _NameDelegate(QStyledItemDelegate):
         del option, index
         editor = QLineEdit(parent)
         editor.setFrame(False)
-        editor.setAccessibleName("Name of the property")
+        editor.setAccessibleName(tr("Name of the property"))
         editor.setCompleter(self._completer)
         return editor
 

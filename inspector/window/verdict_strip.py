@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.findings.model import Mark
-from inspector.window.finding_marks import finding_mark
+from inspector.language import N_, tr
+from inspector.window.finding_marks import count_words, finding_mark
 from inspector.window.package_source import Progress
 from inspector.window.text_size import beside_letters
 
@@ -28,8 +29,20 @@ if TYPE_CHECKING:
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
-_NOUNS = {Mark.ERROR: "error", Mark.WARNING: "warning", Mark.NOTE: "note", Mark.INFO: "info", Mark.GOOD: "good"}
-_PLURALS = {Mark.ERROR: "errors", Mark.WARNING: "warnings", Mark.NOTE: "notes"}
+_FIRST_WORDS = {
+    Mark.ERROR: N_("Go to the first error finding"),
+    Mark.WARNING: N_("Go to the first warning finding"),
+    Mark.NOTE: N_("Go to the first note finding"),
+    Mark.INFO: N_("Go to the first info finding"),
+    Mark.GOOD: N_("Go to the first good finding"),
+}
+_NONE_WORDS = {
+    Mark.ERROR: N_("There is no error finding"),
+    Mark.WARNING: N_("There is no warning finding"),
+    Mark.NOTE: N_("There is no note finding"),
+    Mark.INFO: N_("There is no info finding"),
+    Mark.GOOD: N_("There is no good finding"),
+}
 _BAR_HEIGHT = 7
 _BAR_MS = 100
 _LINES = 2
@@ -101,12 +114,12 @@ class VerdictStrip(QFrame):
         if inspection is None:
             return
         self._sentence.setText(inspection.verdict.sentence)
-        self._sentence.setAccessibleName(f"Verdict: {inspection.verdict.sentence}")
+        self._sentence.setAccessibleName(tr("Verdict: {sentence}", sentence=inspection.verdict.sentence))
         counts = Counter(finding_mark(finding) for finding in inspection.findings)
         for mark, button in self._counts.items():
-            count, noun = counts[mark], _NOUNS[mark]
-            button.setText(f" {count:,} {noun if count == 1 else _PLURALS.get(mark, noun)}")
-            button.setToolTip(f"Go to the first {noun} finding" if count else f"There is no {noun} finding")
+            count = counts[mark]
+            button.setText(f" {count_words(mark, count)}")
+            button.setToolTip(tr(_FIRST_WORDS[mark]) if count else tr(_NONE_WORDS[mark]))
             button.setEnabled(count > 0)
             is_shown = count > 0 or mark in (Mark.ERROR, Mark.WARNING)
             if is_shown:
@@ -158,9 +171,9 @@ class _Examination(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR_HEIGHT)
-        self._bar.setAccessibleName("Examining custom actions")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Keep what is shown, without looking into the code of DLLs")
+        self._bar.setAccessibleName(tr("Examining custom actions"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Keep what is shown, without looking into the code of DLLs"))
         column = QVBoxLayout()
         column.setSpacing(3)
         column.addWidget(self.words)
@@ -187,4 +200,6 @@ class _Examination(QWidget):
 
 
 def _progress_words(done: int, total: int) -> str:
-    return f"Provisional. Examining custom actions: {done:,} of {total:,}" if total else "Provisional. Examining code …"
+    if total:
+        return tr("Provisional. Examining custom actions: {done:,} of {total:,}", done=done, total=total)
+    return tr("Provisional. Examining code …")

@@ -3890,16 +3890,16 @@
             </translation>
         </message>
         <message>
-            <source>{whole}.{part} KB</source>
-            <translation>{whole},{part} КБ</translation>
+            <source>{size:.1f} KB</source>
+            <translation>{size:.1f} КБ</translation>
         </message>
         <message>
-            <source>{whole}.{part} MB</source>
-            <translation>{whole},{part} МБ</translation>
+            <source>{size:.1f} MB</source>
+            <translation>{size:.1f} МБ</translation>
         </message>
         <message>
-            <source>{whole}.{part} GB</source>
-            <translation>{whole},{part} ГБ</translation>
+            <source>{size:.2f} GB</source>
+            <translation>{size:.2f} ГБ</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -5796,6 +5796,18 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Writes registry values.</source>
             <translation>Записывает значения в реестр.</translation>
+        </message>
+        <message>
+            <source>{whole}.{part} KB</source>
+            <translation>{whole},{part} КБ</translation>
+        </message>
+        <message>
+            <source>{whole}.{part} MB</source>
+            <translation>{whole},{part} МБ</translation>
+        </message>
+        <message>
+            <source>{whole}.{part} GB</source>
+            <translation>{whole},{part} ГБ</translation>
         </message>
         <message>
             <source>The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched).</source>

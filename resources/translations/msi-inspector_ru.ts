@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>{row}, {distance}, has cleared it</source>
-            <translation>его очищает {row}, {distance}</translation>
+            <translation>его очищает {row} {distance}</translation>
         </message>
         <message>
             <source>{row}, which gives it its value, has the same number, so that the order is undefined</source>
@@ -256,11 +256,11 @@
         </message>
         <message>
             <source>{row}, {distance}, gives it its value</source>
-            <translation>его задаёт {row}, {distance}</translation>
+            <translation>его задаёт {row} {distance}</translation>
         </message>
         <message>
             <source>{row}, {distance}, may give it a value</source>
-            <translation>его может задать {row}, {distance}</translation>
+            <translation>его может задать {row} {distance}</translation>
         </message>
         <message>
             <source>it is private, so the value that {row} of {table} may give it stays on the client</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>{row}, which sets it, does not run here: {reason}</source>
-            <translation>его задаёт {row}, но здесь не выполняется: {reason}</translation>
+            <translation>его задал бы {row}, но здесь не выполняется: {reason}</translation>
         </message>
         <message>
             <source>{row} of {table} sets it only after the server has done its part</source>
@@ -607,7 +607,7 @@
         </message>
         <message>
             <source>Set the property {action} to {value} before {action}, by a custom action of type {type}, and take {name} out of CustomActionData in the code.</source>
-            <translation>Задайте свойству {action} значение {value} перед действием {action} настраиваемым действием типа {type} и доставайте {name} из CustomActionData в коде.</translation>
+            <translation>Задайте свойству {action} значение {value} перед действием {action} настраиваемым действием типа {type}, а в коде берите {name} из CustomActionData.</translation>
         </message>
         <message>
             <source>Set the property {action} before {action}, by a custom action of type {type}: its code finds that value in {data}.</source>
@@ -730,23 +730,23 @@
         </message>
         <message>
             <source>Schedule it before {closing}; every Sequence number before it is taken, so renumber the rows first.</source>
-            <translation>Поставьте его перед {closing}; все номера Sequence перед этой строкой заняты, так что сначала перенумеруйте строки.</translation>
+            <translation>Поставьте действие перед {closing}; все номера Sequence перед этой строкой заняты, так что сначала перенумеруйте строки.</translation>
         </message>
         <message>
             <source>Schedule it before {closing} in {table}, unless it needs what is installed: Sequence {number} is free.</source>
-            <translation>Поставьте его перед {closing} в таблице {table}, если ему не нужно то, что устанавливается: номер Sequence {number} свободен.</translation>
+            <translation>Поставьте действие перед {closing} в таблице {table}, если ему не нужно то, что устанавливается: номер Sequence {number} свободен.</translation>
         </message>
         <message>
             <source>Schedule it after {row} in {table}: Sequence {number} is free.</source>
-            <translation>Поставьте его после {row} в таблице {table}: номер Sequence {number} свободен.</translation>
+            <translation>Поставьте действие после {row} в таблице {table}: номер Sequence {number} свободен.</translation>
         </message>
         <message>
             <source>Only an immediate action can read it: make it immediate (Type {number}). {then}</source>
-            <translation>Прочитать его может только немедленное действие: сделайте его немедленным (Type {number}). {then}</translation>
+            <translation>Прочитать свойство может только немедленное действие: сделайте его немедленным (Type {number}). {then}</translation>
         </message>
         <message>
             <source>The key lives on the server: schedule it in {table}, before {closing}; it stands there at {number} already.</source>
-            <translation>Ключ живёт на сервере: поставьте его в таблицу {table}, перед {closing}; там оно уже стоит под номером {number}.</translation>
+            <translation>Ключ живёт на сервере: действие нужно в таблице {table}, перед {closing}; там оно уже стоит под номером {number}.</translation>
         </message>
         <message>
             <source>The key lives on the server: schedule it in {table}, before {closing}.</source>
@@ -1194,7 +1194,7 @@
         </message>
         <message>
             <source>{row}, {distance}, would give it its value</source>
-            <translation>его задал бы {row}, {distance}</translation>
+            <translation>его задал бы {row} {distance}</translation>
         </message>
         <message>
             <source>{first} looks at {name} in {row} of {table}, where it has no value: {why}; with its value it would come out otherwise.</source>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>no in-script action gets one, as no property of such an action's name has a value when that is queued</source>
-            <translation>его не получает ни одно действие из сценария установки: у свойства с именем такого действия нет значения, когда оно туда ставится</translation>
+            <translation>его не получает ни одно действие из сценария установки, потому что у свойства с именем такого действия нет значения, когда оно туда ставится</translation>
         </message>
         <message>
             <source>the installer sets it only in some runs, and not in this one</source>
@@ -1541,7 +1541,7 @@
         </message>
         <message>
             <source>{row}, which would set it, does not run here: {reason}</source>
-            <translation>его задаёт {row}, но здесь не выполняется: {reason}</translation>
+            <translation>его задал бы {row}, но здесь не выполняется: {reason}</translation>
         </message>
         <message>
             <source>it is left out</source>
@@ -1654,7 +1654,7 @@
         </message>
         <message>
             <source>{action} never runs (its Sequence is {number}), so {name} stays set to the end.</source>
-            <translation>{action} никогда не выполняется (номер Sequence — {number}), поэтому свойство {name} остаётся заданным до конца.</translation>
+            <translation>{action} никогда не выполняется (номер Sequence: {number}), поэтому свойство {name} остаётся заданным до конца.</translation>
         </message>
         <message>
             <source>{row} does not run here, so {name} stays set to the end: {reason}.</source>

@@ -32,9 +32,10 @@ HANDLERS = N_("handlers of exceptions, which may run at any time, reach it")
 def absent(name: str, size: int) -> str:
     """The name does not occur."""
     return tr(
-        "The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched).",
+        "The name {name} does not occur in the binary ({n:,} byte, ASCII and UTF-16LE searched).",
+        "The name {name} does not occur in the binary ({n:,} bytes, ASCII and UTF-16LE searched).",
+        n=size,
         name=name,
-        size=size,
     )
 
 

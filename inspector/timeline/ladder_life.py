@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import N_, tr
 from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Token
-from inspector.timeline.track_words import EMPTY, MAY_BE_SET, NEVER_CLEARED, quoted, skipped_words
+from inspector.timeline.track_words import quoted, skipped_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
     from inspector.timeline.groups import Group
     from inspector.timeline.tracks import Change, Piece, Track
+
+
+_EMPTY_FROM_START = N_("{name} is empty in this scenario from the start: {cause}")
+_EMPTY_FROM_HERE = N_("{name} is empty in this scenario from here on: {cause}")
+_MAY_BE_SET_FROM_START = N_("{name} may be set from the start: {cause}")
+_MAY_BE_SET_FROM_HERE = N_("{name} may be set from here on: {cause}")
 
 
 class BandPart(StrEnum):
@@ -71,17 +79,17 @@ class Life:
         index = bisect_right(self._standings, column, key=lambda standing: standing[0]) - 1
         return self._standings[index][1]
 
-    def beginning_at(self, column: int) -> Iterator[tuple[Standing, str, Token]]:
-        """The parts that begin at a column, with what is said about them and in which colour."""
+    def beginning_between(self, column: int, last: int) -> Iterator[tuple[Standing, str, Token]]:
+        """The parts that begin from a column up to a last one, with what is said about them and in which colour."""
         index = bisect_right(self._standings, column - 1, key=lambda standing: standing[0])
-        for first, standing in self._standings[index:]:
-            if first > column:
+        for first, standing in islice(self._standings, index, None):
+            if first > last:
                 return
             if self._track is None or standing.piece is None:
                 continue
             if not self._track.never_opens:
                 yield standing, *_said(self._track, standing.piece)
-            elif column == 0:
+            elif first == 0:
                 yield standing, self._track.window.reason, Token.TEXT
 
 
@@ -94,7 +102,7 @@ def changes_of(group: Group) -> dict[ActionKey, list[str]]:
                 said.setdefault(change.point.action.key, []).append(_deed(track, change))
     window = group.window
     if group.track is not None and window is not None and window.closes_at is not None:
-        said.setdefault(window.closes_at.key, [f"clears {group.track.property_name}"])
+        said.setdefault(window.closes_at.key, [tr("clears {name}", name=group.track.property_name)])
     return said
 
 
@@ -102,37 +110,42 @@ def _deed(track: Track, change: Change) -> str:
     """What a row does, or may do, to a property."""
     name, point = track.property_name, change.point
     if point.presence is Presence.EMPTY:
-        return f"clears {name}"
+        return tr("clears {name}", name=name)
+    if point.presence is Presence.SET and point.value is not None:
+        return tr("sets {name} to {value}", name=name, value=quoted(point.value))
     if point.presence is Presence.SET:
-        return f"sets {name}" if point.value is None else f"sets {name} to {quoted(point.value)}"
+        return tr("sets {name}", name=name)
     if track.is_clearing_at(change.columns.first):
-        return f"may clear {name}"
+        return tr("may clear {name}", name=name)
     before = track.piece_at(change.columns.first)
     had_none = before is None or before.stretch is None or before.stretch.presence is Presence.EMPTY
-    return f"may {'set' if had_none else 'change'} {name}"
+    return tr("may set {name}", name=name) if had_none else tr("may change {name}", name=name)
 
 
 def _said(track: Track, piece: Piece) -> tuple[str, Token]:
     name, stretch = track.property_name, piece.stretch
     if stretch is None:
-        since = "at first" if piece.before is None else "from here on"
-        return f"{name} is not set {since}", Token.TEXT_MUTED
-    since = "from the start" if stretch.opens.action is None else "from here on"
+        if piece.before is None:
+            return tr("{name} is not set at first", name=name), Token.TEXT_MUTED
+        return tr("{name} is not set from here on", name=name), Token.TEXT_MUTED
+    is_from_start = stretch.opens.action is None
     if stretch.presence is Presence.EMPTY:
-        return f"{name} is {EMPTY} {since}: {stretch.cause}", Token.TEXT_MUTED
+        words = _EMPTY_FROM_START if is_from_start else _EMPTY_FROM_HERE
+        return tr(words, name=name, cause=stretch.cause), Token.TEXT_MUTED
     if stretch.presence is Presence.MAY_BE_SET:
         by = stretch.opens.action if piece.is_behind_clearing else None
         if by is not None and by.condition:
             return skipped_words(name, by), Token.BAND_TEXT
-        return f"{name} {MAY_BE_SET} {since}: {stretch.cause}", Token.BAND_TEXT
-    return _said_of_value(track, stretch, since), Token.BAND_TEXT
+        words = _MAY_BE_SET_FROM_START if is_from_start else _MAY_BE_SET_FROM_HERE
+        return tr(words, name=name, cause=stretch.cause), Token.BAND_TEXT
+    return _said_of_value(track, stretch), Token.BAND_TEXT
 
 
-def _said_of_value(track: Track, stretch: Stretch, since: str) -> str:
+def _said_of_value(track: Track, stretch: Stretch) -> str:
     name = track.property_name
-    what = f"{name} is set" if stretch.value is None else f"{name} = {quoted(stretch.value)}"
+    what = tr("{name} is set", name=name) if stretch.value is None else f"{name} = {quoted(stretch.value)}"
     if stretch.opens.action is not None:
-        return f"{what} {since}: {stretch.cause}"
-    return (
-        f"{what} {since} and {NEVER_CLEARED}" if track.outlives and stretch.closes.action is None else f"{what} {since}"
-    )
+        return tr("{what} from here on: {cause}", what=what, cause=stretch.cause)
+    if track.outlives and stretch.closes.action is None:
+        return tr("{what} from the start and never cleared", what=what)
+    return tr("{what} from the start", what=what)

@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>this is the row that sets it</source>
-            <translation>это та самая строка, что его задаёт</translation>
+            <translation>эта строка его и задаёт</translation>
         </message>
         <message>
             <source>{row}, {distance}, has cleared it</source>
@@ -476,7 +476,7 @@
         </message>
         <message>
             <source>{action} stands before {needed}, and needs what that one prepares.</source>
-            <translation>{action} стоит раньше действия {needed}, а нуждается в том, что готовит это действие.</translation>
+            <translation>{action} стоит раньше действия {needed}, а ему нужно то, что оно готовит.</translation>
         </message>
         <message>
             <source>{action} uses a copy of {name}: taken by {taker} at {taken} into {copy}, used at {used}, after the installer has collected what it will close.</source>
@@ -488,7 +488,7 @@
         </message>
         <message>
             <source>{action} names no entry point of {source}.</source>
-            <translation>{action} не называет точку входа: {source}.</translation>
+            <translation>{action} не называет точку входа в {source}.</translation>
         </message>
         <message>
             <source>{action} names the entry point {target}, which {source} does not export.</source>
@@ -504,7 +504,7 @@
         </message>
         <message>
             <source>from no script: it is queued where no action runs the script after it</source>
-            <translation>вне сценария установки: оно ставится туда, где после него сценарий уже никто не запускает</translation>
+            <translation>вне сценария установки: действие ставится туда, где сценарий после него уже ничто не запускает</translation>
         </message>
         <message>
             <source>from the script ({execution}), where it cannot be read</source>
@@ -1014,15 +1014,15 @@
         </message>
         <message>
             <source>A known reader of the property stands before the action that prepares what it needs.</source>
-            <translation>Известный читатель свойства стоит раньше действия, которое готовит то, что ему нужно.</translation>
+            <translation>Действие, которое, как известно, читает свойство, стоит раньше действия, которое готовит нужное ему.</translation>
         </message>
         <message>
             <source>The reader resolves paths of the package, and these exist from costing on.</source>
-            <translation>Читатель разрешает пути пакета, а они есть только после расчёта места.</translation>
+            <translation>Такое действие определяет пути пакета, а они известны только после расчёта места.</translation>
         </message>
         <message>
             <source>Schedule the reader after that action and before the one that clears the property.</source>
-            <translation>Поставьте читателя после этого действия и перед тем, которое очищает свойство.</translation>
+            <translation>Поставьте читающее действие после него и перед тем, которое очищает свойство.</translation>
         </message>
         <message>
             <source>A custom action reads the property in a package that disables Restart Manager.</source>
@@ -1030,11 +1030,11 @@
         </message>
         <message>
             <source>Restart Manager is disabled, so the property is never set and the reader does nothing.</source>
-            <translation>Диспетчер перезапуска отключён, поэтому свойство никогда не задаётся, и читатель ничего не делает.</translation>
+            <translation>Диспетчер перезапуска отключён, поэтому свойство никогда не задаётся, и действие, которое его читает, ничего не делает.</translation>
         </message>
         <message>
             <source>Take the setting out of the Property table, or remove the reader.</source>
-            <translation>Уберите эту настройку из таблицы Property или удалите читателя.</translation>
+            <translation>Уберите эту настройку из таблицы Property или удалите действие, которое читает свойство.</translation>
         </message>
         <message>
             <source>The package has rows for Restart Manager that no action registers.</source>
@@ -1078,7 +1078,7 @@
         </message>
         <message>
             <source>The reader gets an empty text; often the name is misspelt, and names are case-sensitive.</source>
-            <translation>Читатель получает пустой текст; часто дело в опечатке в имени, а регистр букв в именах важен.</translation>
+            <translation>Читается пустой текст; часто дело в опечатке в имени, а регистр букв в именах важен.</translation>
         </message>
         <message>
             <source>Correct the name, or give the property a value before it is read.</source>
@@ -1090,11 +1090,11 @@
         </message>
         <message>
             <source>Rows are played in the order of their Sequence numbers, so the reader gets an empty text.</source>
-            <translation>Строки выполняются в порядке номеров Sequence, поэтому читатель получает пустой текст.</translation>
+            <translation>Строки выполняются в порядке номеров Sequence, поэтому читается пустой текст.</translation>
         </message>
         <message>
             <source>Schedule the reader after the row that sets the property, or that row before the reader.</source>
-            <translation>Поставьте читателя после строки, которая задаёт свойство, или эту строку перед читателем.</translation>
+            <translation>Поставьте чтение после строки, которая задаёт свойство, или эту строку перед чтением.</translation>
         </message>
         <message>
             <source>A private property gets its value on the client and is read on the server.</source>
@@ -1102,7 +1102,7 @@
         </message>
         <message>
             <source>Private properties do not cross to the server, so the reader gets an empty text; without user interface it may differ.</source>
-            <translation>Закрытые свойства серверу не передаются, поэтому читатель получает пустой текст; без интерфейса может быть иначе.</translation>
+            <translation>Закрытые свойства серверу не передаются, поэтому читается пустой текст; без интерфейса может быть иначе.</translation>
         </message>
         <message>
             <source>Give the property a name of upper case letters and make it secure, or set it in the execute sequence too.</source>
@@ -1360,7 +1360,7 @@
         </message>
         <message>
             <source>nothing but blanks</source>
-            <translation>одни пробелы</translation>
+            <translation>из одних пробелов</translation>
         </message>
         <message>
             <source>{words}; other rows have its number, and their order is undefined</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>{row} sets it to the path of its directory</source>
-            <translation>{row} задаёт его: это путь его каталога</translation>
+            <translation>{row} записывает в него путь его каталога</translation>
         </message>
         <message>
             <source>{row} sets it while it runs</source>
@@ -1622,7 +1622,7 @@
         </message>
         <message>
             <source>nothing clears it</source>
-            <translation>не очищается до конца</translation>
+            <translation>больше не очищается</translation>
         </message>
         <message>
             <source>may be changed in {row}</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>the sequence ends at {action}, whose condition is wrong</source>
-            <translation>последовательность обрывается на действии {action}: его условие ошибочно</translation>
+            <translation>последовательность обрывается на действии {action}: его условие неверно</translation>
         </message>
         <message>
             <source>it runs when the sequence ends in {how}</source>
@@ -2849,7 +2849,7 @@
         </message>
         <message>
             <source>its condition is wrong: {why}</source>
-            <translation>его условие ошибочно. {why}</translation>
+            <translation>его условие неверно. {why}</translation>
         </message>
         <message>
             <source>its condition can be read in two ways</source>
@@ -2960,6 +2960,756 @@
             <translation>Его уровни: {levels}.</translation>
         </message>
         <message>
+            <source>same number: order undefined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order undefined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a known reader works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a reader works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a known reader works here, after {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved since the last reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new since the last reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>altered since the last reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This installation package has no sequence table and no custom action, so that there is nothing to draw in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This merge module has no sequence table and no custom action, so that there is nothing to draw in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This database has no sequence table and no custom action, so that there is nothing to draw in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to mend it: {mend}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this file can be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>property {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be read: {details}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in part, findings may be missing: {details}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in part, findings may be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on exit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not run</source>
+            <translation>не выполняется</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order, not time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <comment>title</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>one custom action in no sequence table</source>
+            <extracomment>Plural: {n:,} custom actions in no sequence table</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{title}, continued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is empty in this scenario from the start: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is empty in this scenario from here on: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} may be set from the start: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} may be set from here on: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clears {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sets {name} to {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sets {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may clear {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may set {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may change {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not set at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not set from here on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} from here on: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} from the start and never cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} from the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs here from the script; queued at {sequence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a dialog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a name that exists nowhere in this package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>actions and
+dialogs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>standard
+actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom
+actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs later
+(script)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>run by {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>run by {row}, where {name} reads its value as CustomActionData</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>run by {row}, where {name} cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>run by {row}, where {action} can read {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>run by {row}, where {n:,} action can read {name}</source>
+            <extracomment>Plural: run by {row}, where {n:,} actions can read {name}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>property</source>
+            <comment>lane</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <comment>lane</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gives it a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes its value away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared in this slot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could have a value, has none here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where a known reader works: after {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still set if that is skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>queued here, runs later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rollback, only if it fails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>commit, after success</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name that exists nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs or not, the machine decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped in this scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from queued to run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from a merge module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reads the property where it has no value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may read it where it has no value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside, its code could not be inspected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside, does not read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reads it inside the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has an error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs no action</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reads it where it is not set</source>
+            <extracomment>Plural: {n:,} read it where it is not set</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} may read it there</source>
+            <extracomment>Plural: {n:,} may read it there</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} could not be inspected</source>
+            <extracomment>Plural: {n:,} could not be inspected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} outside, does not read it</source>
+            <extracomment>Plural: {n:,} outside, do not read it</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} reads it in time</source>
+            <extracomment>Plural: {n:,} read it in time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with an error</source>
+            <extracomment>Plural: {n:,} with an error</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with a warning</source>
+            <extracomment>Plural: {n:,} with a warning</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} with a note</source>
+            <extracomment>Plural: {n:,} with a note</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} needs no action</source>
+            <extracomment>Plural: {n:,} need no action</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>gets its place when merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no dialog calls it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from dialog {dialog}, {control}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from dialog {dialog}, {control} and {more} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order, not time: every action takes one slot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n:,} marked action, the worst: {mark}</source>
+            <extracomment>Plural: {n:,} marked actions, the worst: {mark}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>and {count:,} more</source>
+            <translation>и ещё {count:,}</translation>
+        </message>
+        <message>
+            <source>No action between {first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>1 action between {first} and {last}</source>
+            <extracomment>Plural: {n:,} actions between {first} and {last}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>1 action between {first} and {last}, a custom one</source>
+            <extracomment>Plural: {n:,} actions between {first} and {last}, {custom:,} custom</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <comment>table</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty in this scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen in logs, not documented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded, not documented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} = "{value}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>= "{value}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} may be "{value}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be "{value}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is set from the start and never cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is set from the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the property is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared in {row} only if {condition}, else it stays set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} may be set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is still set from here on if {action} is skipped; it runs if {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{value}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>"{value}" and {n:,} letter more</source>
+            <extracomment>Plural: "{value}" and {n:,} letters more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} is cleared here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is {value} here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is set here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} may be set here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not set here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} may be {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not
+scheduled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrative installation, client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrative installation, server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertisement, client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertisement, server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this row does not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom action, immediate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom action, deferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom action, rollback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom action, commit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queued, but no action behind them runs the script: they never run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown when the sequence has ended, by how it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows without a positive Sequence number do not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{table}   1 row, none custom</source>
+            <extracomment>Plural: {table}   {n:,} rows, none custom</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{table}   1 row, {custom:,} custom</source>
+            <extracomment>Plural: {table}   {n:,} rows, {custom:,} custom</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>not played in this scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is never set on the client side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} starts the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table} without a number, {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table} at {sequence}, {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition: {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs when the sequence ends with {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here the script runs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custom action, not scheduled, {called_from}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queued here, but no action behind it runs the script: it never runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queued here; the script runs it at {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its value is the path of the program that the action runs.</source>
             <translation>Его значение — путь к программе, которую запускает действие.</translation>
         </message>
@@ -3057,11 +3807,11 @@
         </message>
         <message>
             <source>Its Type is null, so what it would run is not known.</source>
-            <translation>Его Type пуст (null), поэтому не известно, что оно выполняет.</translation>
+            <translation>Его Type пуст (null), поэтому неизвестно, что оно выполняет.</translation>
         </message>
         <message>
             <source>Its Type {value} is no known kind of custom action, so what it would run is not known.</source>
-            <translation>Настраиваемых действий с Type {value} не бывает, поэтому не известно, что оно выполняет.</translation>
+            <translation>Настраиваемых действий с Type {value} не бывает, поэтому неизвестно, что оно выполняет.</translation>
         </message>
         <message>
             <source>{name} of the {family} {what}; its source is at {url}</source>
@@ -3090,6 +3840,10 @@
         <message>
             <source>a method has no type</source>
             <translation>у метода нет типа</translation>
+        </message>
+        <message>
+            <source>{function} of {library}</source>
+            <translation>{function} из {library}</translation>
         </message>
         <message>
             <source>name</source>
@@ -3223,7 +3977,7 @@
         </message>
         <message>
             <source>the instruction {number:#x} at {offset:#x} is not known</source>
-            <translation>инструкция {number:#x} по смещению {offset:#x} не известна</translation>
+            <translation>инструкция {number:#x} по смещению {offset:#x} неизвестна</translation>
         </message>
         <message>
             <source>a switch is damaged</source>
@@ -3452,7 +4206,7 @@
         </message>
         <message>
             <source>handlers of exceptions, which may run at any time, reach it</source>
-            <translation>к нему ведут обработчики исключений, а они могут сработать в любой момент</translation>
+            <translation>туда ведут обработчики исключений, а они могут сработать в любой момент</translation>
         </message>
         <message numerus="yes">
             <source>The name {name} does not occur in the binary ({n:,} byte, ASCII and UTF-16LE searched).</source>
@@ -3469,11 +4223,11 @@
         </message>
         <message>
             <source>Its code may reach {what}, {chain}; the reference is at {site}, and it is not certain that this is run.</source>
-            <translation>Код, возможно, использует {what}: {chain}, место ссылки — {site}. Выполняется ли оно, точно не известно.</translation>
+            <translation>Код, возможно, использует {what}: {chain}, место ссылки — {site}. Выполняется ли оно, точно неизвестно.</translation>
         </message>
         <message>
             <source>Its code refers to {what}, {chain}, at {site}; whether it asks for the property is not known.</source>
-            <translation>Код ссылается на {what}: {chain}, место ссылки — {site}. Запрашивает ли он свойство, не известно.</translation>
+            <translation>Код ссылается на {what}: {chain}, место ссылки — {site}. Запрашивает ли он свойство, неизвестно.</translation>
         </message>
         <message>
             <source>Its code calls {function} with {name}, {chain}; the name is handed over at {site}.</source>
@@ -3563,10 +4317,6 @@
                 <numerusform>{n:,} функции</numerusform>
                 <numerusform>{n:,} функций</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{function} of {library}</source>
-            <translation>{function} из {library}</translation>
         </message>
         <message>
             <source>{meaning} ("{text}", {encoding} at offset {offset:#x})</source>
@@ -3832,10 +4582,6 @@
             <translation>вне: на клиенте значения не бывает</translation>
         </message>
         <message>
-            <source>does not run</source>
-            <translation>не выполняется</translation>
-        </message>
-        <message>
             <source>inside: it has a value</source>
             <translation>внутри: значение есть</translation>
         </message>
@@ -3900,6 +4646,69 @@
         <message>
             <source>{size:.2f} GB</source>
             <translation>{size:.2f} ГБ</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use of the property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs</source>
+            <comment>where and when</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since reload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in actions: words that occur in any column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n:,} action</source>
+            <extracomment>Plural: {n:,} actions</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of {n:,} action</source>
+            <extracomment>Plural: {shown} of {n:,} actions</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -3990,6 +4799,342 @@
             <translation>Раньше найдено: {found}</translation>
         </message>
         <message>
+            <source>&amp;Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Info</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;inned properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Открыть пакет</translation>
+        </message>
+        <message>
+            <source>Open &amp;sample package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the file again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the timeline as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Печать…</translation>
+        </message>
+        <message>
+            <source>Print the actions, one in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print pre&amp;view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the pages as they are printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close all windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the sentence about the selected action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy what is said about the selected action as Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the selected action as cells with tabs between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the WiX that mends it</source>
+            <translation>Копировать исправление на WiX</translation>
+        </message>
+        <message>
+            <source>Copy the SQL that mends it</source>
+            <translation>Копировать исправление на SQL</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a text in all tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lear selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Крупнее</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Мельче</translation>
+        </message>
+        <message>
+            <source>Fit &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit &amp;selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Previous zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold or open the &amp;lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold the lane of the selected action, or open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold or open the &amp;table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold the sequence table of the selected action, or open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open everything folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space by Sequence number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave room for the Sequence numbers that are free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Legend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next pan&amp;e</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous pa&amp;ne</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next &amp;level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors alone, then warnings too, then notes too, then all marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show e&amp;verything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all marks and all kinds of action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Property…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about another property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session &amp;key of Restart Manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about MsiRestartManagerSessionKey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;revious property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about the property before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pi&amp;n or unpin the property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Custom values…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give values of properties by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Previous finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next a&amp;ction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous ac&amp;tion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lane &amp;below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lane &amp;above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range to the &amp;next action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range to the &amp;previous action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range to the &amp;first action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range to the &amp;last action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Start of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;End of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sequence &amp;number…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where &amp;used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What defines, sets and reads the property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open packages with MSI Inspector…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About MSI Inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>unknown</source>
             <comment>truth</comment>
             <translation>неизвестно</translation>
@@ -4017,6 +5162,43 @@
         <message>
             <source>Part by part</source>
             <translation>По частям</translation>
+        </message>
+        <message>
+            <source>Copied the WiX snippet</source>
+            <translation>Фрагмент WiX скопирован</translation>
+        </message>
+        <message>
+            <source>Copied the SQL statement</source>
+            <translation>Команда SQL скопирована</translation>
+        </message>
+        <message>
+            <source>Copied the sentence</source>
+            <translation>Предложение скопировано</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied {n:,} row</source>
+            <extracomment>Plural: Copied {n:,} rows</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copied the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied the Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To mend it: {how}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>installation package</source>
@@ -4144,29 +5326,9 @@
             <translation>Копировать предложение</translation>
         </message>
         <message>
-            <source>Copy the WiX that mends it</source>
-            <translation>Копировать исправление на WiX</translation>
-        </message>
-        <message>
-            <source>Copy the SQL that mends it</source>
-            <translation>Копировать исправление на SQL</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <comment>before its buttons</comment>
             <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Copied the sentence</source>
-            <translation>Предложение скопировано</translation>
-        </message>
-        <message>
-            <source>Copied the WiX snippet</source>
-            <translation>Фрагмент WiX скопирован</translation>
-        </message>
-        <message>
-            <source>Copied the SQL statement</source>
-            <translation>Команда SQL скопирована</translation>
         </message>
         <message>
             <source>Ctrl+wheel</source>
@@ -4340,10 +5502,6 @@ and which custom actions stand where it has none.</source>
             <translation>Все файлы</translation>
         </message>
         <message>
-            <source>Open a package</source>
-            <translation>Открыть пакет</translation>
-        </message>
-        <message>
             <source>Export the picture</source>
             <translation>Выгрузить рисунок</translation>
         </message>
@@ -4397,6 +5555,34 @@ and which custom actions stand where it has none.</source>
             </translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All findings are hidden; View, Marks shows them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No findings in what could be read of this package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No findings: there is nothing to say about this package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Value</source>
             <translation>Значение</translation>
         </message>
@@ -4443,6 +5629,70 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Please report this message together with the package. What is shown stays, and no package was changed.</source>
             <translation>Сообщите, пожалуйста, об этом и приложите пакет. Показанное остаётся, ни один пакет не изменён.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;UI level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a &amp;range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -4498,6 +5748,38 @@ and which custom actions stand where it has none.</source>
             <translation>Чтение {name} …</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The examination failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture was not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote the picture {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to a Sequence number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sequence number, or the next one that is used:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Pin {name}</source>
             <translation>&amp;Закрепить {name}</translation>
         </message>
@@ -4544,10 +5826,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>&amp;Moving bars while something is read</source>
             <translation>&amp;Движущаяся полоса, пока что-то читается</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Тема</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -4620,18 +5898,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>&amp;Fit page</source>
             <translation>Страница &amp;целиком</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>&amp;Крупнее</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>&amp;Мельче</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Печать…</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -4726,10 +5992,6 @@ and which custom actions stand where it has none.</source>
             <translation>Как CustomActionData код читает свойство {name} — таким, каким оно было там, где действие ставится в сценарий установки.</translation>
         </message>
         <message>
-            <source>and {count:,} more</source>
-            <translation>и ещё {count:,}</translation>
-        </message>
-        <message>
             <source>Session &amp;key</source>
             <translation>&amp;Ключ сеанса</translation>
         </message>
@@ -4796,6 +6058,122 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>In {folder}</source>
             <translation>В папке {folder}</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Altered: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reloaded: no action moved, none is new or gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reloaded: {changes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n:,} action moved</source>
+            <extracomment>Plural: {n:,} actions moved</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} action new</source>
+            <extracomment>Plural: {n:,} actions new</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} action altered</source>
+            <extracomment>Plural: {n:,} actions altered</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} action removed</source>
+            <extracomment>Plural: {n:,} actions removed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} moved</source>
+            <extracomment>Plural: {n:,} moved</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} new</source>
+            <extracomment>Plural: {n:,} new</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} altered</source>
+            <extracomment>Plural: {n:,} altered</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} removed</source>
+            <extracomment>Plural: {n:,} removed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{names} and {count:,} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Full UI</source>
@@ -4878,6 +6256,72 @@ and which custom actions stand where it has none.</source>
             <translation>Имя свойства</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in all tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}; searching table {done:,} of {total:,} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} in the actions; the tables could not be searched: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} in the actions; cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}; searching …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n:,} hit</source>
+            <extracomment>Plural: {n:,} hits</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first {shown} of {n:,} hit</source>
+            <extracomment>Plural: the first {shown} of {n:,} hits</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Searching for {text} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No table of this package has {text}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light</source>
             <translation>Светлая</translation>
         </message>
@@ -4888,6 +6332,42 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>High contrast</source>
             <translation>Контрастная</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defined nowhere in this package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set or cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set nowhere in this package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read nowhere in this package</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to the first error finding</source>
@@ -4948,6 +6428,26 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Provisional. Examining code …</source>
             <translation>Предварительно. Изучение кода …</translation>
+        </message>
+        <message>
+            <source>Where the property is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings of the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is named nowhere in the tables of this package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows Installer knows it: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is {names}: capital and small letters differ.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>AppSearch sets it if it finds what it searches for.</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.resource_files import load_data
 from inspector.sequence.conditions import TokenKind, tokens
 from inspector.sequence.formatted import formatted_references
@@ -23,19 +24,28 @@ class Member(Struct, frozen=True):
     """A member that reads or sets a property.
 
     Attributes:
-        title: as a person knows it, such as `Session.get_Item`.
+        name: such as `Session.get_Item`.
         takes: what its argument is: `name`, `directory` (the name of a property that holds a path), `condition` or `formatted`; or
             `value` where it can do nothing without the value of `needs`, wherever that comes from.
         argument: the number of that argument.
         needs: the property whose value it takes, else an empty text.
         sets: it sets the property.
+        library: the DLL of a function, else an empty text.
     """
 
-    title: str
+    name: str
     takes: str
     argument: int
     needs: str = ""
     sets: bool = False
+    library: str = ""
+
+    @property
+    def title(self) -> str:
+        """As a person knows it."""
+        if not self.library:
+            return self.name
+        return tr("{function} of {library}", function=self.name, library=self.library)
 
     def names(self, text: str) -> Collection[str]:
         """The properties that it reads, or sets, when it is given `text`."""
@@ -66,7 +76,7 @@ def _known() -> _Known:
             for type_ in row["types"]
         },
         functions={
-            (row["dll"], row["name"]): _member(row, f"{row['name']} of {row['dll']}", sets=row.get("sets", False))
+            (row["dll"], row["name"]): _member(row, row["name"], sets=row.get("sets", False), library=row["dll"])
             for row in data["function"]
         },
         harmless=frozenset(
@@ -116,8 +126,8 @@ def is_windows(dll: str) -> bool:
     return _without_ending(dll) in _known().windows_dlls
 
 
-def _member(row: dict[str, Any], title: str, *, sets: bool) -> Member:
-    return Member(title, row["takes"], row["argument"], row.get("property", ""), sets)
+def _member(row: dict[str, Any], name: str, *, sets: bool, library: str = "") -> Member:
+    return Member(name, row["takes"], row["argument"], row.get("property", ""), sets, library)
 
 
 def _without_ending(dll: str) -> str:

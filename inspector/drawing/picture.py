@@ -147,7 +147,7 @@ def _lay_out(inspection: Inspection, options: PictureOptions) -> DisplayList:
     width, height = options.size or (None, None)
     if options.layout is Layout.TIMELINE:
         return lay_out_picture(inspection, width, height, measurer, selection)
-    return lay_out_ladder(inspection, (width or _LADDER_WIDTH, None), measurer, _describe, selection)[0]
+    return lay_out_ladder(inspection, (width or _LADDER_WIDTH, None), measurer, describe_custom_action, selection)[0]
 
 
 def lay_out_pages(inspection: Inspection, options: PictureOptions) -> tuple[tuple[DisplayList, ...], float]:
@@ -158,7 +158,7 @@ def lay_out_pages(inspection: Inspection, options: PictureOptions) -> tuple[tupl
     measurer, selection = _tools(inspection, options)
     width, height = options.size or A4_LANDSCAPE
     page = (width / _PRINT_SCALE, height / _PRINT_SCALE)
-    return lay_out_ladder(inspection, page, measurer, _describe, selection), width * options.scale
+    return lay_out_ladder(inspection, page, measurer, describe_custom_action, selection), width * options.scale
 
 
 def _tools(inspection: Inspection, options: PictureOptions) -> tuple[QtTextMeasurer, Selection | None]:
@@ -184,7 +184,7 @@ def _condition(explanation: Explanation) -> str:
     return tr(" Its condition, {text}, is {value} in this scenario.", text=text, value=value)
 
 
-def _describe(custom_action: CustomAction) -> str:
+def describe_custom_action(custom_action: CustomAction) -> str:
     """What it is in one line: how it is run where that is not at once, and what it runs."""
     source = describe_source(custom_action)
     kind = custom_action.type

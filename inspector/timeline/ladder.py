@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.timeline.display_list import (
     Box,
     DisplayList,
-    Line,
     Rect,
-    Text,
-    TextRole,
     Token,
     moved,
 )
 from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head, lay_out_nothing, lay_out_title
 from inspector.timeline.ladder_band import Stretch, draw_stretch
-from inspector.timeline.ladder_cells import draw_column_heads
+from inspector.timeline.ladder_cells import HEADS_HEIGHT, PANEL_FOOT, draw_column_heads, draw_unscheduled_title, rule
 from inspector.timeline.ladder_rows import RowMaker
 from inspector.timeline.legend import lay_out_entries, legend_entries, mark_entries
 from inspector.timeline.model import build_timeline_model, unplayed_tables
@@ -44,10 +42,6 @@ A4_LANDSCAPE = (842 * 96 / 72, 595 * 96 / 72)
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 900.0, 600.0
 _MARGIN = 34.0
-_HEADS_HEIGHT = 22.0
-_PANEL_FOOT = 8.0
-_RULE_X = 64.0
-_RULE_OPACITY = 0.7
 
 
 class _Section(Struct, frozen=True):
@@ -70,7 +64,7 @@ class _Part(Struct, frozen=True):
 
     def stretches(self) -> Iterator[Stretch]:
         """Rows one after the other that stand alike in the life of the property."""
-        y = TITLE_HEIGHT + _HEADS_HEIGHT
+        y = TITLE_HEIGHT + HEADS_HEIGHT
         rows = self.section.rows
         index = self.first
         while index < self.end:
@@ -91,7 +85,7 @@ class _Part(Struct, frozen=True):
         if not self.section.rows:
             return TITLE_HEIGHT
         goes_on = self.end < len(self.section.rows)
-        return TITLE_HEIGHT + _HEADS_HEIGHT + sum(row.height for row in self.rows) + (1.0 if goes_on else _PANEL_FOOT)
+        return TITLE_HEIGHT + HEADS_HEIGHT + sum(row.height for row in self.rows) + (1.0 if goes_on else PANEL_FOOT)
 
 
 def lay_out_ladder(
@@ -154,7 +148,12 @@ class _Ladder(Struct, frozen=True):
         )
         contents = _paginated(sections, self._room(first), self._room(following))
         return tuple(
-            self._page(first if number == 1 else following, parts, maker.columns, f"Page {number} of {len(contents)}")
+            self._page(
+                first if number == 1 else following,
+                parts,
+                maker.columns,
+                tr("Page {number} of {count}", number=number, count=len(contents)),
+            )
             for number, parts in enumerate(contents, start=1)
         )
 
@@ -176,7 +175,8 @@ class _Ladder(Struct, frozen=True):
         bottom = y + frame.below + _MARGIN if self.height is None else self.height
         y = bottom - _MARGIN - frame.below
         primitives += moved(frame.legend.primitives, _MARGIN, y)
-        said = "Order, not time." if self.height is None else f"{said}   ·   Order, not time."
+        order = tr("Order, not time.")
+        said = order if self.height is None else f"{said}   ·   {order}"
         foot = lay_out_foot(self.inner, said)
         primitives += moved(foot.primitives, _MARGIN, bottom - _MARGIN - FOOT_HEIGHT)
         ground = Box(Rect(0, 0, self.width, bottom), Token.CANVAS)
@@ -188,21 +188,21 @@ class _Ladder(Struct, frozen=True):
         group = part.section.group
         yield Box(panel, Token.SURFACE, None, radius=6)
         if group is None:
-            yield from _unscheduled_title(self.model, again=part.first > 0)
+            yield from draw_unscheduled_title(self.model, self.measurer, again=part.first > 0)
         else:
             yield from draw_title(
                 self.model, group, panel, self.measurer, folded=not part.section.rows, again=part.first > 0
             )
         if part.rows:
-            yield from draw_column_heads(columns, TITLE_HEIGHT + _HEADS_HEIGHT / 2, scheduled=group is not None)
+            yield from draw_column_heads(columns, TITLE_HEIGHT + HEADS_HEIGHT / 2, scheduled=group is not None)
         if group is not None and group.track is not None:
             for stretch in part.stretches():
                 yield from draw_stretch(stretch, group.track, self.inner, self.measurer)
-        y = TITLE_HEIGHT + _HEADS_HEIGHT
+        y = TITLE_HEIGHT + HEADS_HEIGHT
         standing = None
         for row in part.rows:
             if standing is None or standing is row.standing:  # the edge of the window is a rule of its own
-                yield Line(((_RULE_X, y), (columns.right, y)), Token.SURFACE_BORDER, opacity=_RULE_OPACITY)
+                yield rule(columns, y)
             standing = row.standing
             yield from row.draw(y)
             y += row.height
@@ -248,7 +248,7 @@ def _paginated(sections: list[_Section], first_room: float, room: float) -> list
 
 def _fitting(section: _Section, start: int, room: float) -> int:
     """The end of the rows from `start` on that have room together: at least one, and no heading at their end."""
-    left = room - TITLE_HEIGHT - _HEADS_HEIGHT - _PANEL_FOOT
+    left = room - TITLE_HEIGHT - HEADS_HEIGHT - PANEL_FOOT
     end = start
     while end < len(section.rows) and section.rows[end].height <= left:
         left -= section.rows[end].height
@@ -256,12 +256,3 @@ def _fitting(section: _Section, start: int, room: float) -> int:
     while start < end < len(section.rows) and section.rows[end - 1].is_heading:
         end -= 1
     return min(max(end, start + 1), len(section.rows))
-
-
-def _unscheduled_title(model: TimelineModel, *, again: bool) -> Iterator[Primitive]:
-    y = TITLE_HEIGHT / 2 + 1
-    yield Text("Not scheduled", 14, y, TextRole.GROUP, Token.TEXT)
-    count = len(model.unscheduled)
-    said = "one custom action" if count == 1 else f"{count:,} custom actions"
-    again_said = ", continued" if again else ""
-    yield Text(f"{said} in no sequence table{again_said}", 122, y, TextRole.BODY, Token.TEXT_MUTED)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
 from inspector.timeline.spines import SIDE_BAR, SpineStyle, plate, surface
-from inspector.timeline.vertical import MARK_SIZE
+from inspector.timeline.vertical import MARK_SIZE, TITLE_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +21,17 @@ if TYPE_CHECKING:
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
 
+HEADS_HEIGHT = 22.0
+PANEL_FOOT = 8.0
 LINE = 16.0
 INDENT = 22.0
+MARK_X = 56.0
 NAME_X = 122.0
 
-_PADDING = 4.0
-_MARK_X = 56.0
+LINE_HEIGHT = LINE + 8.0
+"""Of a line whose texts take one line each."""
+
+_PADDING = (LINE_HEIGHT - LINE) / 2
 _NUMBER_RIGHT = 106.0
 _TIE_X = 113.0
 _NAME_INSET = 8.0
@@ -34,6 +40,8 @@ _TITLE_BAR = 3.0
 _GAP = 16.0
 _RIGHT = 14.0
 _WIDEST_NAMES = 0.36
+_RULE_X = 64.0
+_RULE_OPACITY = 0.7
 _LEAST_SHARE, _MOST_SHARE = 0.35, 0.62
 
 
@@ -101,11 +109,16 @@ def fit_columns(
     longest = max(
         (measurer.width(name, TextRole.NAME) - name_room(0, is_step=is_step) for name, is_step in names), default=0.0
     )
-    name_width = ceil(min(longest, width * _WIDEST_NAMES))
-    start = NAME_X + name_width + _GAP
-    rest = width - _RIGHT - start - _GAP
     wanted = [sum(measurer.width(text, TextRole.CAPTION) for text in texts) for texts in (what, conditions)]
     share = min(max(wanted[0] / max(sum(wanted), 1.0), _LEAST_SHARE), _MOST_SHARE)
+    return place_columns(longest, share, width)
+
+
+def place_columns(longest_name: float, share: float, width: float) -> Columns:
+    """Columns for names of at most that width; `share` of what is left, from 0 to 1, is for what actions are."""
+    name_width = ceil(min(longest_name, width * _WIDEST_NAMES))
+    start = NAME_X + name_width + _GAP
+    rest = width - _RIGHT - start - _GAP
     what_width = round(rest * share)
     return Columns(name_width, start, what_width, start + what_width + _GAP, rest - what_width, width - _RIGHT)
 
@@ -113,9 +126,9 @@ def fit_columns(
 def draw_column_heads(columns: Columns, y: float, *, scheduled: bool) -> Iterator[Primitive]:
     """What the columns hold, around the middle line `y`."""
     heads = [
-        ("Action", NAME_X, Align.START),
-        ("What it is", columns.what, Align.START),
-        ("Condition" if scheduled else "Called from", columns.condition, Align.START),
+        (tr("Action"), NAME_X, Align.START),
+        (tr("What it is"), columns.what, Align.START),
+        (tr("Condition") if scheduled else tr("Called from"), columns.condition, Align.START),
     ]
     if scheduled:
         heads.append(("Sequence", _NUMBER_RIGHT, Align.END))
@@ -123,11 +136,30 @@ def draw_column_heads(columns: Columns, y: float, *, scheduled: bool) -> Iterato
         yield Text(text, x, y, TextRole.NUMBER, Token.TEXT_MUTED, align)
 
 
+def draw_unscheduled_title(model: TimelineModel, measurer: TextMeasurer, *, again: bool) -> Iterator[Primitive]:
+    """What stands above the custom actions that no table names; `again` on a following page."""
+    y = TITLE_HEIGHT / 2 + 1
+    title = tr("Not scheduled", disambiguation="title")
+    yield Text(title, 14, y, TextRole.GROUP, Token.TEXT)
+    said = tr(
+        "one custom action in no sequence table",
+        "{n:,} custom actions in no sequence table",
+        n=len(model.unscheduled),
+    )
+    x = max(NAME_X, 14 + measurer.width(title, TextRole.GROUP) + 10)
+    yield Text(tr("{title}, continued", title=said) if again else said, x, y, TextRole.BODY, Token.TEXT_MUTED)
+
+
+def rule(columns: Columns, y: float) -> Line:
+    """The line above a line of the ladder."""
+    return Line(((_RULE_X, y), (columns.right, y)), Token.SURFACE_BORDER, opacity=_RULE_OPACITY)
+
+
 def draw_cells(cells: Cells, columns: Columns, measurer: TextMeasurer, y: float) -> Iterator[Primitive]:
     """The line with its upper edge at `y`."""
     first = y + _PADDING + LINE / 2
     if cells.mark is not None:
-        yield from mark_glyph(cells.mark, _MARK_X, first, MARK_SIZE)
+        yield from mark_glyph(cells.mark, MARK_X, first, MARK_SIZE)
     if cells.number:
         yield Text(cells.number, _NUMBER_RIGHT, first, TextRole.NUMBER, Token.TEXT, Align.END)
     yield from _tie(cells, first, y)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from inspector.language import Language, speaking
 from inspector.sequence.condition_explanation import explain
 from inspector.sequence.condition_syntax import (
     MAXIMUM_NESTING,
@@ -111,6 +112,15 @@ def test_an_error_is_a_sentence() -> None:
     end = read_condition("A AND")
     assert isinstance(end, ConditionError)
     assert end.sentence == "Expected a value, NOT or (, the condition ends there"
+
+
+def test_an_error_that_was_found_before_is_said_in_the_language_of_now() -> None:
+    error = read_condition("A = " + "9" * 65)
+    assert isinstance(error, ConditionError)
+    assert error.expected == "an integer of at most 64 digits"
+    with speaking(Language("xx", lambda text, _meant, _n: f"«{text}»", ".", ",")):
+        assert read_condition("A = " + "9" * 65) is error
+        assert error.expected == "«an integer of at most 64 digits»"
 
 
 @pytest.mark.parametrize("opening", ["(", "NOT ", "(A IMP B EQV C XOR D OR E AND NOT "])

@@ -402,6 +402,7 @@ def test_a_name_from_elsewhere_is_unknown(what: str) -> None:
         )
     assert acme.level() is UNKNOWN
     assert "put together at run time" in acme.says()
+    assert "only known at run time" not in acme.says()
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.ladder_life import BandPart
 from inspector.timeline.measuring import first_fitting
 from inspector.timeline.track_drawing import DASHES
-from inspector.timeline.track_words import EMPTY, NOT_SET, set_words
+from inspector.timeline.track_words import EMPTY, NEVER_SET, NOT_SET, set_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.tracks import Piece, Track
 
-_BAND_X = 18.0
-_BAND_WIDTH = 26.0
+BAND_X = 18.0
+BAND_RIGHT = BAND_X + 26.0
 _USEFUL_X = 25.0
 _CAP = 5.0
 _EDGE = 2.0
@@ -47,12 +48,12 @@ class Stretch(Struct, frozen=True):
 def draw_stretch(stretch: Stretch, track: Track, width: float, measurer: TextMeasurer) -> Iterator[Primitive]:
     """The life of the property beside rows that stand alike: a bracket downwards, and what it says beside it."""
     top, bottom, piece = stretch.top, stretch.bottom, stretch.standing.piece
-    column = Rect(_BAND_X, top, _BAND_WIDTH, bottom - top)
+    column = Rect(BAND_X, top, BAND_RIGHT - BAND_X, bottom - top)
     match stretch.standing.part:
         case BandPart.SET if piece is not None and piece.stretch is not None:
-            yield Box(Rect(_BAND_X, top, width - _BAND_X - 1, bottom - top), Token.BAND_TINT)
+            yield Box(Rect(BAND_X, top, width - BAND_X - 1, bottom - top), Token.BAND_TINT)
             yield from _bracket(stretch, piece, width)
-            words: tuple[str, ...] = (f"{track.property_name} is set", "is set")
+            words: tuple[str, ...] = (tr("{name} is set", name=track.property_name), tr("is set"))
             if piece.stretch.value is not None:
                 words = (set_words(track.property_name, piece.stretch, column.height - _EDGE_ROOM, measurer),)
             yield from _upwards(words, column, Token.BAND_TEXT, measurer)
@@ -64,15 +65,16 @@ def draw_stretch(stretch: Stretch, track: Track, width: float, measurer: TextMea
         case BandPart.EMPTY:
             yield Box(column.inset(1), None, Token.AXIS, 1.0, Dash.DASHED, 3.0)
             aside = Rect(column.x - 5, top, column.width, column.height)
-            words = ("never set",) if track.never_opens else (EMPTY, "empty")
+            words = (tr(NEVER_SET),) if track.never_opens else (tr(EMPTY), tr("empty"))
             yield from _upwards(words, aside, Token.TEXT_MUTED, measurer)
         case BandPart.NOTHING:
-            yield Line(((_BAND_X, top + 6), (_BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
-            yield from _upwards(("never set" if track.never_opens else NOT_SET,), column, Token.TEXT_MUTED, measurer)
+            yield Line(((BAND_X, top + 6), (BAND_X, bottom)), Token.AXIS, 1.0, Dash.DOTTED)
+            words = (tr(NEVER_SET) if track.never_opens else tr(NOT_SET),)
+            yield from _upwards(words, column, Token.TEXT_MUTED, measurer)
 
 
 def _bracket(stretch: Stretch, piece: Piece, width: float) -> Iterator[Primitive]:
-    x, top, bottom = _BAND_X + _EDGE / 2, stretch.top, stretch.bottom
+    x, top, bottom = BAND_X + _EDGE / 2, stretch.top, stretch.bottom
     if piece.stretch is None:
         return
     surely = piece.stretch.presence is Presence.SET

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from inspector.timeline.band import useful_words
 from inspector.timeline.display_list import Token
-from inspector.timeline.groups import Area, Item
-from inspector.timeline.ladder_life import NOWHERE
+from inspector.timeline.groups import Area, Item, UnscheduledItem
+from inspector.timeline.ladder_life import NOWHERE, Life, changes_of
+from inspector.timeline.model import unplayed_tables
 from inspector.timeline.words import area_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from inspector.sequence.model import ActionKey
     from inspector.timeline.groups import Group
-    from inspector.timeline.ladder_life import Life, Standing
+    from inspector.timeline.ladder_life import Standing
+    from inspector.timeline.model import TimelineModel
+    from inspector.timeline.tracks import Change
 
 
 class Step(Struct, frozen=True):
@@ -68,3 +73,78 @@ def _beginning(group: Group, life: Life, first: int, last: int) -> Iterator[Rema
         yield Remark(text=useful_words(useful), colour=Token.BAND_TEXT, standing=standing, is_useful=True)
     for standing, text, colour in life.beginning_between(first, last):
         yield Remark(text=text, colour=colour, standing=standing)
+
+
+Line = Item | Step | Remark | UnscheduledItem
+
+
+class TableLines:
+    """The lines of one table, or of the custom actions that none names; made once for every width and view.
+
+    Attributes:
+        group: the table, None for the latter.
+        lines: from the top down.
+    """
+
+    def __init__(self, group: Group | None, unscheduled: tuple[UnscheduledItem, ...] = ()) -> None:
+        self.group = group
+        self._life = None if group is None else Life(group)
+        self.lines: tuple[Line, ...] = unscheduled
+        if group is not None and self._life is not None:
+            self.lines = tuple(lines_of(group, self._life))
+
+    @cached_property
+    def places(self) -> dict[ActionKey, int]:
+        """The line of every action, where it is scheduled."""
+        return {line.key: index for index, line in enumerate(self.lines) if isinstance(line, Item | UnscheduledItem)}
+
+    @cached_property
+    def deeds(self) -> dict[ActionKey, list[str]]:
+        """What rows do to properties, in words."""
+        return {} if self.group is None else changes_of(self.group)
+
+    @cached_property
+    def signs(self) -> dict[ActionKey, Change]:
+        """The rows that change the value of the property, with a sign of their own."""
+        track = None if self.group is None else self.group.track
+        return {} if track is None else {change.point.action.key: change for change in track.signs}
+
+    def standing(self, index: int) -> Standing:
+        """Where a line stands in the life of the property."""
+        line = self.lines[index]
+        if isinstance(line, Step | Remark):
+            return line.standing
+        if self._life is None or not isinstance(line, Item) or line.area is not Area.RUN:
+            return NOWHERE
+        return self._life.at(line.column)
+
+    def is_useful(self, index: int) -> bool:
+        """Whether a known reader has in that line what it needs."""
+        line, useful = self.lines[index], None if self.group is None else self.group.useful
+        if isinstance(line, Remark):
+            return line.is_useful
+        return (
+            useful is not None and isinstance(line, Item) and useful.columns.first <= line.column < useful.columns.end
+        )
+
+
+class LadderLines:
+    """All lines of a model, table by table, and the tables that the scenario does not play."""
+
+    def __init__(self, model: TimelineModel) -> None:
+        self.model = model
+        self.tables = tuple(TableLines(group) for group in model.groups)
+        if model.unscheduled:
+            self.tables = (*self.tables, TableLines(None, model.unscheduled))
+        self.unplayed = unplayed_tables(model)
+
+
+def key_of(line: Line) -> ActionKey | None:
+    """The action of a line, None for a remark."""
+    match line:
+        case Step():
+            return line.item.key
+        case Remark():
+            return None
+        case _:
+            return line.key

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.sequence.model import ActionKind
 from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.groups import Area
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from inspector.timeline.vertical import GroupFrame
 
 _EDGE = 2.0
-_VEIL = 0.12
+VEIL = 0.12
+"""How much of the colour of the selection lies over a range."""
 _INSET = 10.0
 
 
@@ -43,14 +45,26 @@ class ActionRange(Struct, frozen=True):
     @property
     def sentence(self) -> str:
         """How many they are, between which two."""
-        ends = f"between {self.first.action.numbered} and {self.last.action.numbered}"
-        count = len(self.between)
+        first, last, count = self.first.action.numbered, self.last.action.numbered, len(self.between)
         if count == 0:
-            return f"No action {ends}"
-        counted = "1 action" if count == 1 else f"{count:,} actions"
+            return tr("No action between {first} and {last}", first=first, last=last)
         custom = sum(item.action.kind is ActionKind.CUSTOM for item in self.between)
-        of_them = "" if custom == 0 else f", {custom:,} custom" if count > 1 else ", a custom one"
-        return f"{counted} {ends}{of_them}"
+        if custom == 0:
+            return tr(
+                "1 action between {first} and {last}",
+                "{n:,} actions between {first} and {last}",
+                n=count,
+                first=first,
+                last=last,
+            )
+        return tr(
+            "1 action between {first} and {last}, a custom one",
+            "{n:,} actions between {first} and {last}, {custom:,} custom",
+            n=count,
+            first=first,
+            last=last,
+            custom=custom,
+        )
 
 
 def actions_between(model: TimelineModel, one: ActionKey, other: ActionKey) -> ActionRange | None:
@@ -74,7 +88,7 @@ def draw_range(chosen: ActionRange, frame: GroupFrame, scale: TimeScale) -> Iter
     if seen_right <= seen_left:
         return
     top, bottom = frame.axis.y, frame.lanes[-1].rect.bottom + _EDGE
-    yield Box(Rect(seen_left, top, seen_right - seen_left, bottom - top), Token.SELECTION, opacity=_VEIL)
+    yield Box(Rect(seen_left, top, seen_right - seen_left, bottom - top), Token.SELECTION, opacity=VEIL)
     for x in (left, right):
         if scale.left <= x <= scale.right:
             yield Line(((x, top), (x, bottom)), Token.SELECTION, _EDGE)
@@ -87,11 +101,16 @@ def draw_range_words(
     for frame in frames:
         if chosen.first.action.table != frame.group.table.name:
             continue
-        y = frame.panel.y + TITLE_HEIGHT / 2 + 1
         right = frame.panel.right - _INSET
-        room = right - scale.left - 2 * _INSET
-        text = elide_middle(chosen.sentence, room, TextRole.KEY, measurer)
-        width = measurer.width(text, TextRole.KEY)
-        plate = Rect(right - width - 2 * _INSET, frame.panel.y + 4, width + 2 * _INSET, TITLE_HEIGHT - 6)
-        yield Box(plate, Token.SURFACE, Token.SELECTION, 2.0, radius=4)
-        yield Text(text, right - _INSET, y, TextRole.KEY, Token.TEXT, Align.END)
+        yield from range_plate(chosen, frame.panel.y, right, right - scale.left - 2 * _INSET, measurer)
+
+
+def range_plate(
+    chosen: ActionRange, top: float, right: float, room: float, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    """How many actions stand in a range, in a line as high as a title from `top` on that ends at `right`."""
+    text = elide_middle(chosen.sentence, room, TextRole.KEY, measurer)
+    width = measurer.width(text, TextRole.KEY)
+    plate = Rect(right - width - 2 * _INSET, top + 4, width + 2 * _INSET, TITLE_HEIGHT - 6)
+    yield Box(plate, Token.SURFACE, Token.SELECTION, 2.0, radius=4)
+    yield Text(text, right - _INSET, top + TITLE_HEIGHT / 2 + 1, TextRole.KEY, Token.TEXT, Align.END)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.groups import Area, ColumnSpan
 from inspector.timeline.measuring import first_fitting
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.scale import TimeScale
 
-TIE_WORDS = "same number: order undefined"
-_SHORT_TIE_WORDS = "order undefined"
+TIE_WORDS = N_("same number: order undefined")
+_SHORT_TIE_WORDS = N_("order undefined")
 _SPARSE_APART = 44.0
 _BRACKET = 6.0
 _TICK = 3.0
@@ -125,7 +126,7 @@ def _tie(tie: Tie, axis: Rect, scale: TimeScale, measurer: TextMeasurer) -> Iter
     yield from _bracket(tie, axis, scale)
     left, right = scale.x_of(tie.columns.first), scale.x_of(tie.columns.end)
     number = str(tie.sequence)
-    texts = (f"{number}  {TIE_WORDS}", f"{number}  {_SHORT_TIE_WORDS}", number)
+    texts = (f"{number}  {tr(TIE_WORDS)}", f"{number}  {tr(_SHORT_TIE_WORDS)}", number)
     text = first_fitting(texts, right - left - 4, TextRole.NUMBER, measurer)
     x = (left + right) / 2
     if text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Align, Box, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.groups import Lane
@@ -68,7 +69,7 @@ def draw_useful(frame: GroupFrame, scale: TimeScale, measurer: TextMeasurer) -> 
     if width > seen_right - seen_left and width <= left - scale.left - _TEXT_GAP:
         yield Text(whole, left - 6, track.centre_y - 1, TextRole.NUMBER, Token.BAND_TEXT, Align.END)
         return
-    texts = (whole, "a known reader works here", "a reader works here")
+    texts = (whole, tr("a known reader works here"), tr("a reader works here"))
     text = first_fitting(texts, seen_right - seen_left, TextRole.NUMBER, measurer)
     if text:
         yield Text(text, middle, track.bottom - 3, TextRole.NUMBER, Token.BAND_TEXT, Align.MIDDLE)
@@ -76,4 +77,4 @@ def draw_useful(frame: GroupFrame, scale: TimeScale, measurer: TextMeasurer) -> 
 
 def useful_words(useful: UsefulRange) -> str:
     """What the bracket means."""
-    return f"a known reader works here, after {useful.after} ({useful.sequence})"
+    return tr("a known reader works here, after {row}", row=f"{useful.after} ({useful.sequence})")

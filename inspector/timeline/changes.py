@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.timeline.display_list import Box, Line, Polygon, Rect, Token
 from inspector.timeline.legend import LegendEntry
 from inspector.timeline.shapes import shape_rect
@@ -33,9 +34,9 @@ class Change(StrEnum):
 
 
 _EXPLAINED = {
-    Change.MOVED: "moved since the last reading",
-    Change.NEW: "new since the last reading",
-    Change.ALTERED: "altered since the last reading",
+    Change.MOVED: N_("moved since the last reading"),
+    Change.NEW: N_("new since the last reading"),
+    Change.ALTERED: N_("altered since the last reading"),
 }
 
 
@@ -81,7 +82,7 @@ def change_entries(changes: Iterable[Change]) -> Iterator[LegendEntry]:
     present = set(changes)
     for change, words in _EXPLAINED.items():
         if change in present:
-            yield LegendEntry(words, partial(_swatch, change), SIGN)
+            yield LegendEntry(tr(words), partial(_swatch, change), SIGN)
 
 
 def _swatch(change: Change, rect: Rect) -> Iterator[Primitive]:

@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from inspector.findings.model import Mark
 from inspector.inspection import Status
+from inspector.language import N_, tr
+from inspector.package.model import PackageKind
 from inspector.timeline.display_list import Align, Box, DisplayList, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
 from inspector.timeline.mark_words import counted_marks
@@ -26,6 +28,17 @@ FOOT_HEIGHT = 24.0
 
 _GAP = 12.0
 _LINE = 20.0
+_NOTHING = {
+    PackageKind.INSTALLATION_PACKAGE: N_(
+        "This installation package has no sequence table and no custom action, so that there is nothing to draw in order."
+    ),
+    PackageKind.MERGE_MODULE: N_(
+        "This merge module has no sequence table and no custom action, so that there is nothing to draw in order."
+    ),
+    PackageKind.DATABASE: N_(
+        "This database has no sequence table and no custom action, so that there is nothing to draw in order."
+    ),
+}
 
 
 class Selection(Struct, frozen=True):
@@ -58,7 +71,11 @@ def lay_out_head(
         primitives += counts
     if selection is not None:
         primitives.append(Box(Rect(0.5, y - 4, 14, 14), None, Token.SELECTION, 2.0, radius=3))
-        said = [selection.words, f"How to mend it: {selection.mend}"] if selection.mend else [selection.words]
+        said = (
+            [selection.words, tr("How to mend it: {mend}", mend=selection.mend)]
+            if selection.mend
+            else [selection.words]
+        )
         for line in [line for text in said for line in wrap_words(text, width - 22, TextRole.BODY, measurer)]:
             primitives.append(Text(line, 22, y + 3, TextRole.BODY, Token.TEXT))
             y += _LINE
@@ -85,11 +102,7 @@ def lay_out_foot(width: float, said: str) -> DisplayList:
 def lay_out_nothing(model: TimelineModel, width: float) -> DisplayList:
     """A sentence in the place of actions, for a file that has none."""
     kind = model.inspection.kind
-    text = "Nothing of this file can be drawn."
-    if kind is not None:
-        text = (
-            f"This {kind.value} has no sequence table and no custom action, so that there is nothing to draw in order."
-        )
+    text = tr("Nothing of this file can be drawn.") if kind is None else tr(_NOTHING[kind])
     panel = Box(Rect(0, 0, width, 120), Token.SURFACE, Token.SURFACE_BORDER, radius=6)
     return DisplayList(width, 120, (panel, Text(text, width / 2, 60, TextRole.BODY, Token.TEXT, Align.MIDDLE)))
 
@@ -107,7 +120,7 @@ def lay_out_title(inspection: Inspection, width: float, measurer: TextMeasurer) 
         primitives.append(Text(shown, x, y + 1, TextRole.SUBTITLE, Token.TEXT))
     y += 24
     facts = [
-        f"property {inspection.property_name}",
+        tr("property {name}", name=inspection.property_name),
         inspection.scenario_title,
         f"SHA-256 {inspection.sha256[:12]}" if inspection.sha256 else "",
         summary.authoring_tool or "",
@@ -136,20 +149,22 @@ def _counts(
 
 
 def _has_more_to_say(inspection: Inspection) -> bool:
-    """Whether reading met something that the verdict does not already tell."""
-    if inspection.status is Status.READ:
-        return False
-    return not inspection.problems or any(
-        problem.detail.rstrip(".") not in inspection.verdict.sentence for problem in inspection.problems
-    )
+    """Whether reading met something that the verdict does not already tell: of an unreadable file it is the reason."""
+    if inspection.status is Status.UNREADABLE:
+        return [problem.detail for problem in inspection.problems] != [inspection.verdict.sentence]
+    return inspection.status is Status.PARTIAL
 
 
 def _notice(inspection: Inspection, width: float, y: float, measurer: TextMeasurer) -> tuple[list[Primitive], float]:
     details = "; ".join(
         f"{problem.table}: {problem.detail}" if problem.table else problem.detail for problem in inspection.problems
     )
-    words = "Could not be read" if inspection.status is Status.UNREADABLE else "Read in part, findings may be missing"
-    lines = wrap_words(f"{words}: {details}" if details else f"{words}.", width - 50, TextRole.BODY, measurer)
+    words = (
+        tr("Could not be read: {details}", details=details)
+        if inspection.status is Status.UNREADABLE
+        else tr("Read in part, findings may be missing: {details}", details=details)
+    )
+    lines = wrap_words(words, width - 50, TextRole.BODY, measurer)
     height = 14 + 18 * len(lines)
     box = Rect(0, y - 4, width, height)
     primitives: list[Primitive] = [Box(box, Token.NOTICE_FILL, Token.WARNING_OUTLINE, radius=5)]

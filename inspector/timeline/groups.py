@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.findings.model import Mark
+from inspector.language import N_
 from inspector.sequence.model import Runs
 
 if TYPE_CHECKING:
@@ -40,12 +41,12 @@ class LaneKey(Struct, frozen=True):
 
 
 class Area(StrEnum):
-    """The parts of an axis: the rows that run in order, then what does not belong to that order."""
+    """The parts of an axis: the rows that run in order, then what does not belong to that order; their names are for `tr`."""
 
     RUN = "run"
-    QUEUED = "never run"
-    EXIT = "on exit"
-    IDLE = "does not run"
+    QUEUED = N_("never run")
+    EXIT = N_("on exit")
+    IDLE = N_("does not run")
 
 
 class ActionName(Struct, frozen=True):

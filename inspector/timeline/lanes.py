@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.timeline.columns import draw_columns
 from inspector.timeline.display_list import Align, Text, TextRole, Token, faded
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
     from inspector.timeline.view import TimelineView
 
 LANE_WORDS = {
-    Lane.CLIENT: ("actions and", "dialogs"),
-    Lane.STANDARD: ("standard", "actions"),
-    Lane.CUSTOM: ("custom", "actions"),
-    Lane.SCRIPT: ("runs later", "(script)"),
+    Lane.CLIENT: N_("actions and\ndialogs"),
+    Lane.STANDARD: N_("standard\nactions"),
+    Lane.CUSTOM: N_("custom\nactions"),
+    Lane.SCRIPT: N_("runs later\n(script)"),
 }
+"""What each lane holds, on two lines; for `tr`. A lane that is folded has room for the first."""
 
 
 def draw_lane(
@@ -72,7 +74,8 @@ def draw_lane(
 def _aside(item: Item) -> str:
     """A word behind the name: the end that an exit dialog belongs to, or a question mark where the machine decides."""
     if item.area is Area.EXIT:
-        return TERMINATION_FLAGS.get(item.action.sequence or 0, "")
+        ending = TERMINATION_FLAGS.get(item.action.sequence or 0)
+        return "" if ending is None else tr(ending)
     return "?" if item.is_undecided else ""
 
 
@@ -84,7 +87,7 @@ def draw_area_names(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:
         x = scale.x_of(area.columns.first - 0.5)
         if scale.left <= x <= scale.right:
             bottom = frame.lanes[-1].shapes.bottom - 6
-            yield Text(area.area.value, x, bottom, TextRole.CAPTION, Token.TEXT_MUTED, upwards=True)
+            yield Text(tr(area.area.value), x, bottom, TextRole.CAPTION, Token.TEXT_MUTED, upwards=True)
 
 
 def draw_script_note(
@@ -102,9 +105,9 @@ def draw_script_note(
         runner = frame.group.items[index]
         columns = columns_between(script.columns, runner.column, runner.column + runner.span)
         right = min(scale.x_of(columns[0]), scale.right) - 10
-        by = f"run by {runner.action.action} ({runner.action.sequence})"
+        row = runner.action.numbered
         steps = {frame.group.items[script.item_at[column]].action.action for column in columns}
-        texts = (f"{by}, {_readable(frame.group, steps, property_name)}", by)
+        texts = (_readable(row, frame.group, steps, property_name), tr("run by {row}", row=row))
         text = first_fitting(texts, right - free_from - 10, TextRole.CAPTION, measurer)
         if text and scale.left < right:
             y = frame.lanes[-1].shapes.centre_y
@@ -112,21 +115,32 @@ def draw_script_note(
         free_from = max(scale.x_of(columns[-1] + 1), scale.left)
 
 
-def _readable(group: Group, steps: set[str], property_name: str) -> str:
-    """Whether steps of a script can read the property; a step of its name is handed its value when it is queued."""
+def _readable(row: str, group: Group, steps: set[str], name: str) -> str:
+    """Which row runs a script, and whether steps of that can read the property.
+
+    A step of the property's name is handed its value when it is queued.
+    """
     readable = steps & group.window.readable_in_script if group.window is not None else set()
-    if property_name in steps:
-        return f"where {property_name} reads its value as CustomActionData"
+    if name in steps:
+        return tr("run by {row}, where {name} reads its value as CustomActionData", row=row, name=name)
     if not readable:
-        return f"where {property_name} cannot be read"
-    return f"where {min(readable) if len(readable) == 1 else f'{len(readable):,} actions'} can read {property_name}"
+        return tr("run by {row}, where {name} cannot be read", row=row, name=name)
+    if len(readable) == 1:
+        return tr("run by {row}, where {action} can read {name}", row=row, action=min(readable), name=name)
+    return tr(
+        "run by {row}, where {n:,} action can read {name}",
+        "run by {row}, where {n:,} actions can read {name}",
+        n=len(readable),
+        row=row,
+        name=name,
+    )
 
 
 def gutter_width(model: TimelineModel, measurer: TextMeasurer) -> float:
     """What the names of all tracks and lanes need at the left, within reason."""
     tracks = [track for group in model.groups for track in (group.track, *group.pinned) if track is not None]
     names = {track.property_name for track in tracks} if any(group.pinned for group in model.groups) else set()
-    names.update(word for words in LANE_WORDS.values() for word in words)
+    names.update(word for words in LANE_WORDS.values() for word in tr(words).splitlines())
     longest = max(measurer.width(name, TextRole.LANE) for name in names)
     return min(max(ceil(longest + LABEL_LEFT + LABEL_RIGHT), GUTTER), WIDEST_GUTTER)
 
@@ -135,15 +149,18 @@ def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primi
     """What each track and lane holds, at the left."""
     line, gutter = measurer.height(TextRole.LANE), frame.axis.x
     if frame.key is not None:
-        name = "property" if frame.group.track is None or not frame.pinned else frame.group.track.property_name
+        track = frame.group.track
+        name = tr("property", disambiguation="lane") if track is None or not frame.pinned else track.property_name
         yield _lane_name(_fitted(name, gutter, measurer), gutter, frame.key.centre_y)
     for track, rect in zip(frame.group.pinned, frame.pinned, strict=True):
         yield _lane_name(_fitted(track.property_name, gutter, measurer), gutter, rect.centre_y)
     yield _lane_name("Sequence", gutter, frame.axis.bottom - 10)
     for lane in frame.lanes:
         if not lane.model.columns:
-            yield Text("none", gutter + 8, lane.shapes.centre_y, TextRole.CAPTION, Token.TEXT_MUTED)
-        words = LANE_WORDS[lane.model.lane][: 1 if lane.is_folded else 2]
+            yield Text(
+                tr("none", disambiguation="lane"), gutter + 8, lane.shapes.centre_y, TextRole.CAPTION, Token.TEXT_MUTED
+            )
+        words = tr(LANE_WORDS[lane.model.lane]).splitlines()[: 1 if lane.is_folded else 2]
         y = lane.shapes.centre_y - line * (len(words) - 1) / 2
         for word in words:
             yield _lane_name(word, gutter, y)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import N_, tr
 from inspector.lifetime.model import Presence
 from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import ActionKind, Runs
@@ -51,9 +52,9 @@ _APART = 22.0
 _READER_WIDTH = 5.0
 
 _CHANGE_WORDS = {
-    Presence.SET: "gives it a value",
-    Presence.MAY_BE_SET: "may change it",
-    Presence.EMPTY: "takes its value away",
+    Presence.SET: N_("gives it a value"),
+    Presence.MAY_BE_SET: N_("may change it"),
+    Presence.EMPTY: N_("takes its value away"),
 }
 
 
@@ -134,18 +135,18 @@ def _band(groups: tuple[Group, ...], property_name: str) -> Iterator[LegendEntry
     presences = {piece.stretch.presence for piece in pieces if piece.stretch is not None}
     has_pins = any(group.pinned for group in groups)
     if Presence.SET in presences:
-        yield LegendEntry("has a value" if has_pins else f"{property_name} is set", _tint)
+        yield LegendEntry(tr("has a value") if has_pins else tr("{name} is set", name=property_name), _tint)
     if any(track.clearings for track in tracks):
-        yield LegendEntry("cleared in this slot", lambda rect: (Hatch(rect, Pattern.DIAGONAL, Token.BAND_HATCH),))
+        yield LegendEntry(tr("cleared in this slot"), lambda rect: (Hatch(rect, Pattern.DIAGONAL, Token.BAND_HATCH),))
     if Presence.MAY_BE_SET in presences:
         yield LegendEntry(_may_be_set(pieces), lambda rect: (Hatch(rect, Pattern.SPARSE, Token.BAND_HATCH),))
     if Presence.EMPTY in presences:
         yield LegendEntry(
-            "could have a value, has none here", lambda rect: (Box(rect, None, Token.AXIS, 1.0, Dash.DASHED, 3.0),)
+            tr("could have a value, has none here"), lambda rect: (Box(rect, None, Token.AXIS, 1.0, Dash.DASHED, 3.0),)
         )
     after = {group.useful.after for group in groups if group.useful is not None}
     if after:
-        yield LegendEntry(f"where a known reader works: after {', '.join(sorted(after))}", _useful)
+        yield LegendEntry(tr("where a known reader works: after {rows}", rows=", ".join(sorted(after))), _useful)
 
 
 def _tracks(groups: tuple[Group, ...]) -> list[Track]:
@@ -154,7 +155,7 @@ def _tracks(groups: tuple[Group, ...]) -> list[Track]:
 
 def _may_be_set(pieces: list[Piece]) -> str:
     unsure = [piece for piece in pieces if piece.stretch is not None and piece.stretch.presence is Presence.MAY_BE_SET]
-    return "still set if that is skipped" if all(piece.is_behind_clearing for piece in unsure) else MAY_BE_SET
+    return tr("still set if that is skipped") if all(piece.is_behind_clearing for piece in unsure) else tr(MAY_BE_SET)
 
 
 def _changes(tracks: list[Track]) -> Iterator[LegendEntry]:
@@ -162,12 +163,12 @@ def _changes(tracks: list[Track]) -> Iterator[LegendEntry]:
     changed = {change.point.presence for track in tracks for change in track.signs}
     for presence, words in _CHANGE_WORDS.items():
         if presence in changed:
-            yield LegendEntry(words, partial(_change, presence), CHANGE_SIZE)
+            yield LegendEntry(tr(words), partial(_change, presence), CHANGE_SIZE)
     read = {reader.is_proven for track in tracks for reader in track.readers}
     if True in read:
-        yield LegendEntry("reads it", partial(_reader, is_proven=True), _READER_WIDTH)
+        yield LegendEntry(tr("reads it"), partial(_reader, is_proven=True), _READER_WIDTH)
     if False in read:
-        yield LegendEntry("may read it", partial(_reader, is_proven=False), _READER_WIDTH)
+        yield LegendEntry(tr("may read it"), partial(_reader, is_proven=False), _READER_WIDTH)
 
 
 def _change(presence: Presence, rect: Rect) -> Iterable[Primitive]:
@@ -193,44 +194,47 @@ def _kinds(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     kinds = {item.action.kind for item in items}
     executions = {item.action.custom_action.type.execution for item in items if item.action.custom_action is not None}
     if ActionKind.STANDARD in kinds:
-        yield _shape("standard action", SpineStyle(), Kind.STANDARD)
+        yield _shape(tr("standard action"), SpineStyle(), Kind.STANDARD)
     if ActionKind.DIALOG in kinds:
-        yield _shape("dialog", SpineStyle(dialog=True), Kind.DIALOG)
+        yield _shape(tr("dialog"), SpineStyle(dialog=True), Kind.DIALOG)
     if Execution.IMMEDIATE in executions or model.unscheduled:
-        yield _shape("custom action", SpineStyle(custom=True), Kind.CUSTOM)
+        yield _shape(tr("custom action"), SpineStyle(custom=True), Kind.CUSTOM)
     if executions - {Execution.IMMEDIATE}:
-        yield _shape("queued here, runs later", SpineStyle(custom=True, hollow=True), Kind.QUEUED)
+        yield _shape(tr("queued here, runs later"), SpineStyle(custom=True, hollow=True), Kind.QUEUED)
     if Execution.DEFERRED in executions:
-        yield _shape("deferred", SpineStyle(custom=True, pattern=Pattern.DIAGONAL), Kind.DEFERRED)
+        yield _shape(tr("deferred"), SpineStyle(custom=True, pattern=Pattern.DIAGONAL), Kind.DEFERRED)
     if Execution.ROLLBACK in executions:
-        yield _shape("rollback, only if it fails", SpineStyle(custom=True, pattern=Pattern.DOTS), Kind.ROLLBACK)
+        yield _shape(tr("rollback, only if it fails"), SpineStyle(custom=True, pattern=Pattern.DOTS), Kind.ROLLBACK)
     if Execution.COMMIT in executions:
-        yield _shape("commit, after success", SpineStyle(custom=True, double=True), Kind.COMMIT)
+        yield _shape(tr("commit, after success"), SpineStyle(custom=True, double=True), Kind.COMMIT)
     if ActionKind.UNKNOWN in kinds:
-        yield _shape("name that exists nowhere", SpineStyle(custom=True, hollow=True, unknown=True), Kind.UNKNOWN)
+        yield _shape(tr("name that exists nowhere"), SpineStyle(custom=True, hollow=True, unknown=True), Kind.UNKNOWN)
 
 
 def _traits(groups: tuple[Group, ...], items: list[Item]) -> Iterator[LegendEntry]:
     if any(item.action.condition is not None for item in items):
-        yield _shape("has a condition", SpineStyle(dashed=True), Kind.CONDITIONAL)
+        yield _shape(tr("has a condition"), SpineStyle(dashed=True), Kind.CONDITIONAL)
     if any(item.is_undecided for item in items):
-        yield LegendEntry("runs or not, the machine decides", _question, 10.0, kind=Kind.UNDECIDED)
+        yield LegendEntry(tr("runs or not, the machine decides"), _question, 10.0, kind=Kind.UNDECIDED)
     if any(item.area is Area.RUN and item.action.runs is Runs.NO for item in items):
-        yield LegendEntry("skipped in this scenario", _skipped, kind=Kind.SKIPPED)
+        yield LegendEntry(tr("skipped in this scenario"), _skipped, kind=Kind.SKIPPED)
     if any(item.area is Area.IDLE for item in items):
-        yield _shape("does not run", SpineStyle(opacity=FADED), Kind.IDLE)
+        yield _shape(tr("does not run"), SpineStyle(opacity=FADED), Kind.IDLE)
     if any(group.ties for group in groups):
-        yield LegendEntry(TIE_WORDS, _tie)
+        yield LegendEntry(tr(TIE_WORDS), _tie)
 
 
 def _cut(model: TimelineModel, items: list[Item]) -> Iterator[LegendEntry]:
     """What stands for a distance, or for a part of a name."""
     if any(item.script_column is not None for item in items):
-        yield LegendEntry("from queued to run", _elbow)
+        yield LegendEntry(tr("from queued to run"), _elbow)
     names = [item.name for item in items] + [item.name for item in model.unscheduled]
     if any(name.from_module for name in names):
         yield LegendEntry(
-            "from a merge module", lambda rect: module_badge(rect.centre_x, rect.centre_y), 12.0, kind=Kind.FROM_MODULE
+            tr("from a merge module"),
+            lambda rect: module_badge(rect.centre_x, rect.centre_y),
+            12.0,
+            kind=Kind.FROM_MODULE,
         )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.model import Mark
+from inspector.language import N_, tr
 from inspector.timeline.groups import MARKS_WORST_FIRST
 
 if TYPE_CHECKING:
@@ -15,30 +16,17 @@ if TYPE_CHECKING:
     from inspector.timeline.model import TimelineModel
 
 _EXPLAINED = {
-    Mark.ERROR: "reads the property where it has no value",
-    Mark.WARNING: "may read it where it has no value",
-    Mark.NOTE: "outside, its code could not be inspected",
-    Mark.INFO: "outside, does not read it",
-    Mark.GOOD: "reads it inside the window",
-}
-_COUNTED = {
-    Mark.ERROR: ("reads it where it is not set", "read it where it is not set"),
-    Mark.WARNING: ("may read it there", "may read it there"),
-    Mark.NOTE: ("could not be inspected", "could not be inspected"),
-    Mark.INFO: ("outside, does not read it", "outside, do not read it"),
-    Mark.GOOD: ("reads it in time", "read it in time"),
+    Mark.ERROR: N_("reads the property where it has no value"),
+    Mark.WARNING: N_("may read it where it has no value"),
+    Mark.NOTE: N_("outside, its code could not be inspected"),
+    Mark.INFO: N_("outside, does not read it"),
+    Mark.GOOD: N_("reads it inside the window"),
 }
 _ONLY_EXPLAINED = {
-    Mark.ERROR: "has an error",
-    Mark.WARNING: "has a warning",
-    Mark.NOTE: "has a note",
-    Mark.INFO: "needs no action",
-}
-_ONLY_COUNTED = {
-    Mark.ERROR: ("with an error", "with an error"),
-    Mark.WARNING: ("with a warning", "with a warning"),
-    Mark.NOTE: ("with a note", "with a note"),
-    Mark.INFO: ("needs no action", "need no action"),
+    Mark.ERROR: N_("has an error"),
+    Mark.WARNING: N_("has a warning"),
+    Mark.NOTE: N_("has a note"),
+    Mark.INFO: N_("needs no action"),
 }
 _READS = frozenset(
     rule.id
@@ -65,16 +53,42 @@ _RULES = {
 def mark_words(model: TimelineModel) -> dict[Mark, str]:
     """What each mark that is present means, worst first."""
     plain = _plain_marks(model)
-    return {mark: (_ONLY_EXPLAINED if mark in plain else _EXPLAINED)[mark] for mark in _numbers(model)}
+    return {mark: tr((_ONLY_EXPLAINED if mark in plain else _EXPLAINED)[mark]) for mark in _numbers(model)}
 
 
 def counted_marks(model: TimelineModel) -> dict[Mark, str]:
     """Each mark that is present, worst first, with the number of its actions, such as `2 could not be inspected`."""
-    plain, numbers = _plain_marks(model), _numbers(model)
+    plain = _plain_marks(model)
     return {
-        mark: f"{number:,} {(_ONLY_COUNTED if mark in plain else _COUNTED)[mark][number != 1]}"
-        for mark, number in numbers.items()
+        mark: _only_counted(mark, number) if mark in plain else _counted(mark, number)
+        for mark, number in _numbers(model).items()
     }
+
+
+def _counted(mark: Mark, count: int) -> str:
+    match mark:
+        case Mark.ERROR:
+            return tr("{n:,} reads it where it is not set", "{n:,} read it where it is not set", n=count)
+        case Mark.WARNING:
+            return tr("{n:,} may read it there", "{n:,} may read it there", n=count)
+        case Mark.NOTE:
+            return tr("{n:,} could not be inspected", "{n:,} could not be inspected", n=count)
+        case Mark.INFO:
+            return tr("{n:,} outside, does not read it", "{n:,} outside, do not read it", n=count)
+        case Mark.GOOD:
+            return tr("{n:,} reads it in time", "{n:,} read it in time", n=count)
+
+
+def _only_counted(mark: Mark, count: int) -> str:
+    match mark:
+        case Mark.ERROR:
+            return tr("{n:,} with an error", "{n:,} with an error", n=count)
+        case Mark.WARNING:
+            return tr("{n:,} with a warning", "{n:,} with a warning", n=count)
+        case Mark.NOTE:
+            return tr("{n:,} with a note", "{n:,} with a note", n=count)
+        case _:
+            return tr("{n:,} needs no action", "{n:,} need no action", n=count)
 
 
 def _marked(model: TimelineModel) -> Iterator[InspectedAction | InspectedUnscheduled]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.lifetime.model import WindowState
 from inspector.package.model import PackageKind
 from inspector.sequence.model import SEQUENCE_TABLES, ActionKey, ActionKind, Runs, SequenceTable, Side
@@ -129,11 +130,14 @@ def unplayed_tables(model: TimelineModel) -> frozenset[str]:
 
 def _called_from(inspection: Inspection, action: UnscheduledAction) -> str:
     if inspection.kind is PackageKind.MERGE_MODULE:
-        return "gets its place when merged"
+        return tr("gets its place when merged")
     if not action.callers:
-        return "no dialog calls it"  # code may: MsiDoAction
-    first = f"from dialog {action.callers[0].dialog}, {action.callers[0].control}"
-    return first if len(action.callers) == 1 else f"{first} and {len(action.callers) - 1} more"
+        return tr("no dialog calls it")  # code may: MsiDoAction
+    first = action.callers[0]
+    if len(action.callers) == 1:
+        return tr("from dialog {dialog}, {control}", dialog=first.dialog, control=first.control)
+    more = len(action.callers) - 1
+    return tr("from dialog {dialog}, {control} and {more} more", dialog=first.dialog, control=first.control, more=more)
 
 
 def _badness(mark: Mark | None) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.findings.model import Mark
+from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.timeline.columns import MARK_COLOURS, pixel_states
 from inspector.timeline.display_list import (
@@ -28,7 +29,7 @@ from inspector.timeline.scale import TimeScale
 from inspector.timeline.track_drawing import DASHES, clearings_in_view, pieces_in_view, presence_of
 from inspector.timeline.tracks import Border
 from inspector.timeline.vertical import GUTTER, RIGHT_MARGIN
-from inspector.timeline.words import group_title
+from inspector.timeline.words import SIDE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +146,7 @@ def _groups(model: TimelineModel) -> list[Group]:
 
 def _actions(group: Group, rect: Rect, scale: TimeScale, view: TimelineView) -> Iterator[Primitive]:
     """One sequence table: its name, its actions as columns, the worst marks as signs above them."""
-    name = group_title(group).rpartition(", ")[2].capitalize()
+    name = tr(SIDE_WORDS[group.table.side])
     yield Text(name, scale.left - 10, rect.centre_y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
     base = rect.bottom - 0.5
     yield Line(((scale.x_of(0), base), (min(scale.x_of(group.run_end), scale.right), base)), Token.AXIS)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.timeline.display_list import Box, DisplayList, Rect, Token, moved
 from inspector.timeline.framing import FOOT_HEIGHT, lay_out_foot, lay_out_head, lay_out_nothing
 from inspector.timeline.layout import lay_out_timeline
@@ -99,7 +100,7 @@ class _Sheet(Struct, frozen=True):
         y += body.height + 6
         primitives += moved(legend.primitives, MARGIN, y)
         y = max(y + below + MARGIN - 6, height or 0.0)
-        foot = lay_out_foot(inner, "Order, not time: every action takes one slot.")
+        foot = lay_out_foot(inner, tr("Order, not time: every action takes one slot."))
         primitives += moved(foot.primitives, MARGIN, y - MARGIN - FOOT_HEIGHT / 2)
         ground = Box(Rect(0, 0, width, y), Token.CANVAS)
         return DisplayList(width, y, (ground, *primitives)), cramped

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.findings.model import MARK_WORDS
+from inspector.language import tr
 from inspector.timeline.axis import TIE_WORDS
 from inspector.timeline.band import useful_words
 from inspector.timeline.columns import slots_of_pixel
@@ -105,8 +107,8 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
                     return LaneKey(frame.group.table.name, lane.model.lane)
         return None
 
-    def nearest_running(self, table: str, x: float) -> ActionKey | None:
-        """The row with a turn in that table that stands nearest to an x; None where the table has none."""
+    def nearest_running(self, table: str, x: float, _y: float) -> ActionKey | None:
+        """The row with a turn in that table that stands nearest to a point sideways; None where the table has none."""
         slot = self.scale.slot_at(min(max(x, self.scale.left), self.scale.right))
         items = self.model.running(table)
         place = bisect_left(items, slot, key=lambda item: item.column + item.span / 2)
@@ -202,7 +204,7 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
             if frame.axis.contains(x, y):
                 for tie in group.ties:
                     if tie.columns.first <= slot < tie.columns.end:
-                        return f"{tie.sequence}: {TIE_WORDS}"
+                        return f"{tie.sequence}: {tr(TIE_WORDS)}"
             if frame.panel.contains(x, y):
                 for area in group.areas:
                     if area.columns.first - 1 <= slot < area.columns.end:
@@ -223,10 +225,17 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
 
 def _cluster_words(group: Group, lane: LaneModel, mark: PlacedMark) -> str:
     items = [group.items[lane.item_at[column]] for column in mark.columns[:_MOST_LISTED]]
-    lines = [f"{len(mark.columns):,} marked actions, the worst: {mark.mark.value}"]
+    lines = [
+        tr(
+            "{n:,} marked action, the worst: {mark}",
+            "{n:,} marked actions, the worst: {mark}",
+            n=len(mark.columns),
+            mark=tr(MARK_WORDS[mark.mark]),
+        )
+    ]
     lines += [f"{item.action.sequence}  {item.action.action}" for item in items]
     if len(mark.columns) > _MOST_LISTED:
-        lines.append(f"and {len(mark.columns) - _MOST_LISTED:,} more")
+        lines.append(tr("and {count:,} more", count=len(mark.columns) - _MOST_LISTED))
     return "\n".join(lines)
 
 

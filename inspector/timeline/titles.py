@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import number, tr
 from inspector.timeline.display_list import Align, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
 from inspector.timeline.groups import MARKS_WORST_FIRST
@@ -36,15 +37,16 @@ def draw_title(
 ) -> Iterator[Primitive]:
     """The title of a group at the top of its panel; `folded` where it is all that is drawn, `again` on a following page."""
     x, y = panel.x + _INSET, panel.y + TITLE_HEIGHT / 2 + 1
+    subtitle = group_subtitle(group)
     texts = (
         (group_title(group), TextRole.GROUP, Token.TEXT),
-        (group_subtitle(group) + (", continued" if again else ""), TextRole.BODY, Token.TEXT_MUTED),
+        (tr("{title}, continued", title=subtitle) if again else subtitle, TextRole.BODY, Token.TEXT_MUTED),
         (group_note(model, group), TextRole.BODY, Token.TEXT_MUTED),
     )
     end = panel.right - _INSET
     marks = _marks(group, measurer) if folded else ()
     if folded:
-        word = "folded"
+        word = tr("folded", disambiguation="table")
         yield Text(word, end, y, TextRole.BODY, Token.TEXT_MUTED, Align.END)
         end -= measurer.width(word, TextRole.BODY) + _APART + sum(width for _, _, width in marks)
     for text, role, colour in texts:
@@ -62,7 +64,7 @@ def draw_title(
 def _marks(group: Group, measurer: TextMeasurer) -> tuple[tuple[Mark, str, float], ...]:
     """How many marks a folded group holds, so that none of them is lost, and how much room each kind takes."""
     found = {mark: sum(len(lane.marked.get(mark, ())) for lane in group.lanes) for mark in MARKS_WORST_FIRST}
-    counts = ((mark, f"{number:,}") for mark, number in found.items() if number)
+    counts = ((mark, number(count)) for mark, count in found.items() if count)
     return tuple(
         (mark, count, MARK_SIZE + _BESIDE + measurer.width(count, TextRole.BODY) + _APART) for mark, count in counts
     )

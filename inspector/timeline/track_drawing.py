@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.timeline.display_list import Align, Box, Dash, Ellipse, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import change_glyph
@@ -200,9 +201,10 @@ class _TrackDrawer(Struct, frozen=True):
     def _set(self, piece: Piece, stretch: Stretch, left: float, right: float) -> Iterator[Primitive]:
         """What value it has, in the middle; that it is never cleared, behind the last row or in the bracket."""
         outlives = self.track.outlives and _stays_open(stretch)
-        beside = right + _OPEN_END + self.measurer.width(NEVER_CLEARED, TextRole.KEY) <= self.scale.right
+        never_cleared = tr(NEVER_CLEARED)
+        beside = right + _OPEN_END + self.measurer.width(never_cleared, TextRole.KEY) <= self.scale.right
         if outlives and beside:
-            yield Text(NEVER_CLEARED, right + _OPEN_END, self.rect.centre_y, TextRole.KEY, Token.BAND_TEXT)
+            yield Text(never_cleared, right + _OPEN_END, self.rect.centre_y, TextRole.KEY, Token.BAND_TEXT)
         rooms = self._rooms(piece, left, right)
         first, end = max(rooms, key=lambda room: room[1] - room[0])
         text = set_words(
@@ -233,7 +235,7 @@ class _TrackDrawer(Struct, frozen=True):
         if self.track.never_opens:
             return
         x, room = self._widest_room(piece, left, right)
-        text = first_fitting((EMPTY, "empty"), room, TextRole.KEY, self.measurer)
+        text = first_fitting((tr(EMPTY), tr("empty")), room, TextRole.KEY, self.measurer)
         yield from self._plated(text, x, TextRole.KEY, Token.TEXT_MUTED)
         yield from self._cause(stretch, text, x, room)
 
@@ -275,14 +277,15 @@ class _TrackDrawer(Struct, frozen=True):
     def _dots(self, x: float, end: float, *, may_grow: bool) -> Iterator[Primitive]:
         """A dotted line with `not set` in its middle where there is room."""
         y = self.rect.centre_y
-        width = self.measurer.width(NOT_SET, TextRole.KEY)
+        words = tr(NOT_SET)
+        width = self.measurer.width(words, TextRole.KEY)
         whole = width + 2 * _TEXT_GAP
         if may_grow:
             end = min(max(end, x + whole), self.scale.right)
         breaks: tuple[tuple[float, float], ...] = ((x, end),)
         if end - x >= whole and not self.track.never_opens:
             middle = (x + end) / 2
-            yield Text(NOT_SET, middle, y, TextRole.KEY, Token.TEXT_MUTED, Align.MIDDLE)
+            yield Text(words, middle, y, TextRole.KEY, Token.TEXT_MUTED, Align.MIDDLE)
             breaks = ((x, middle - whole / 2), (middle + whole / 2, end))
         for first, last in breaks:
             if last > first:

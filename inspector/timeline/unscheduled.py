@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import N_, tr
 from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token, faded
 from inspector.timeline.glyphs import mark_glyph, module_badge
 from inspector.timeline.kinds import UNSCHEDULED_KINDS
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from inspector.timeline.groups import UnscheduledItem
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.view import TimelineView
+
+UNSCHEDULED_WORDS = N_("not\nscheduled")
+"""What names them at the left, on two lines; for `tr`."""
 
 _PILL = 24.0
 _GAP = 8.0
@@ -82,8 +86,9 @@ def draw_unscheduled(frame: UnscheduledFrame, view: TimelineView, measurer: Text
     """The panel with its pills, each with its mark and who calls it."""
     yield Box(frame.panel, Token.SURFACE, Token.SURFACE_BORDER, radius=6)
     line = measurer.height(TextRole.LANE)
-    for word, shift in (("not", -0.5), ("scheduled", 0.5)):
-        y = frame.panel.centre_y + shift * line
+    words = tr(UNSCHEDULED_WORDS).splitlines()
+    for index, word in enumerate(words):
+        y = frame.panel.centre_y + (index - (len(words) - 1) / 2) * line
         yield Text(word, frame.gutter - LABEL_RIGHT, y, TextRole.LANE, Token.TEXT_MUTED, Align.END)
     for placed in frame.pills:
         mark = placed.item.inspected.mark
@@ -92,7 +97,7 @@ def draw_unscheduled(frame: UnscheduledFrame, view: TimelineView, measurer: Text
         yield from faded(_pill(placed), DIMMED) if view.dimmed & UNSCHEDULED_KINDS else _pill(placed)
     if frame.left_out:
         last = frame.pills[-1].rect
-        text = f"and {frame.left_out:,} more"
+        text = tr("and {count:,} more", count=frame.left_out)
         yield Text(text, frame.panel.right - 14, last.centre_y, TextRole.BODY, Token.TEXT, Align.END)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.language import N_, tr
 from inspector.lifetime.model import Placement
+from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import TERMINATION_FLAGS, ActionKey, ActionKind, Side
 from inspector.timeline.groups import Area, Lane
 from inspector.timeline.track_words import standing_words
@@ -13,28 +15,54 @@ if TYPE_CHECKING:
     from inspector.timeline.groups import Group, Item, UnscheduledItem
     from inspector.timeline.model import TimelineModel
 
-_TOP_LEVEL = {"INSTALL": "", "ADMIN": "Administrative installation, ", "ADVERTISE": "Advertisement, "}
+SIDE_WORDS = {Side.CLIENT: N_("Client"), Side.SERVER: N_("Server")}
+"""The engines, as titles; for `tr`."""
 
+_TITLES = {
+    ("ADMIN", Side.CLIENT): N_("Administrative installation, client"),
+    ("ADMIN", Side.SERVER): N_("Administrative installation, server"),
+    ("ADVERTISE", Side.CLIENT): N_("Advertisement, client"),
+    ("ADVERTISE", Side.SERVER): N_("Advertisement, server"),
+}
 _PLACEMENT_WORDS = {
-    Placement.INSIDE: "{property} is set here",
-    Placement.OUTSIDE: "{property} is not set here",
-    Placement.AT_CLOSE: "{property} is cleared here",
-    Placement.NOT_RUN: "this row does not run",
+    Placement.INSIDE: N_("{name} is set here"),
+    Placement.OUTSIDE: N_("{name} is not set here"),
+    Placement.AT_CLOSE: N_("{name} is cleared here"),
+    Placement.NOT_RUN: N_("this row does not run"),
+}
+_CUSTOM_WORDS = {
+    Execution.IMMEDIATE: N_("custom action, immediate"),
+    Execution.DEFERRED: N_("custom action, deferred"),
+    Execution.ROLLBACK: N_("custom action, rollback"),
+    Execution.COMMIT: N_("custom action, commit"),
+}
+_AREA_WORDS = {
+    Area.RUN: "",
+    Area.QUEUED: N_("Queued, but no action behind them runs the script: they never run"),
+    Area.EXIT: N_("Shown when the sequence has ended, by how it ended"),
+    Area.IDLE: N_("Rows without a positive Sequence number do not run"),
 }
 
 
 def group_title(group: Group) -> str:
     """Who plays the table."""
-    side = f"{_TOP_LEVEL[group.table.top_level_action]}{group.table.side.value}"
-    return side[0].upper() + side[1:]
+    side = group.table.side
+    title = _TITLES.get((group.table.top_level_action, side), SIDE_WORDS[side])
+    return tr(title)
 
 
 def group_subtitle(group: Group) -> str:
     """The table and how much of it is the package's own."""
-    rows = len(group.items)
-    counted = "1 row" if rows == 1 else f"{rows:,} rows"
-    custom = f"{group.custom_count:,}" if group.custom_count else "none"
-    return f"{group.table.name}   {counted}, {custom} custom"
+    table, rows, custom = group.table.name, len(group.items), group.custom_count
+    if not custom:
+        return tr("{table}   1 row, none custom", "{table}   {n:,} rows, none custom", n=rows, table=table)
+    return tr(
+        "{table}   1 row, {custom:,} custom",
+        "{table}   {n:,} rows, {custom:,} custom",
+        n=rows,
+        table=table,
+        custom=custom,
+    )
 
 
 def group_note(model: TimelineModel, group: Group) -> str:
@@ -43,29 +71,38 @@ def group_note(model: TimelineModel, group: Group) -> str:
     Source: https://learn.microsoft.com/windows/win32/msi/executeaction-action
     """
     if not group.played:
-        return "not played in this scenario"
+        return tr("not played in this scenario")
     if group.table.side is Side.SERVER:
         return ""
-    notes = [] if group.track is not None else [f"{model.inspection.property_name} is never set on the client side"]
+    notes = []
+    if group.track is None:
+        notes.append(tr("{name} is never set on the client side", name=model.inspection.property_name))
     hand_over = model.item(ActionKey(group.table.name, "ExecuteAction"))
     if hand_over is not None and hand_over.action.sequence is not None:
-        notes.append(f"ExecuteAction ({hand_over.action.sequence}) starts the server")
+        notes.append(tr("{row} starts the server", row=hand_over.action.numbered))
     return "   ".join(notes)
 
 
 def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) -> str:
     """Everything about a row that has no room in its shape, in lines; names are whole here."""
     action = item.action
-    number = "without a number" if action.sequence is None else f"at {action.sequence}"
-    lines = [action.action, f"{group.table.name} {number}, {_kind(item)}"]
+    table, kind = group.table.name, _kind(item)
+    if action.sequence is None:
+        lines = [action.action, tr("{table} without a number, {kind}", table=table, kind=kind)]
+    else:
+        lines = [
+            action.action,
+            tr("{table} at {sequence}, {kind}", table=table, sequence=action.sequence, kind=kind),
+        ]
     if action.condition is not None:
-        lines.append(f"Condition: {' '.join(action.condition.split())}")
+        lines.append(tr("Condition: {condition}", condition=" ".join(action.condition.split())))
     if action.reason:
         lines.append(action.reason)
     if action.sequence in TERMINATION_FLAGS:
-        lines.append(f"Runs when the sequence ends with {TERMINATION_FLAGS[action.sequence]}")
+        ending = tr(TERMINATION_FLAGS[action.sequence])
+        lines.append(tr("Runs when the sequence ends with {ending}", ending=ending))
     if lane is Lane.SCRIPT:
-        lines.append("Here the script runs it" if item.script_column is not None else "")
+        lines.append(tr("Here the script runs it") if item.script_column is not None else "")
     elif action.is_in_script:
         lines.append(queued_words(model, item))
     lines.extend(_standing(group, item, model.inspection.property_name))
@@ -76,7 +113,10 @@ def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) ->
 
 def describe_unscheduled(item: UnscheduledItem) -> str:
     """The same for a custom action that no sequence table names."""
-    lines = [item.inspected.action.custom_action.action, f"custom action, not scheduled, {item.called_from}"]
+    lines = [
+        item.inspected.action.custom_action.action,
+        tr("custom action, not scheduled, {called_from}", called_from=item.called_from),
+    ]
     lines.extend(finding.message for finding in item.inspected.findings)
     return "\n".join(lines)
 
@@ -84,10 +124,10 @@ def describe_unscheduled(item: UnscheduledItem) -> str:
 def _kind(item: Item) -> str:
     action = item.action
     if action.kind is ActionKind.UNKNOWN:
-        return "a name that exists nowhere in this package"
+        return tr("a name that exists nowhere in this package")
     if action.custom_action is None:
-        return "dialog" if action.kind is ActionKind.DIALOG else "standard action"
-    return f"custom action, {action.custom_action.type.execution.value}"
+        return tr("dialog") if action.kind is ActionKind.DIALOG else tr("standard action")
+    return tr(_CUSTOM_WORDS[action.custom_action.type.execution])
 
 
 def queued_words(model: TimelineModel, item: Item) -> str:
@@ -96,8 +136,8 @@ def queued_words(model: TimelineModel, item: Item) -> str:
     for step in plan.script if plan is not None else ():
         if step.action.key == item.key:
             if step.runner is None:
-                return "Queued here, but no action behind it runs the script: it never runs"
-            return f"Queued here; the script runs it at {step.runner.action} ({step.runner.sequence})"
+                return tr("Queued here, but no action behind it runs the script: it never runs")
+            return tr("Queued here; the script runs it at {row}", row=step.runner.numbered)
     return ""
 
 
@@ -110,14 +150,10 @@ def _standing(group: Group, item: Item, property_name: str) -> list[str]:
     is_inside = item.inspected.placement is Placement.INSIDE and not item.action.is_in_script
     if group.track is not None and is_inside:
         return [standing_words(group.track, item.column, may_be_set=True)]
-    return [_PLACEMENT_WORDS[item.inspected.placement].format(property=property_name)]
+    return [tr(_PLACEMENT_WORDS[item.inspected.placement], name=property_name)]
 
 
 def area_words(area: Area) -> str:
     """What an area behind the running rows holds."""
-    return {
-        Area.RUN: "",
-        Area.QUEUED: "Queued, but no action behind them runs the script: they never run",
-        Area.EXIT: "Shown when the sequence has ended, by how it ended",
-        Area.IDLE: "Rows without a positive Sequence number do not run",
-    }[area]
+    words = _AREA_WORDS[area]
+    return tr(words) if words else ""

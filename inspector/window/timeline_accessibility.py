@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from inspector.inspection import InspectedAction, InspectedUnscheduled
+from inspector.language import N_, tr
 from inspector.report.explanation import explain
+from inspector.timeline.changes import Change
 from inspector.timeline.groups import LaneKey
 from inspector.timeline.lanes import LANE_WORDS
 from inspector.timeline.words import group_title
@@ -30,10 +32,16 @@ from inspector.window.action_words import (
 if TYPE_CHECKING:
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
-    from inspector.window.timeline_area import TimelineArea
+    from inspector.window.picture_area import PictureArea
 
 
+_AREAS = ("TimelineArea", "LadderArea")
 Row = InspectedAction | InspectedUnscheduled
+_CHANGE_WORDS = {
+    Change.MOVED: N_("moved since the last reading"),
+    Change.NEW: N_("new since the last reading"),
+    Change.ALTERED: N_("altered since the last reading"),
+}
 
 
 @cache
@@ -43,9 +51,9 @@ def install_timeline_accessibility() -> None:
 
 
 def _make(class_name: str, widget: QObject | None) -> QAccessibleInterface | None:
-    if class_name != "TimelineArea" or not isinstance(widget, QWidget):
+    if class_name not in _AREAS or not isinstance(widget, QWidget):
         return None
-    area = cast("TimelineArea", widget)
+    area = cast("PictureArea", widget)
     # Qt keeps the address of an interface and not the object, which must not die before its widget
     area.accessible = TimelineAccessible(area)
     return area.accessible
@@ -58,7 +66,7 @@ class TimelineAccessible(QAccessibleWidget):
     another one is.
     """
 
-    def __init__(self, area: TimelineArea) -> None:
+    def __init__(self, area: PictureArea) -> None:
         super().__init__(area, QAccessible.Role.List)
         self.area = area
         self._items: dict[int, _ActionAccessible] = {}
@@ -133,13 +141,15 @@ class TimelineAccessible(QAccessibleWidget):
             else [f"{state.range.sentence}.", inspection.verdict.sentence]
         )
         folded = [
-            group_title(group) if lane is None else f"{group_title(group)}, {' '.join(LANE_WORDS[lane.lane])}"
+            group_title(group)
+            if lane is None
+            else f"{group_title(group)}, {' '.join(tr(LANE_WORDS[lane.lane]).splitlines())}"
             for group in (model.groups if model is not None else ())
             for lane in (None, *group.lanes)
             if (group.table.name if lane is None else LaneKey(group.table.name, lane.lane)) in state.folded
         ]
         if folded:
-            sentences.append(f"Folded: {'; '.join(folded)}.")
+            sentences.append(tr("Folded: {folded}.", folded="; ".join(folded)))
         return " ".join(sentences)
 
     def screen_rect(self, key: ActionKey) -> QRect:
@@ -152,12 +162,12 @@ class TimelineAccessible(QAccessibleWidget):
         return QRect(area.viewport().mapToGlobal(place.topLeft()), place.size())
 
     def _tell_range(self) -> None:
-        chosen = self.area.view_state.range if isValid(self.area) else None
+        chosen = self.area.view_state.range if isValid(self.area) and self.area.isVisible() else None
         if chosen is not None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.area, chosen.sentence))
 
     def _tell_selection(self) -> None:
-        key = self.area.view_state.selection if isValid(self.area) else None
+        key = self.area.view_state.selection if isValid(self.area) and self.area.isVisible() else None
         item = None if key is None else self.item_of(key)
         if item is not None:
             QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Selection))
@@ -240,12 +250,17 @@ class _ActionAccessible(QAccessibleInterface):
         """The rest of what the picture says of it: mark, place, use, kind, position."""
         position = position_words(row)
         plan = inspection.plan(row.key.table)
-        of_all = (
-            f"position {position} of {len(plan.can_run)} in {row.key.table}" if position and plan is not None else ""
-        )
+        of_all = ""
+        if position and plan is not None:
+            of_all = tr(
+                "position {position} of {count} in {table}",
+                position=position,
+                count=len(plan.can_run),
+                table=row.key.table,
+            )
         changes = self.timeline.area.view_state.changes
         change = changes.of.get(row.key) if changes is not None else None
-        changed = "" if change is None else f"{change.value} since the last reading"
+        changed = "" if change is None else tr(_CHANGE_WORDS[change])
         facts = (mark_words(row), placement_words(inspection, row), usage_words(row), kind_words(row), of_all, changed)
         return "; ".join(fact for fact in facts if fact)
 

@@ -2961,83 +2961,75 @@
         </message>
         <message>
             <source>same number: order undefined</source>
-            <translation type="unfinished" />
+            <translation>один номер: порядок не определён</translation>
         </message>
         <message>
             <source>order undefined</source>
-            <translation type="unfinished" />
+            <translation>порядок не определён</translation>
         </message>
         <message>
             <source>a known reader works here</source>
-            <translation type="unfinished" />
+            <translation>здесь работает известный читатель</translation>
         </message>
         <message>
             <source>a reader works here</source>
-            <translation type="unfinished" />
+            <translation>здесь работает читатель</translation>
         </message>
         <message>
             <source>a known reader works here, after {row}</source>
-            <translation type="unfinished" />
+            <translation>здесь, после действия {row}, работает известный читатель</translation>
         </message>
         <message>
             <source>moved since the last reading</source>
-            <translation type="unfinished" />
+            <translation>перемещено с прошлого чтения</translation>
         </message>
         <message>
             <source>new since the last reading</source>
-            <translation type="unfinished" />
+            <translation>новое с прошлого чтения</translation>
         </message>
         <message>
             <source>altered since the last reading</source>
-            <translation type="unfinished" />
+            <translation>изменено с прошлого чтения</translation>
         </message>
         <message>
             <source>This installation package has no sequence table and no custom action, so that there is nothing to draw in order.</source>
-            <translation type="unfinished" />
+            <translation>В этом пакете установки нет ни таблиц последовательности, ни настраиваемых действий, так что рисовать по порядку нечего.</translation>
         </message>
         <message>
             <source>This merge module has no sequence table and no custom action, so that there is nothing to draw in order.</source>
-            <translation type="unfinished" />
+            <translation>В этом модуле слияния нет ни таблиц последовательности, ни настраиваемых действий, так что рисовать по порядку нечего.</translation>
         </message>
         <message>
             <source>This database has no sequence table and no custom action, so that there is nothing to draw in order.</source>
-            <translation type="unfinished" />
+            <translation>В этой базе данных нет ни таблиц последовательности, ни настраиваемых действий, так что рисовать по порядку нечего.</translation>
         </message>
         <message>
             <source>How to mend it: {mend}</source>
-            <translation type="unfinished" />
+            <translation>Как исправить: {mend}</translation>
         </message>
         <message>
             <source>Nothing of this file can be drawn.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле рисовать нечего.</translation>
         </message>
         <message>
             <source>property {name}</source>
-            <translation type="unfinished" />
+            <translation>свойство {name}</translation>
         </message>
         <message>
             <source>Could not be read: {details}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Не читается: {details}</translation>
         </message>
         <message>
             <source>Read in part, findings may be missing: {details}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read in part, findings may be missing.</source>
-            <translation type="unfinished" />
+            <translation>Прочитано только частично, замечания могут быть не все: {details}</translation>
         </message>
         <message>
             <source>never run</source>
-            <translation type="unfinished" />
+            <translation>без запуска</translation>
         </message>
         <message>
             <source>on exit</source>
-            <translation type="unfinished" />
+            <translation>по завершении</translation>
         </message>
         <message>
             <source>does not run</source>
@@ -3045,393 +3037,397 @@
         </message>
         <message>
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Страница {number} из {count}</translation>
         </message>
         <message>
             <source>Order, not time.</source>
-            <translation type="unfinished" />
+            <translation>Порядок, а не время.</translation>
+        </message>
+        <message>
+            <source>{name} is set</source>
+            <translation>{name} задано</translation>
+        </message>
+        <message>
+            <source>is set</source>
+            <translation>задано</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Called from</source>
+            <translation>Откуда вызов</translation>
         </message>
         <message>
             <source>Not scheduled</source>
             <comment>title</comment>
-            <translation type="unfinished" />
+            <translation>Вне последовательностей</translation>
         </message>
         <message numerus="yes">
             <source>one custom action in no sequence table</source>
             <extracomment>Plural: {n:,} custom actions in no sequence table</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} настраиваемое действие вне таблиц последовательности</numerusform>
+                <numerusform>{n:,} настраиваемых действия вне таблиц последовательности</numerusform>
+                <numerusform>{n:,} настраиваемых действий вне таблиц последовательности</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}, continued</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Called from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is empty in this scenario from the start: {cause}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is empty in this scenario from here on: {cause}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} may be set from the start: {cause}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} may be set from here on: {cause}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>clears {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sets {name} to {value}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sets {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>may clear {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>may set {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>may change {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not set at first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is not set from here on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what} from here on: {cause}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what} from the start and never cleared</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what} from the start</source>
-            <translation type="unfinished" />
+            <translation>{title}, продолжение</translation>
         </message>
         <message>
             <source>runs here from the script; queued at {sequence}</source>
-            <translation type="unfinished" />
+            <translation>выполняется здесь из сценария установки; поставлено туда на номере {sequence}</translation>
+        </message>
+        <message>
+            <source>{name} is empty in this scenario from the start: {cause}</source>
+            <translation>В этом варианте {name} с самого начала не имеет значения. {cause}</translation>
+        </message>
+        <message>
+            <source>{name} is empty in this scenario from here on: {cause}</source>
+            <translation>В этом варианте {name} с этого места не имеет значения. {cause}</translation>
+        </message>
+        <message>
+            <source>{name} may be set from the start: {cause}</source>
+            <translation>{name} может быть задано с самого начала. {cause}</translation>
+        </message>
+        <message>
+            <source>{name} may be set from here on: {cause}</source>
+            <translation>С этого места {name} может быть задано. {cause}</translation>
+        </message>
+        <message>
+            <source>clears {name}</source>
+            <translation>очищает свойство {name}</translation>
+        </message>
+        <message>
+            <source>sets {name} to {value}</source>
+            <translation>задаёт свойству {name} значение {value}</translation>
+        </message>
+        <message>
+            <source>sets {name}</source>
+            <translation>задаёт свойство {name}</translation>
+        </message>
+        <message>
+            <source>may clear {name}</source>
+            <translation>может очистить свойство {name}</translation>
+        </message>
+        <message>
+            <source>may set {name}</source>
+            <translation>может задать свойство {name}</translation>
+        </message>
+        <message>
+            <source>may change {name}</source>
+            <translation>может изменить свойство {name}</translation>
+        </message>
+        <message>
+            <source>{name} is not set at first</source>
+            <translation>Сначала {name} не задано</translation>
+        </message>
+        <message>
+            <source>{name} is not set from here on</source>
+            <translation>С этого места {name} не задано</translation>
+        </message>
+        <message>
+            <source>{what} from here on: {cause}</source>
+            <translation>С этого места {what}. {cause}</translation>
+        </message>
+        <message>
+            <source>{what} from the start and never cleared</source>
+            <translation>{what} с самого начала и нигде не очищается</translation>
+        </message>
+        <message>
+            <source>{what} from the start</source>
+            <translation>{what} с самого начала</translation>
         </message>
         <message>
             <source>a dialog</source>
-            <translation type="unfinished" />
+            <translation>диалоговое окно</translation>
         </message>
         <message>
             <source>a name that exists nowhere in this package</source>
-            <translation type="unfinished" />
+            <translation>имя, которого в этом пакете нет</translation>
         </message>
         <message>
             <source>skipped: {reason}</source>
-            <translation type="unfinished" />
+            <translation>пропускается: {reason}</translation>
         </message>
         <message>
             <source>actions and
 dialogs</source>
-            <translation type="unfinished" />
+            <translation>действия и
+диалоги</translation>
         </message>
         <message>
             <source>standard
 actions</source>
-            <translation type="unfinished" />
+            <translation>стандартные
+действия</translation>
         </message>
         <message>
             <source>custom
 actions</source>
-            <translation type="unfinished" />
+            <translation>настраиваемые
+действия</translation>
         </message>
         <message>
             <source>runs later
 (script)</source>
-            <translation type="unfinished" />
+            <translation>из сценария
+(позже)</translation>
         </message>
         <message>
             <source>run by {row}</source>
-            <translation type="unfinished" />
+            <translation>выполняются действием {row}</translation>
         </message>
         <message>
             <source>run by {row}, where {name} reads its value as CustomActionData</source>
-            <translation type="unfinished" />
+            <translation>выполняются действием {row}; {name} читает своё значение как CustomActionData</translation>
         </message>
         <message>
             <source>run by {row}, where {name} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>выполняются действием {row}; прочитать там {name} нельзя</translation>
         </message>
         <message>
             <source>run by {row}, where {action} can read {name}</source>
-            <translation type="unfinished" />
+            <translation>выполняются действием {row}; {action} может прочитать там {name}</translation>
         </message>
         <message numerus="yes">
             <source>run by {row}, where {n:,} action can read {name}</source>
             <extracomment>Plural: run by {row}, where {n:,} actions can read {name}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>выполняются действием {row}; {n:,} действие может прочитать там {name}</numerusform>
+                <numerusform>выполняются действием {row}; {n:,} действия могут прочитать там {name}</numerusform>
+                <numerusform>выполняются действием {row}; {n:,} действий могут прочитать там {name}</numerusform>
             </translation>
         </message>
         <message>
             <source>property</source>
             <comment>lane</comment>
-            <translation type="unfinished" />
+            <translation>свойство</translation>
         </message>
         <message>
             <source>none</source>
             <comment>lane</comment>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>gives it a value</source>
-            <translation type="unfinished" />
+            <translation>задаёт значение</translation>
         </message>
         <message>
             <source>may change it</source>
-            <translation type="unfinished" />
+            <translation>может изменить значение</translation>
         </message>
         <message>
             <source>takes its value away</source>
-            <translation type="unfinished" />
+            <translation>очищает значение</translation>
         </message>
         <message>
             <source>has a value</source>
-            <translation type="unfinished" />
+            <translation>значение есть</translation>
         </message>
         <message>
             <source>cleared in this slot</source>
-            <translation type="unfinished" />
+            <translation>здесь очищается</translation>
         </message>
         <message>
             <source>could have a value, has none here</source>
-            <translation type="unfinished" />
+            <translation>значение возможно, но здесь его нет</translation>
         </message>
         <message>
             <source>where a known reader works: after {rows}</source>
-            <translation type="unfinished" />
+            <translation>где работает известный читатель: после {rows}</translation>
         </message>
         <message>
             <source>still set if that is skipped</source>
-            <translation type="unfinished" />
+            <translation>остаётся, если это пропущено</translation>
         </message>
         <message>
             <source>queued here, runs later</source>
-            <translation type="unfinished" />
+            <translation>ставится в сценарий, выполняется позже</translation>
         </message>
         <message>
             <source>rollback, only if it fails</source>
-            <translation type="unfinished" />
+            <translation>откат, только при ошибке</translation>
         </message>
         <message>
             <source>commit, after success</source>
-            <translation type="unfinished" />
+            <translation>фиксация, после успеха</translation>
         </message>
         <message>
             <source>name that exists nowhere</source>
-            <translation type="unfinished" />
+            <translation>имя, которого нигде нет</translation>
         </message>
         <message>
             <source>has a condition</source>
-            <translation type="unfinished" />
+            <translation>с условием</translation>
         </message>
         <message>
             <source>runs or not, the machine decides</source>
-            <translation type="unfinished" />
+            <translation>выполняется или нет, решает компьютер</translation>
         </message>
         <message>
             <source>skipped in this scenario</source>
-            <translation type="unfinished" />
+            <translation>в этом варианте пропускается</translation>
         </message>
         <message>
             <source>from queued to run</source>
-            <translation type="unfinished" />
+            <translation>от постановки до выполнения</translation>
         </message>
         <message>
             <source>from a merge module</source>
-            <translation type="unfinished" />
+            <translation>из модуля слияния</translation>
         </message>
         <message>
             <source>reads the property where it has no value</source>
-            <translation type="unfinished" />
+            <translation>читает свойство там, где значения нет</translation>
         </message>
         <message>
             <source>may read it where it has no value</source>
-            <translation type="unfinished" />
+            <translation>может читать его там, где значения нет</translation>
         </message>
         <message>
             <source>outside, its code could not be inspected</source>
-            <translation type="unfinished" />
+            <translation>вне промежутка, код не удалось изучить</translation>
         </message>
         <message>
             <source>outside, does not read it</source>
-            <translation type="unfinished" />
+            <translation>вне промежутка, не читает его</translation>
         </message>
         <message>
             <source>reads it inside the window</source>
-            <translation type="unfinished" />
+            <translation>читает его внутри промежутка</translation>
         </message>
         <message>
             <source>has an error</source>
-            <translation type="unfinished" />
+            <translation>есть ошибка</translation>
         </message>
         <message>
             <source>has a warning</source>
-            <translation type="unfinished" />
+            <translation>есть предупреждение</translation>
         </message>
         <message>
             <source>has a note</source>
-            <translation type="unfinished" />
+            <translation>есть примечание</translation>
         </message>
         <message>
             <source>needs no action</source>
-            <translation type="unfinished" />
+            <translation>ничего делать не нужно</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} reads it where it is not set</source>
             <extracomment>Plural: {n:,} read it where it is not set</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} читает свойство там, где значения нет</numerusform>
+                <numerusform>{n:,} читают свойство там, где значения нет</numerusform>
+                <numerusform>{n:,} читают свойство там, где значения нет</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} may read it there</source>
             <extracomment>Plural: {n:,} may read it there</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} может читать его там</numerusform>
+                <numerusform>{n:,} могут читать его там</numerusform>
+                <numerusform>{n:,} могут читать его там</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} could not be inspected</source>
             <extracomment>Plural: {n:,} could not be inspected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} не удалось изучить</numerusform>
+                <numerusform>{n:,} не удалось изучить</numerusform>
+                <numerusform>{n:,} не удалось изучить</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} outside, does not read it</source>
             <extracomment>Plural: {n:,} outside, do not read it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} вне промежутка, не читает его</numerusform>
+                <numerusform>{n:,} вне промежутка, не читают его</numerusform>
+                <numerusform>{n:,} вне промежутка, не читают его</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} reads it in time</source>
             <extracomment>Plural: {n:,} read it in time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} читает его вовремя</numerusform>
+                <numerusform>{n:,} читают его вовремя</numerusform>
+                <numerusform>{n:,} читают его вовремя</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} with an error</source>
             <extracomment>Plural: {n:,} with an error</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} с ошибкой</numerusform>
+                <numerusform>{n:,} с ошибкой</numerusform>
+                <numerusform>{n:,} с ошибкой</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} with a warning</source>
             <extracomment>Plural: {n:,} with a warning</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} с предупреждением</numerusform>
+                <numerusform>{n:,} с предупреждением</numerusform>
+                <numerusform>{n:,} с предупреждением</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} with a note</source>
             <extracomment>Plural: {n:,} with a note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} с примечанием</numerusform>
+                <numerusform>{n:,} с примечанием</numerusform>
+                <numerusform>{n:,} с примечанием</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} needs no action</source>
             <extracomment>Plural: {n:,} need no action</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} не требует внимания</numerusform>
+                <numerusform>{n:,} не требуют внимания</numerusform>
+                <numerusform>{n:,} не требуют внимания</numerusform>
             </translation>
         </message>
         <message>
             <source>gets its place when merged</source>
-            <translation type="unfinished" />
+            <translation>место получит при слиянии</translation>
         </message>
         <message>
             <source>no dialog calls it</source>
-            <translation type="unfinished" />
+            <translation>из диалоговых окон не вызывается</translation>
         </message>
         <message>
             <source>from dialog {dialog}, {control}</source>
-            <translation type="unfinished" />
+            <translation>вызов из {dialog}, {control}</translation>
         </message>
         <message>
             <source>from dialog {dialog}, {control} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>вызов из {dialog}, {control} и ещё {more}</translation>
         </message>
         <message>
             <source>Order, not time: every action takes one slot.</source>
-            <translation type="unfinished" />
+            <translation>Порядок, а не время: каждое действие занимает одно место.</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} marked action, the worst: {mark}</source>
             <extracomment>Plural: {n:,} marked actions, the worst: {mark}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} действие с пометкой, худшая: {mark}</numerusform>
+                <numerusform>{n:,} действия с пометкой, худшая: {mark}</numerusform>
+                <numerusform>{n:,} действий с пометкой, худшая: {mark}</numerusform>
             </translation>
         </message>
         <message>
@@ -3440,274 +3436,276 @@ actions</source>
         </message>
         <message>
             <source>No action between {first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>Между {first} и {last} действий нет</translation>
         </message>
         <message numerus="yes">
             <source>1 action between {first} and {last}</source>
             <extracomment>Plural: {n:,} actions between {first} and {last}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} действие между {first} и {last}</numerusform>
+                <numerusform>{n:,} действия между {first} и {last}</numerusform>
+                <numerusform>{n:,} действий между {first} и {last}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>1 action between {first} and {last}, a custom one</source>
             <extracomment>Plural: {n:,} actions between {first} and {last}, {custom:,} custom</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} действие между {first} и {last}, настраиваемых: {custom:,}</numerusform>
+                <numerusform>{n:,} действия между {first} и {last}, настраиваемых: {custom:,}</numerusform>
+                <numerusform>{n:,} действий между {first} и {last}, настраиваемых: {custom:,}</numerusform>
             </translation>
         </message>
         <message>
             <source>folded</source>
             <comment>table</comment>
-            <translation type="unfinished" />
+            <translation>свёрнуто</translation>
         </message>
         <message>
             <source>may be set</source>
-            <translation type="unfinished" />
+            <translation>может быть задано</translation>
         </message>
         <message>
             <source>empty in this scenario</source>
-            <translation type="unfinished" />
+            <translation>в этом варианте пусто</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>не задано</translation>
         </message>
         <message>
             <source>never set</source>
-            <translation type="unfinished" />
+            <translation>никогда не задано</translation>
         </message>
         <message>
             <source>never cleared</source>
-            <translation type="unfinished" />
+            <translation>не очищается</translation>
         </message>
         <message>
             <source>Seen in logs, not documented.</source>
-            <translation type="unfinished" />
+            <translation>Видно в журналах, в документации этого нет.</translation>
         </message>
         <message>
             <source>Concluded, not documented.</source>
-            <translation type="unfinished" />
+            <translation>Это вывод, в документации этого нет.</translation>
         </message>
         <message>
             <source>{name} = "{value}"</source>
-            <translation type="unfinished" />
+            <translation>{name} = «{value}»</translation>
         </message>
         <message>
             <source>= "{value}"</source>
-            <translation type="unfinished" />
+            <translation>= «{value}»</translation>
         </message>
         <message>
             <source>{name} may be "{value}"</source>
-            <translation type="unfinished" />
+            <translation>{name}, возможно, «{value}»</translation>
         </message>
         <message>
             <source>may be "{value}"</source>
-            <translation type="unfinished" />
+            <translation>возможно, «{value}»</translation>
         </message>
         <message>
             <source>{name} is set from the start and never cleared</source>
-            <translation type="unfinished" />
+            <translation>{name} задано с самого начала и нигде не очищается</translation>
         </message>
         <message>
             <source>{name} is set from the start</source>
-            <translation type="unfinished" />
+            <translation>{name} задано с самого начала</translation>
         </message>
         <message>
             <source>the property is set</source>
-            <translation type="unfinished" />
+            <translation>свойство задано</translation>
         </message>
         <message>
             <source>set</source>
-            <translation type="unfinished" />
+            <comment>it has a value</comment>
+            <translation>есть</translation>
         </message>
         <message>
             <source>cleared in {row} only if {condition}, else it stays set</source>
-            <translation type="unfinished" />
+            <translation>очищается в действии {row}, только если {condition}, иначе остаётся</translation>
         </message>
         <message>
             <source>{name} may be set</source>
-            <translation type="unfinished" />
+            <translation>{name} может быть задано</translation>
         </message>
         <message>
             <source>set?</source>
-            <translation type="unfinished" />
+            <translation>есть?</translation>
         </message>
         <message>
             <source>cleared here</source>
-            <translation type="unfinished" />
+            <translation>очищается здесь</translation>
         </message>
         <message>
             <source>cleared</source>
-            <translation type="unfinished" />
+            <translation>очищено</translation>
         </message>
         <message>
             <source>{name} is still set from here on if {action} is skipped; it runs if {condition}</source>
-            <translation type="unfinished" />
+            <translation>С этого места {name} остаётся заданным, если действие {action} пропускается; оно выполняется, если {condition}</translation>
         </message>
         <message>
             <source>"{value}"</source>
-            <translation type="unfinished" />
+            <translation>«{value}»</translation>
         </message>
         <message numerus="yes">
             <source>"{value}" and {n:,} letter more</source>
             <extracomment>Plural: "{value}" and {n:,} letters more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{value}» и ещё {n:,} знак</numerusform>
+                <numerusform>«{value}» и ещё {n:,} знака</numerusform>
+                <numerusform>«{value}» и ещё {n:,} знаков</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} is cleared here</source>
-            <translation type="unfinished" />
+            <translation>Здесь {name} очищается</translation>
         </message>
         <message>
             <source>{name} is {value} here</source>
-            <translation type="unfinished" />
+            <translation>Здесь {name} = {value}</translation>
         </message>
         <message>
             <source>{name} is set here</source>
-            <translation type="unfinished" />
+            <translation>Здесь {name} задано</translation>
         </message>
         <message>
             <source>{name} may be set here</source>
-            <translation type="unfinished" />
+            <translation>Здесь {name} может быть задано</translation>
         </message>
         <message>
             <source>{name} is not set here</source>
-            <translation type="unfinished" />
+            <translation>Здесь {name} не задано</translation>
         </message>
         <message>
             <source>{name} may be {value}</source>
-            <translation type="unfinished" />
+            <translation>{name}, возможно, {value}</translation>
         </message>
         <message>
             <source>not
 scheduled</source>
-            <translation type="unfinished" />
+            <translation>вне
+таблиц</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>Клиент</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Сервер</translation>
         </message>
         <message>
             <source>Administrative installation, client</source>
-            <translation type="unfinished" />
+            <translation>Административная установка, клиент</translation>
         </message>
         <message>
             <source>Administrative installation, server</source>
-            <translation type="unfinished" />
+            <translation>Административная установка, сервер</translation>
         </message>
         <message>
             <source>Advertisement, client</source>
-            <translation type="unfinished" />
+            <translation>Объявление, клиент</translation>
         </message>
         <message>
             <source>Advertisement, server</source>
-            <translation type="unfinished" />
+            <translation>Объявление, сервер</translation>
         </message>
         <message>
             <source>this row does not run</source>
-            <translation type="unfinished" />
+            <translation>Эта строка не выполняется</translation>
         </message>
         <message>
             <source>custom action, immediate</source>
-            <translation type="unfinished" />
+            <translation>настраиваемое действие, немедленное</translation>
         </message>
         <message>
             <source>custom action, deferred</source>
-            <translation type="unfinished" />
+            <translation>настраиваемое действие, отложенное</translation>
         </message>
         <message>
             <source>custom action, rollback</source>
-            <translation type="unfinished" />
+            <translation>настраиваемое действие, откат</translation>
         </message>
         <message>
             <source>custom action, commit</source>
-            <translation type="unfinished" />
+            <translation>настраиваемое действие, фиксация</translation>
         </message>
         <message>
             <source>Queued, but no action behind them runs the script: they never run</source>
-            <translation type="unfinished" />
+            <translation>Поставлены в сценарий установки, но дальше его ничто не запускает: они не выполняются никогда</translation>
         </message>
         <message>
             <source>Shown when the sequence has ended, by how it ended</source>
-            <translation type="unfinished" />
+            <translation>Показываются в конце последовательности, смотря по её исходу</translation>
         </message>
         <message>
             <source>Rows without a positive Sequence number do not run</source>
-            <translation type="unfinished" />
+            <translation>Строки без положительного номера (Sequence) не выполняются</translation>
         </message>
         <message numerus="yes">
             <source>{table}   1 row, none custom</source>
             <extracomment>Plural: {table}   {n:,} rows, none custom</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{table}   {n:,} строка, настраиваемых нет</numerusform>
+                <numerusform>{table}   {n:,} строки, настраиваемых нет</numerusform>
+                <numerusform>{table}   {n:,} строк, настраиваемых нет</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{table}   1 row, {custom:,} custom</source>
             <extracomment>Plural: {table}   {n:,} rows, {custom:,} custom</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{table}   {n:,} строка, настраиваемых: {custom:,}</numerusform>
+                <numerusform>{table}   {n:,} строки, настраиваемых: {custom:,}</numerusform>
+                <numerusform>{table}   {n:,} строк, настраиваемых: {custom:,}</numerusform>
             </translation>
         </message>
         <message>
             <source>not played in this scenario</source>
-            <translation type="unfinished" />
+            <translation>в этом варианте не выполняется</translation>
         </message>
         <message>
             <source>{name} is never set on the client side</source>
-            <translation type="unfinished" />
+            <translation>на стороне клиента {name} никогда не задано</translation>
         </message>
         <message>
             <source>{row} starts the server</source>
-            <translation type="unfinished" />
+            <translation>{row} запускает сервер</translation>
         </message>
         <message>
             <source>{table} without a number, {kind}</source>
-            <translation type="unfinished" />
+            <translation>{table}, без номера, {kind}</translation>
         </message>
         <message>
             <source>{table} at {sequence}, {kind}</source>
-            <translation type="unfinished" />
+            <translation>{table}, номер {sequence}, {kind}</translation>
         </message>
         <message>
             <source>Condition: {condition}</source>
-            <translation type="unfinished" />
+            <translation>Условие: {condition}</translation>
         </message>
         <message>
             <source>Runs when the sequence ends with {ending}</source>
-            <translation type="unfinished" />
+            <translation>Выполняется в конце последовательности, исход: {ending}</translation>
         </message>
         <message>
             <source>Here the script runs it</source>
-            <translation type="unfinished" />
+            <translation>Здесь оно выполняется из сценария установки</translation>
         </message>
         <message>
             <source>custom action, not scheduled, {called_from}</source>
-            <translation type="unfinished" />
+            <translation>настраиваемое действие, не стоит ни в одной последовательности, {called_from}</translation>
         </message>
         <message>
             <source>Queued here, but no action behind it runs the script: it never runs</source>
-            <translation type="unfinished" />
+            <translation>Здесь ставится в сценарий установки, но дальше сценарий ничто не запускает: действие не выполняется никогда</translation>
         </message>
         <message>
             <source>Queued here; the script runs it at {row}</source>
-            <translation type="unfinished" />
+            <translation>Здесь ставится в сценарий установки; выполняется из него в действии {row}</translation>
         </message>
         <message>
             <source>Its value is the path of the program that the action runs.</source>
@@ -4622,6 +4620,24 @@ scheduled</source>
                 <numerusform>вне: через {n:,} действий после {closing}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{n:,} sequence row</source>
+            <extracomment>Plural: {n:,} sequence rows</extracomment>
+            <translation>
+                <numerusform>{n:,} строка последовательностей</numerusform>
+                <numerusform>{n:,} строки последовательностей</numerusform>
+                <numerusform>{n:,} строк последовательностей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} custom action</source>
+            <extracomment>Plural: {n:,} custom actions</extracomment>
+            <translation>
+                <numerusform>{n:,} настраиваемое действие</numerusform>
+                <numerusform>{n:,} настраиваемых действия</numerusform>
+                <numerusform>{n:,} настраиваемых действий</numerusform>
+            </translation>
+        </message>
         <message>
             <source>size not known</source>
             <translation>размер неизвестен</translation>
@@ -4649,65 +4665,65 @@ scheduled</source>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Пометка</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Где стоит</translation>
         </message>
         <message>
             <source>Use of the property</source>
-            <translation type="unfinished" />
+            <translation>Что со свойством</translation>
         </message>
         <message>
             <source>Runs</source>
             <comment>where and when</comment>
-            <translation type="unfinished" />
+            <translation>Когда выполняется</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>Since reload</source>
-            <translation type="unfinished" />
+            <translation>Что изменилось</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Действия</translation>
         </message>
         <message>
             <source>Find in actions: words that occur in any column</source>
-            <translation type="unfinished" />
+            <translation>Найти в действиях: слова из любого столбца</translation>
         </message>
         <message>
             <source>Find in actions</source>
-            <translation type="unfinished" />
+            <translation>Найти в действиях</translation>
         </message>
         <message>
             <source>Actions shown</source>
-            <translation type="unfinished" />
+            <translation>Показано действий</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} action</source>
             <extracomment>Plural: {n:,} actions</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} действие</numerusform>
+                <numerusform>{n:,} действия</numerusform>
+                <numerusform>{n:,} действий</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of {n:,} action</source>
             <extracomment>Plural: {shown} of {n:,} actions</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} из {n:,} действия</numerusform>
+                <numerusform>{shown} из {n:,} действий</numerusform>
+                <numerusform>{shown} из {n:,} действий</numerusform>
             </translation>
         </message>
         <message>
@@ -4800,35 +4816,35 @@ scheduled</source>
         </message>
         <message>
             <source>&amp;Error</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ошибка</translation>
         </message>
         <message>
             <source>&amp;Warning</source>
-            <translation type="unfinished" />
+            <translation>&amp;Предупреждение</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>П&amp;римечание</translation>
         </message>
         <message>
             <source>&amp;Info</source>
-            <translation type="unfinished" />
+            <translation>К &amp;сведению</translation>
         </message>
         <message>
             <source>&amp;Good</source>
-            <translation type="unfinished" />
+            <translation>&amp;В порядке</translation>
         </message>
         <message>
             <source>P&amp;inned properties</source>
-            <translation type="unfinished" />
+            <translation>Закреплённые свойства</translation>
         </message>
         <message>
             <source>&amp;New window</source>
-            <translation type="unfinished" />
+            <translation>Новое окно</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Открыть…</translation>
         </message>
         <message>
             <source>Open a package</source>
@@ -4836,23 +4852,23 @@ scheduled</source>
         </message>
         <message>
             <source>Open &amp;sample package</source>
-            <translation type="unfinished" />
+            <translation>Открыть пакет-пример</translation>
         </message>
         <message>
             <source>&amp;Reload</source>
-            <translation type="unfinished" />
+            <translation>Прочитать &amp;заново</translation>
         </message>
         <message>
             <source>Read the file again</source>
-            <translation type="unfinished" />
+            <translation>Прочитать файл заново</translation>
         </message>
         <message>
             <source>&amp;Export picture…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выгрузить рисунок…</translation>
         </message>
         <message>
             <source>Write the timeline as a picture</source>
-            <translation type="unfinished" />
+            <translation>Записать шкалу как рисунок</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
@@ -4860,47 +4876,47 @@ scheduled</source>
         </message>
         <message>
             <source>Print the actions, one in a row</source>
-            <translation type="unfinished" />
+            <translation>Напечатать действия, по одному в строке</translation>
         </message>
         <message>
             <source>Print pre&amp;view…</source>
-            <translation type="unfinished" />
+            <translation>Просмотр перед печатью…</translation>
         </message>
         <message>
             <source>Show the pages as they are printed</source>
-            <translation type="unfinished" />
+            <translation>Показать страницы так, как они печатаются</translation>
         </message>
         <message>
             <source>&amp;Close window</source>
-            <translation type="unfinished" />
+            <translation>Закрыть окно</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>В&amp;ыход</translation>
         </message>
         <message>
             <source>Close all windows</source>
-            <translation type="unfinished" />
+            <translation>Закрыть все окна</translation>
         </message>
         <message>
             <source>&amp;Copy sentence</source>
-            <translation type="unfinished" />
+            <translation>&amp;Копировать предложение</translation>
         </message>
         <message>
             <source>Copy the sentence about the selected action</source>
-            <translation type="unfinished" />
+            <translation>Копировать предложение о выделенном действии</translation>
         </message>
         <message>
             <source>Copy what is said about the selected action as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Копировать сказанное о выделенном действии как Markdown</translation>
         </message>
         <message>
             <source>&amp;Row</source>
-            <translation type="unfinished" />
+            <translation>&amp;Строку</translation>
         </message>
         <message>
             <source>Copy the selected action as cells with tabs between them</source>
-            <translation type="unfinished" />
+            <translation>Копировать выделенное действие как ячейки через табуляцию</translation>
         </message>
         <message>
             <source>Copy the WiX that mends it</source>
@@ -4912,31 +4928,31 @@ scheduled</source>
         </message>
         <message>
             <source>&amp;Preferences…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Настройки…</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished" />
+            <translation>На&amp;йти…</translation>
         </message>
         <message>
             <source>Find a text in all tables</source>
-            <translation type="unfinished" />
+            <translation>Найти текст во всех таблицах</translation>
         </message>
         <message>
             <source>Find &amp;next</source>
-            <translation type="unfinished" />
+            <translation>Найти следующее</translation>
         </message>
         <message>
             <source>Find previous</source>
-            <translation type="unfinished" />
+            <translation>Найти предыдущее</translation>
         </message>
         <message>
             <source>Filter actions</source>
-            <translation type="unfinished" />
+            <translation>Отобрать действия</translation>
         </message>
         <message>
             <source>C&amp;lear selection</source>
-            <translation type="unfinished" />
+            <translation>Снять выделение</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -4948,191 +4964,191 @@ scheduled</source>
         </message>
         <message>
             <source>Fit &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Уместить &amp;всё</translation>
         </message>
         <message>
             <source>Fit &amp;selection</source>
-            <translation type="unfinished" />
+            <translation>Уместить выделенное</translation>
         </message>
         <message>
             <source>&amp;Previous zoom</source>
-            <translation type="unfinished" />
+            <translation>Прежний масштаб</translation>
         </message>
         <message>
             <source>Fold or open the &amp;lane</source>
-            <translation type="unfinished" />
+            <translation>Свернуть или развернуть полосу</translation>
         </message>
         <message>
             <source>Fold the lane of the selected action, or open it</source>
-            <translation type="unfinished" />
+            <translation>Свернуть или развернуть полосу выделенного действия</translation>
         </message>
         <message>
             <source>Fold or open the &amp;table</source>
-            <translation type="unfinished" />
+            <translation>Свернуть или развернуть таблицу</translation>
         </message>
         <message>
             <source>Fold the sequence table of the selected action, or open it</source>
-            <translation type="unfinished" />
+            <translation>Свернуть или развернуть таблицу последовательности выделенного действия</translation>
         </message>
         <message>
             <source>&amp;Open everything folded</source>
-            <translation type="unfinished" />
+            <translation>Развернуть всё</translation>
         </message>
         <message>
             <source>Space by Sequence number</source>
-            <translation type="unfinished" />
+            <translation>Расставить по номерам Sequence</translation>
         </message>
         <message>
             <source>Leave room for the Sequence numbers that are free</source>
-            <translation type="unfinished" />
+            <translation>Оставить место для свободных номеров Sequence</translation>
         </message>
         <message>
             <source>&amp;Legend</source>
-            <translation type="unfinished" />
+            <translation>Условные обозначения</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>Во весь экран</translation>
         </message>
         <message>
             <source>Next pan&amp;e</source>
-            <translation type="unfinished" />
+            <translation>Следующая область</translation>
         </message>
         <message>
             <source>Previous pa&amp;ne</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая область</translation>
         </message>
         <message>
             <source>Next &amp;level</source>
-            <translation type="unfinished" />
+            <translation>Следующий уровень</translation>
         </message>
         <message>
             <source>Errors alone, then warnings too, then notes too, then all marks</source>
-            <translation type="unfinished" />
+            <translation>Только ошибки, потом и предупреждения, потом и примечания, потом все пометки</translation>
         </message>
         <message>
             <source>Show e&amp;verything</source>
-            <translation type="unfinished" />
+            <translation>Показать всё</translation>
         </message>
         <message>
             <source>Show all marks and all kinds of action</source>
-            <translation type="unfinished" />
+            <translation>Показать все пометки и все виды действий</translation>
         </message>
         <message>
             <source>&amp;Property…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Свойство…</translation>
         </message>
         <message>
             <source>Ask about another property</source>
-            <translation type="unfinished" />
+            <translation>Спросить о другом свойстве</translation>
         </message>
         <message>
             <source>Session &amp;key of Restart Manager</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ключ сеанса диспетчера перезапуска</translation>
         </message>
         <message>
             <source>Ask about MsiRestartManagerSessionKey</source>
-            <translation type="unfinished" />
+            <translation>Спросить о свойстве MsiRestartManagerSessionKey</translation>
         </message>
         <message>
             <source>P&amp;revious property</source>
-            <translation type="unfinished" />
+            <translation>Прежнее свойство</translation>
         </message>
         <message>
             <source>Ask about the property before</source>
-            <translation type="unfinished" />
+            <translation>Спросить о прежнем свойстве</translation>
         </message>
         <message>
             <source>Pi&amp;n or unpin the property</source>
-            <translation type="unfinished" />
+            <translation>Закрепить или открепить свойство</translation>
         </message>
         <message>
             <source>&amp;Custom values…</source>
-            <translation type="unfinished" />
+            <translation>Значения вр&amp;учную…</translation>
         </message>
         <message>
             <source>Give values of properties by hand</source>
-            <translation type="unfinished" />
+            <translation>Задать значения свойств вручную</translation>
         </message>
         <message>
             <source>&amp;Next finding</source>
-            <translation type="unfinished" />
+            <translation>&amp;Следующее замечание</translation>
         </message>
         <message>
             <source>&amp;Previous finding</source>
-            <translation type="unfinished" />
+            <translation>&amp;Предыдущее замечание</translation>
         </message>
         <message>
             <source>Next a&amp;ction</source>
-            <translation type="unfinished" />
+            <translation>Следующее действие</translation>
         </message>
         <message>
             <source>Previous ac&amp;tion</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее действие</translation>
         </message>
         <message>
             <source>Lane &amp;below</source>
-            <translation type="unfinished" />
+            <translation>Полоса ниже</translation>
         </message>
         <message>
             <source>Lane &amp;above</source>
-            <translation type="unfinished" />
+            <translation>Полоса выше</translation>
         </message>
         <message>
             <source>&amp;First action</source>
-            <translation type="unfinished" />
+            <translation>Первое действие</translation>
         </message>
         <message>
             <source>&amp;Last action</source>
-            <translation type="unfinished" />
+            <translation>Последнее действие</translation>
         </message>
         <message>
             <source>Range to the &amp;next action</source>
-            <translation type="unfinished" />
+            <translation>До следующего действия</translation>
         </message>
         <message>
             <source>Range to the &amp;previous action</source>
-            <translation type="unfinished" />
+            <translation>До предыдущего действия</translation>
         </message>
         <message>
             <source>Range to the &amp;first action</source>
-            <translation type="unfinished" />
+            <translation>До первого действия</translation>
         </message>
         <message>
             <source>Range to the &amp;last action</source>
-            <translation type="unfinished" />
+            <translation>До последнего действия</translation>
         </message>
         <message>
             <source>&amp;Start of the window</source>
-            <translation type="unfinished" />
+            <translation>Начало промежутка</translation>
         </message>
         <message>
             <source>&amp;End of the window</source>
-            <translation type="unfinished" />
+            <translation>Конец промежутка</translation>
         </message>
         <message>
             <source>Sequence &amp;number…</source>
-            <translation type="unfinished" />
+            <translation>Номер Sequence…</translation>
         </message>
         <message>
             <source>Where &amp;used</source>
-            <translation type="unfinished" />
+            <translation>Где используется</translation>
         </message>
         <message>
             <source>What defines, sets and reads the property</source>
-            <translation type="unfinished" />
+            <translation>Что определяет, задаёт и читает свойство</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Клавиши</translation>
         </message>
         <message>
             <source>&amp;Open packages with MSI Inspector…</source>
-            <translation type="unfinished" />
+            <translation>Как открывать пакеты в MSI Inspector…</translation>
         </message>
         <message>
             <source>&amp;About MSI Inspector</source>
-            <translation type="unfinished" />
+            <translation>&amp;О программе MSI Inspector</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -5178,27 +5194,27 @@ scheduled</source>
         <message numerus="yes">
             <source>Copied {n:,} row</source>
             <extracomment>Plural: Copied {n:,} rows</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Скопирована {n:,} строка</numerusform>
+                <numerusform>Скопированы {n:,} строки</numerusform>
+                <numerusform>Скопировано {n:,} строк</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied the row</source>
-            <translation type="unfinished" />
+            <translation>Строка скопирована</translation>
         </message>
         <message>
             <source>Copied the Markdown</source>
-            <translation type="unfinished" />
+            <translation>Текст Markdown скопирован</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>От {first} до {last}</translation>
         </message>
         <message>
             <source>To mend it: {how}</source>
-            <translation type="unfinished" />
+            <translation>Как исправить: {how}</translation>
         </message>
         <message>
             <source>installation package</source>
@@ -5556,31 +5572,31 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Замечание</translation>
         </message>
         <message>
             <source>whole package</source>
-            <translation type="unfinished" />
+            <translation>весь пакет</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Замечания</translation>
         </message>
         <message>
             <source>All findings are hidden; View, Marks shows them again.</source>
-            <translation type="unfinished" />
+            <translation>Все замечания скрыты; вернёт их меню «Вид», «Пометки».</translation>
         </message>
         <message>
             <source>No findings in what could be read of this package.</source>
-            <translation type="unfinished" />
+            <translation>В прочитанной части пакета замечаний нет.</translation>
         </message>
         <message>
             <source>No findings: there is nothing to say about this package.</source>
-            <translation type="unfinished" />
+            <translation>Замечаний нет: сказать об этом пакете нечего.</translation>
         </message>
         <message>
             <source>Value</source>
@@ -5631,32 +5647,77 @@ and which custom actions stand where it has none.</source>
             <translation>Сообщите, пожалуйста, об этом и приложите пакет. Показанное остаётся, ни один пакет не изменён.</translation>
         </message>
         <message>
+            <source>{what}: click to hide or to show</source>
+            <translation>{what}: щелчок скрывает или показывает</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Условные обозначения</translation>
+        </message>
+        <message>
+            <source>The timeline shows: {words}</source>
+            <translation>На шкале показано: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} kind hidden: show it</source>
+            <extracomment>Plural: {n} kinds hidden: show all</extracomment>
+            <translation>
+                <numerusform>Скрыт {n} вид: показать</numerusform>
+                <numerusform>Скрыто {n} вида: показать все</numerusform>
+                <numerusform>Скрыто {n} видов: показать все</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opened the first {most} of {count:,} files</source>
+            <translation>Открыто файлов: {most} из {count:,}</translation>
+        </message>
+        <message>
+            <source>The sample package could not be opened</source>
+            <translation>Пакет-пример не открывается</translation>
+        </message>
+        <message>
+            <source>{file} could not be opened</source>
+            <translation>Файл {file} не открывается</translation>
+        </message>
+        <message>
+            <source>Drop a package into this window to begin</source>
+            <translation>Чтобы начать, перетащите пакет в это окно</translation>
+        </message>
+        <message>
+            <source>opened read-only</source>
+            <translation>открыт только для чтения</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>Copy &amp;as</source>
-            <translation type="unfinished" />
+            <translation>Копировать к&amp;ак</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вид</translation>
         </message>
         <message>
             <source>&amp;Fold</source>
-            <translation type="unfinished" />
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>S&amp;cenario</source>
+            <translation>Вариант установки</translation>
         </message>
         <message>
             <source>&amp;UI level</source>
-            <translation type="unfinished" />
+            <translation>Уровень интерфейса</translation>
         </message>
         <message>
             <source>&amp;Marks</source>
-            <translation type="unfinished" />
+            <translation>Пометки</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -5664,35 +5725,35 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>П&amp;ереход</translation>
         </message>
         <message>
             <source>Select a &amp;range</source>
-            <translation type="unfinished" />
+            <translation>Выделить отрезок</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Справка</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Инструменты</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее</translation>
         </message>
         <message>
             <source>Next finding</source>
-            <translation type="unfinished" />
+            <translation>Следующее замечание</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Найти</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5701,10 +5762,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>What to do: {advice}</source>
             <translation>Что делать: {advice}</translation>
-        </message>
-        <message>
-            <source>{file} could not be opened</source>
-            <translation>Файл {file} не открывается</translation>
         </message>
         <message>
             <source>Still shown: {file}.</source>
@@ -5749,35 +5806,71 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>The file could not be read again</source>
-            <translation type="unfinished" />
+            <translation>Файл не удалось прочитать заново</translation>
         </message>
         <message>
             <source>The examination failed</source>
-            <translation type="unfinished" />
+            <translation>Изучение не удалось</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>The whole run: where the property has a value, the marks, and the part in view</source>
+            <translation>Вся установка: где свойство имеет значение, пометки и видимая часть</translation>
+        </message>
+        <message>
+            <source>The whole run. Drag the part in view, click to go there, turn the wheel to zoom.</source>
+            <translation>Вся установка. Перетащите видимую часть, щёлкните, чтобы перейти, поверните колесо, чтобы сменить масштаб.</translation>
         </message>
         <message>
             <source>The picture was not written</source>
-            <translation type="unfinished" />
+            <translation>Рисунок не записан</translation>
         </message>
         <message>
             <source>Wrote the picture {name}</source>
-            <translation type="unfinished" />
+            <translation>Записан рисунок {name}</translation>
         </message>
         <message>
             <source>Nothing was printed</source>
-            <translation type="unfinished" />
+            <translation>Ничего не напечатано</translation>
         </message>
         <message>
             <source>Go to a Sequence number</source>
-            <translation type="unfinished" />
+            <translation>Перейти к номеру Sequence</translation>
         </message>
         <message>
             <source>Sequence number, or the next one that is used:</source>
-            <translation type="unfinished" />
+            <translation>Номер Sequence или ближайший занятый после него:</translation>
+        </message>
+        <message>
+            <source>Where used</source>
+            <translation>Где используется</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Списки</translation>
+        </message>
+        <message>
+            <source>No window opens in this package; the details of the package say why</source>
+            <translation>В этом пакете промежуток не начинается; почему — в подробностях о пакете</translation>
+        </message>
+        <message>
+            <source>No action has the Sequence number {number} or a higher one</source>
+            <translation>Нет действия с номером Sequence {number} или больше</translation>
+        </message>
+        <message>
+            <source>{shown:,} of {total:,}</source>
+            <translation>{shown:,} из {total:,}</translation>
         </message>
         <message>
             <source>&amp;Pin {name}</source>
@@ -5810,6 +5903,22 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Pin {name}</source>
             <translation>Закрепить {name}</translation>
+        </message>
+        <message>
+            <source>No action of the timeline stands for {table} {row}</source>
+            <translation>На шкале нет действия для строки {row} таблицы {table}</translation>
+        </message>
+        <message>
+            <source>&amp;Go to it in the timeline</source>
+            <translation>Перейти к нему на шкале</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows</source>
+            <translation>&amp;Копировать строки</translation>
+        </message>
+        <message>
+            <source>Show lifetime of {name}</source>
+            <translation>Показать жизнь свойства {name}</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -5908,6 +6017,79 @@ and which custom actions stand where it has none.</source>
             <translation>из {count:,}</translation>
         </message>
         <message>
+            <source>private</source>
+            <translation>закрытое</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>открытое</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>ограниченное открытое</translation>
+        </message>
+        <message>
+            <source>set by caller</source>
+            <translation>задаёт вызывающая программа</translation>
+        </message>
+        <message>
+            <source>set by command line</source>
+            <translation>задаётся в командной строке</translation>
+        </message>
+        <message>
+            <source>set by command line or UI</source>
+            <translation>задаётся в командной строке или интерфейсе</translation>
+        </message>
+        <message>
+            <source>set by command line or package</source>
+            <translation>задаётся в командной строке или пакете</translation>
+        </message>
+        <message>
+            <source>set by the installer</source>
+            <translation>задаёт установщик</translation>
+        </message>
+        <message>
+            <source>set by the installer or command line</source>
+            <translation>задаёт установщик или командная строка</translation>
+        </message>
+        <message>
+            <source>set by package</source>
+            <translation>задаётся в пакете</translation>
+        </message>
+        <message>
+            <source>set by package or command line</source>
+            <translation>задаётся в пакете или командной строке</translation>
+        </message>
+        <message>
+            <source>set by top-level action</source>
+            <translation>задаёт действие верхнего уровня</translation>
+        </message>
+        <message>
+            <source>secure</source>
+            <translation>защищённое</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <comment>property</comment>
+            <translation>каталог</translation>
+        </message>
+        <message>
+            <source>set by {actions}</source>
+            <translation>задаёт {actions}</translation>
+        </message>
+        <message>
+            <source>in the Property table</source>
+            <translation>в таблице Property</translation>
+        </message>
+        <message>
+            <source>in no table of this package</source>
+            <translation>нет ни в одной таблице этого пакета</translation>
+        </message>
+        <message>
+            <source>not documented</source>
+            <translation>не описано в документации</translation>
+        </message>
+        <message>
             <source>is defined in {cell}</source>
             <translation>определяется в {cell}</translation>
         </message>
@@ -5992,6 +6174,34 @@ and which custom actions stand where it has none.</source>
             <translation>Как CustomActionData код читает свойство {name} — таким, каким оно было там, где действие ставится в сценарий установки.</translation>
         </message>
         <message>
+            <source>List the properties</source>
+            <translation>Список свойств</translation>
+        </message>
+        <message>
+            <source>List the properties (Ctrl+L)</source>
+            <translation>Список свойств (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Type a part of a name; the arrow keys walk in the list, Enter asks, Esc goes back</source>
+            <translation>Введите часть имени; стрелки ходят по списку, Enter спрашивает, Esc возвращает назад</translation>
+        </message>
+        <message>
+            <source>Any property</source>
+            <translation>Любое свойство</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Свойства</translation>
+        </message>
+        <message>
+            <source>and {count:,} more: type a part of the name</source>
+            <translation>и ещё {count:,}: введите часть имени</translation>
+        </message>
+        <message>
+            <source>asked before</source>
+            <translation>уже спрашивали</translation>
+        </message>
+        <message>
             <source>Session &amp;key</source>
             <translation>&amp;Ключ сеанса</translation>
         </message>
@@ -6061,119 +6271,119 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>перемещено</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>новое</translation>
         </message>
         <message>
             <source>altered</source>
-            <translation type="unfinished" />
+            <translation>изменено</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>удалено</translation>
         </message>
         <message>
             <source>Moved: {names}</source>
-            <translation type="unfinished" />
+            <translation>Перемещено: {names}</translation>
         </message>
         <message>
             <source>New: {names}</source>
-            <translation type="unfinished" />
+            <translation>Новое: {names}</translation>
         </message>
         <message>
             <source>Altered: {names}</source>
-            <translation type="unfinished" />
+            <translation>Изменено: {names}</translation>
         </message>
         <message>
             <source>Removed: {names}</source>
-            <translation type="unfinished" />
+            <translation>Удалено: {names}</translation>
         </message>
         <message>
             <source>Reloaded: no action moved, none is new or gone</source>
-            <translation type="unfinished" />
+            <translation>Прочитано заново: перемещённых, новых и удалённых действий нет</translation>
         </message>
         <message>
             <source>Reloaded: {changes}</source>
-            <translation type="unfinished" />
+            <translation>Прочитано заново: {changes}</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} action moved</source>
             <extracomment>Plural: {n:,} actions moved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} действие перемещено</numerusform>
+                <numerusform>{n:,} действия перемещено</numerusform>
+                <numerusform>{n:,} действий перемещено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} action new</source>
             <extracomment>Plural: {n:,} actions new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} новое действие</numerusform>
+                <numerusform>{n:,} новых действия</numerusform>
+                <numerusform>{n:,} новых действий</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} action altered</source>
             <extracomment>Plural: {n:,} actions altered</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} действие изменено</numerusform>
+                <numerusform>{n:,} действия изменено</numerusform>
+                <numerusform>{n:,} действий изменено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} action removed</source>
             <extracomment>Plural: {n:,} actions removed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} действие удалено</numerusform>
+                <numerusform>{n:,} действия удалено</numerusform>
+                <numerusform>{n:,} действий удалено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} moved</source>
             <extracomment>Plural: {n:,} moved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} перемещено</numerusform>
+                <numerusform>{n:,} перемещено</numerusform>
+                <numerusform>{n:,} перемещено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} new</source>
             <extracomment>Plural: {n:,} new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} новое</numerusform>
+                <numerusform>{n:,} новых</numerusform>
+                <numerusform>{n:,} новых</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} altered</source>
             <extracomment>Plural: {n:,} altered</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} изменено</numerusform>
+                <numerusform>{n:,} изменено</numerusform>
+                <numerusform>{n:,} изменено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} removed</source>
             <extracomment>Plural: {n:,} removed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} удалено</numerusform>
+                <numerusform>{n:,} удалено</numerusform>
+                <numerusform>{n:,} удалено</numerusform>
             </translation>
         </message>
         <message>
             <source>{names} and {count:,} more</source>
-            <translation type="unfinished" />
+            <translation>{names} и ещё {count:,}</translation>
         </message>
         <message>
             <source>Full UI</source>
@@ -6256,70 +6466,74 @@ and which custom actions stand where it has none.</source>
             <translation>Имя свойства</translation>
         </message>
         <message>
+            <source>Type what to find: a name, a condition, a path, any text or number in any table.</source>
+            <translation>Введите, что найти: имя, условие, путь, любой текст или число из любой таблицы.</translation>
+        </message>
+        <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Столбец</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Find in all tables</source>
-            <translation type="unfinished" />
+            <translation>Найти во всех таблицах</translation>
         </message>
         <message>
             <source>Hits</source>
-            <translation type="unfinished" />
+            <translation>Найденное</translation>
         </message>
         <message>
             <source>Cancel the search</source>
-            <translation type="unfinished" />
+            <translation>Отменить поиск</translation>
         </message>
         <message>
             <source>{count}; searching table {done:,} of {total:,} …</source>
-            <translation type="unfinished" />
+            <translation>{count}; просматривается таблица {done:,} из {total:,} …</translation>
         </message>
         <message>
             <source>{count} in the actions; the tables could not be searched: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} в действиях; таблицы просмотреть не удалось: {why}</translation>
         </message>
         <message>
             <source>{count} in the actions; cancelled</source>
-            <translation type="unfinished" />
+            <translation>{count} в действиях; отменено</translation>
         </message>
         <message>
             <source>{count}; searching …</source>
-            <translation type="unfinished" />
+            <translation>{count}; поиск …</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} hit</source>
             <extracomment>Plural: {n:,} hits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} совпадение</numerusform>
+                <numerusform>{n:,} совпадения</numerusform>
+                <numerusform>{n:,} совпадений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the first {shown} of {n:,} hit</source>
             <extracomment>Plural: the first {shown} of {n:,} hits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>первые {shown} из {n:,} совпадения</numerusform>
+                <numerusform>первые {shown} из {n:,} совпадений</numerusform>
+                <numerusform>первые {shown} из {n:,} совпадений</numerusform>
             </translation>
         </message>
         <message>
             <source>Searching for {text} …</source>
-            <translation type="unfinished" />
+            <translation>Поиск: {text} …</translation>
         </message>
         <message>
             <source>No table of this package has {text}.</source>
-            <translation type="unfinished" />
+            <translation>Ни в одной таблице пакета этого нет: {text}.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -6334,40 +6548,92 @@ and which custom actions stand where it has none.</source>
             <translation>Контрастная</translation>
         </message>
         <message>
+            <source>Headings of {name}</source>
+            <translation>Заголовки столбцов: {name}</translation>
+        </message>
+        <message>
+            <source>Folded: {folded}.</source>
+            <translation>Свёрнуто: {folded}.</translation>
+        </message>
+        <message>
+            <source>position {position} of {count} in {table}</source>
+            <translation>место {position} из {count} в таблице {table}</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Шкала</translation>
+        </message>
+        <message>
+            <source>Scroll the timeline sideways</source>
+            <translation>Прокрутка шкалы вбок</translation>
+        </message>
+        <message>
+            <source>Scroll the timeline down</source>
+            <translation>Прокрутка шкалы вниз</translation>
+        </message>
+        <message>
+            <source>Timeline: {what}</source>
+            <translation>Шкала: {what}</translation>
+        </message>
+        <message>
+            <source>No sequence table and no custom action in it, so there is nothing to draw in order.</source>
+            <translation>Здесь нет ни таблиц последовательностей, ни настраиваемых действий, и рисовать по порядку нечего.</translation>
+        </message>
+        <message>
+            <source>Only errors are shown</source>
+            <translation>Показаны только ошибки</translation>
+        </message>
+        <message>
+            <source>Errors and warnings are shown</source>
+            <translation>Показаны ошибки и предупреждения</translation>
+        </message>
+        <message>
+            <source>Errors, warnings and notes are shown</source>
+            <translation>Показаны ошибки, предупреждения и примечания</translation>
+        </message>
+        <message>
+            <source>All marks are shown</source>
+            <translation>Показаны все пометки</translation>
+        </message>
+        <message>
+            <source>Select an action first: its lane or its table is folded</source>
+            <translation>Сначала выделите действие: свернётся его полоса или таблица</translation>
+        </message>
+        <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>код</translation>
         </message>
         <message>
             <source>proven</source>
-            <translation type="unfinished" />
+            <translation>доказано</translation>
         </message>
         <message>
             <source>may</source>
-            <translation type="unfinished" />
+            <translation>возможно</translation>
         </message>
         <message>
             <source>Defined</source>
-            <translation type="unfinished" />
+            <translation>Определяется</translation>
         </message>
         <message>
             <source>Defined nowhere in this package</source>
-            <translation type="unfinished" />
+            <translation>Нигде в этом пакете не определяется</translation>
         </message>
         <message>
             <source>Set or cleared</source>
-            <translation type="unfinished" />
+            <translation>Задаётся или очищается</translation>
         </message>
         <message>
             <source>Set nowhere in this package</source>
-            <translation type="unfinished" />
+            <translation>Нигде в этом пакете не задаётся</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Читается</translation>
         </message>
         <message>
             <source>Read nowhere in this package</source>
-            <translation type="unfinished" />
+            <translation>Нигде в этом пакете не читается</translation>
         </message>
         <message>
             <source>Go to the first error finding</source>
@@ -6430,24 +6696,36 @@ and which custom actions stand where it has none.</source>
             <translation>Предварительно. Изучение кода …</translation>
         </message>
         <message>
+            <source>The properties of this package are still being read …</source>
+            <translation>Свойства этого пакета ещё читаются …</translation>
+        </message>
+        <message>
+            <source>The properties of this package are still being read … {done:,} of {total:,} parts</source>
+            <translation>Свойства этого пакета ещё читаются … частей: {done:,} из {total:,}</translation>
+        </message>
+        <message>
+            <source>The properties of this package could not be read: {why}.</source>
+            <translation>Свойства этого пакета не читаются: {why}.</translation>
+        </message>
+        <message>
             <source>Where the property is used</source>
-            <translation type="unfinished" />
+            <translation>Где используется свойство</translation>
         </message>
         <message>
             <source>Headings of the places</source>
-            <translation type="unfinished" />
+            <translation>Заголовки столбцов: места</translation>
         </message>
         <message>
             <source>{name} is named nowhere in the tables of this package.</source>
-            <translation type="unfinished" />
+            <translation>В таблицах этого пакета свойство {name} нигде не названо.</translation>
         </message>
         <message>
             <source>Windows Installer knows it: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Установщик Windows его знает: {words}.</translation>
         </message>
         <message>
             <source>There is {names}: capital and small letters differ.</source>
-            <translation type="unfinished" />
+            <translation>Есть {names}: прописные и строчные буквы различаются.</translation>
         </message>
         <message>
             <source>AppSearch sets it if it finds what it searches for.</source>
@@ -7296,6 +7574,14 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Writes registry values.</source>
             <translation>Записывает значения в реестр.</translation>
+        </message>
+        <message>
+            <source>Could not be read.</source>
+            <translation>Не читается.</translation>
+        </message>
+        <message>
+            <source>Read in part, findings may be missing.</source>
+            <translation>Прочитано только частично, замечания могут быть не все.</translation>
         </message>
         <message>
             <source>{whole}.{part} KB</source>

@@ -8,6 +8,7 @@ import pytest
 
 from inspector.findings.model import Level, Mark
 from inspector.inspection import inspect
+from inspector.language import Language, speaking
 from inspector.lifetime.model import Placement
 from inspector.sequence.scenarios import UILevel, choose_scenario
 from tests.support.looking import EXECUTE, UI, row, rules
@@ -551,6 +552,27 @@ def test_a_documented_property_that_the_package_does_not_name(asked: Asked) -> N
 )
 def test_the_sentence(asked: Asked, builder: PackageBuilder, name: str, sentence: str) -> None:
     assert asked(builder, name).verdict.sentence.startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("builder", "name"),
+    [
+        (setting(UseIt=950).custom_action("Typo", SET, "Other", "[Foldr]").execute(Typo=1020), "Foldr"),
+        (setting(UseIt=950), "Folder"),
+        (setting("FOLDER", UseIt=950), "FOLDER"),
+        (made(), "NOSUCHPROPERTY"),
+    ],
+)
+def test_nothing_but_words_depends_on_the_language(asked: Asked, builder: PackageBuilder, name: str) -> None:
+    in_english = asked(builder, name)
+    with speaking(Language("xx", lambda text, _meant, _n: f"<{text}>", ".", ",")):
+        in_another = asked(builder, name)
+    assert [(each.rule, each.level, each.key) for each in in_english.findings] == [
+        (each.rule, each.level, each.key) for each in in_another.findings
+    ]
+    said, also_said = in_english.verdict.sentence, in_another.verdict.sentence
+    assert also_said.startswith("<")
+    assert (" It " in said) == ("<It " in also_said)
 
 
 def test_a_package_that_sets_what_only_the_installer_sets(asked: Asked) -> None:

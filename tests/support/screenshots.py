@@ -22,7 +22,7 @@ from inspector.window.grab import grab_window, make_unseen_window, paint_window
 from tests.support.questions import QUESTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from inspector.window.main_window import MainWindow
 
@@ -96,11 +96,11 @@ SCREENSHOTS: dict[str, Callable[[], QImage]] = {
 """By file name: what makes it."""
 
 
-def write_screenshots(folder: Path = FOLDER) -> None:
-    """Write every picture into `folder`."""
+def write_screenshots(folder: Path = FOLDER, names: Iterable[str] = SCREENSHOTS) -> None:
+    """Write pictures into `folder`, all where none are named."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, make in SCREENSHOTS.items():
-        (folder / name).write_bytes(_small_png(make()))
+    for name in names:
+        (folder / name).write_bytes(_small_png(SCREENSHOTS[name]()))
 
 
 def _small_png(image: QImage) -> bytes:

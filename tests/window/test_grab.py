@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from inspector.drawing.options import PictureOptions
@@ -11,7 +12,7 @@ from inspector.inspection import inspect
 from inspector.sequence.model import ActionKey
 from inspector.sequence.scenarios import choose_scenario
 from inspector.window.grab import grab_window
-from tests.support.screenshots import SCREENSHOTS, write_screenshots
+from tests.support.screenshots import FOLDER, SCREENSHOTS, write_screenshots
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,11 +48,15 @@ def test_a_window_that_would_be_cut_is_refused_with_the_least_size(sample_path: 
     assert refused.value.advice.startswith("Give it at least ")
 
 
-def test_the_screenshots_of_the_readme_are_small_and_opaque(tmp_path: Path) -> None:
-    write_screenshots(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == set(SCREENSHOTS)
-    for path in tmp_path.iterdir():
+def test_the_screenshots_of_the_readme_are_there_small_and_opaque() -> None:
+    assert {path.name for path in FOLDER.iterdir()} == set(SCREENSHOTS)
+    for path in FOLDER.iterdir():
         picture = QImage(str(path))
         assert picture.width() in {1280, 1440}  # beyond that a page makes the names too small to read
         assert not picture.hasAlphaChannel()
         assert path.stat().st_size < 250_000
+
+
+def test_a_screenshot_is_made(tmp_path: Path) -> None:
+    write_screenshots(tmp_path, ("window-empty.png",))
+    assert QImage(str(tmp_path / "window-empty.png")).size() == QSize(1280, 800)

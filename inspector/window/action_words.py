@@ -161,9 +161,14 @@ def condition_words(row: Row) -> str:
     return "" if isinstance(row, InspectedUnscheduled) else row.action.condition or ""
 
 
-def number_words(count: int, noun: str) -> str:
-    """`1 row`, `2 rows`, `1,024 rows`."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def package_words(inspection: Inspection) -> tuple[str, ...]:
+    """How large a package is, for a status bar."""
+    custom_actions = len(inspection.run.custom_actions) if inspection.run else 0
+    return (
+        tr("{n:,} sequence row", "{n:,} sequence rows", n=len(inspection.actions)),
+        tr("{n:,} custom action", "{n:,} custom actions", n=custom_actions),
+        size_words(inspection.size),
+    )
 
 
 def size_words(size: int | None) -> str:

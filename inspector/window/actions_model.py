@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex
 
 from inspector.inspection import InspectedUnscheduled
+from inspector.language import tr
 from inspector.window import action_words as words
 from inspector.window.finding_marks import SEVERITY
+from inspector.window.reload_changes import CHANGE_WORDS
 from inspector.window.rows_model import NULLS_LAST, Column, RowsModel
 
 if TYPE_CHECKING:
@@ -47,19 +49,23 @@ class ActionsModel(RowsModel):
     def __init__(self, state: ViewState, icons: MarkIcons, parent: QObject | None = None) -> None:
         columns: dict[int, Column[Row]] = {
             ActionColumn.MARK: Column(
-                "Mark", words.mark_words, _severity, lambda row: icons.icon(row.mark) if row.mark else None
+                tr("Mark"), words.mark_words, _severity, lambda row: icons.icon(row.mark) if row.mark else None
             ),
-            ActionColumn.ACTION: Column("Action", words.name_words, is_strong=lambda row: row.key in self._state.found),
+            ActionColumn.ACTION: Column(
+                tr("Action"), words.name_words, is_strong=lambda row: row.key in self._state.found
+            ),
             ActionColumn.SEQUENCE: Column("Sequence", words.sequence_words, _sequence, is_number=True),
-            ActionColumn.TABLE: Column("Table", words.table_words),
-            ActionColumn.PLACEMENT: Column("Where it stands", self._with_inspection(words.placement_words)),
-            ActionColumn.USAGE: Column("Use of the property", words.usage_words),
-            ActionColumn.KIND: Column("Kind", words.kind_words),
-            ActionColumn.WHAT: Column("What it is", words.what_words),
-            ActionColumn.RUNS: Column("Runs", self._with_inspection(words.run_words)),
-            ActionColumn.CONDITION: Column("Condition", words.condition_words),
-            ActionColumn.POSITION: Column("Position", words.position_words, _position, is_number=True),
-            ActionColumn.CHANGE: Column("Since reload", self._change_words),
+            ActionColumn.TABLE: Column(tr("Table"), words.table_words),
+            ActionColumn.PLACEMENT: Column(tr("Where it stands"), self._with_inspection(words.placement_words)),
+            ActionColumn.USAGE: Column(tr("Use of the property"), words.usage_words),
+            ActionColumn.KIND: Column(tr("Kind"), words.kind_words),
+            ActionColumn.WHAT: Column(tr("What it is"), words.what_words),
+            ActionColumn.RUNS: Column(
+                tr("Runs", disambiguation="where and when"), self._with_inspection(words.run_words)
+            ),
+            ActionColumn.CONDITION: Column(tr("Condition"), words.condition_words),
+            ActionColumn.POSITION: Column(tr("Position"), words.position_words, _position, is_number=True),
+            ActionColumn.CHANGE: Column(tr("Since reload"), self._change_words),
         }
         super().__init__(columns, parent)
         self._state = state
@@ -86,7 +92,7 @@ class ActionsModel(RowsModel):
 
     def _change_words(self, row: Row) -> str:
         change = self._state.changes.of.get(row.key) if self._state.changes is not None else None
-        return "" if change is None else change.value
+        return "" if change is None else tr(CHANGE_WORDS[change])
 
     def _with_inspection(self, in_words: Callable[[Inspection, Row], str]) -> Callable[[Row], str]:
         def text(row: Row) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from inspector.window.action_words import number_words
+from inspector.language import number, tr
 from inspector.window.actions_model import ActionColumn, ActionsModel
 from inspector.window.filter_field import FilterField
 from inspector.window.rows_model import ROW_ROLE
@@ -41,13 +41,13 @@ class ActionsPanel(QWidget):
         self._state = state
         self._is_filtering = False
         self._model = ActionsModel(state, icons, self)
-        self.table = make_table(self._model, "Actions")
+        self.table = make_table(self._model, tr("Actions"))
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.filter_field = FilterField()
-        self.filter_field.setPlaceholderText("Find in actions: words that occur in any column")
-        self.filter_field.setAccessibleName("Find in actions")
+        self.filter_field.setPlaceholderText(tr("Find in actions: words that occur in any column"))
+        self.filter_field.setAccessibleName(tr("Find in actions"))
         self._count = QLabel()
-        self._count.setAccessibleName("Actions shown")
+        self._count.setAccessibleName(tr("Actions shown"))
         bar = QHBoxLayout()
         bar.setContentsMargins(6, 4, 8, 4)
         bar.setSpacing(10)
@@ -110,7 +110,9 @@ class ActionsPanel(QWidget):
     def _say_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total
         self._count.setText(
-            number_words(total, "action") if shown == total else f"{shown:,} of {number_words(total, 'action')}"
+            tr("{n:,} action", "{n:,} actions", n=total)
+            if shown == total
+            else tr("{shown} of {n:,} action", "{shown} of {n:,} actions", n=total, shown=number(shown))
         )
         self.count_changed.emit(shown, total)
 

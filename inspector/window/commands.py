@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from inspector.findings.model import Mark
+from inspector.language import N_, tr
 from inspector.sequence.scenarios import presets
 from inspector.window.pin_button import PinnedMenu
 from inspector.window.scenario_choice import LEVEL_WORDS
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
 
 Choice = TypeVar("Choice")
 Key = QKeySequence.StandardKey
+_MARK_TEXTS = {
+    Mark.ERROR: N_("&Error"),
+    Mark.WARNING: N_("&Warning"),
+    Mark.NOTE: N_("&Note"),
+    Mark.INFO: N_("&Info"),
+    Mark.GOOD: N_("&Good"),
+}
 
 
 class _Reach(StrEnum):
@@ -45,9 +53,10 @@ class Commands(QObject):
         self._state = state
         self._timeline = timeline
         self._need_package: list[QAction] = []
+        self._is_package_open = False
         self._keys: dict[QAction, list[QKeySequence]] = {}
         self._tips: dict[QAction, str] = {}
-        self.pinned = PinnedMenu(state, "P&inned properties", parent)
+        self.pinned = PinnedMenu(state, tr("P&inned properties"), parent)
         self._make_file_commands()
         self._make_edit_commands()
         self._make_view_commands()
@@ -58,107 +67,124 @@ class Commands(QObject):
         self.set_package_open(False)
 
     def _make_file_commands(self) -> None:
-        self.new_window = self._make("&New window", Key.New, always=True)
-        self.open = self._make("&Open…", Key.Open, tip="Open a package", icon="open", always=True)
-        self.open_sample = self._make("Open &sample package", always=True)
-        self.reload = self._make("&Reload", "F5", "Ctrl+R", tip="Read the file again", icon="reload")
+        self.new_window = self._make(tr("&New window"), Key.New, always=True)
+        self.open = self._make(tr("&Open…"), Key.Open, tip=tr("Open a package"), icon="open", always=True)
+        self.open_sample = self._make(tr("Open &sample package"), always=True)
+        self.reload = self._make(tr("&Reload"), "F5", "Ctrl+R", tip=tr("Read the file again"), icon="reload")
         self.export_picture = self._make(
-            "&Export picture…", "Ctrl+E", tip="Write the timeline as a picture", icon="export"
+            tr("&Export picture…"), "Ctrl+E", tip=tr("Write the timeline as a picture"), icon="export"
         )
-        self.print = self._make("&Print…", Key.Print, tip="Print the actions, one in a row")
-        self.print_preview = self._make("Print pre&view…", tip="Show the pages as they are printed")
-        self.close_window = self._make("&Close window", "Ctrl+W", "Ctrl+F4", always=True)
-        self.quit = self._make("&Quit", "Ctrl+Q", tip="Close all windows", always=True)
+        self.print = self._make(tr("&Print…"), Key.Print, tip=tr("Print the actions, one in a row"))
+        self.print_preview = self._make(tr("Print pre&view…"), tip=tr("Show the pages as they are printed"))
+        self.close_window = self._make(tr("&Close window"), "Ctrl+W", "Ctrl+F4", always=True)
+        self.quit = self._make(tr("&Quit"), "Ctrl+Q", tip=tr("Close all windows"), always=True)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_commands(self) -> None:
         self.copy = self._make(
-            "&Copy sentence", Key.Copy, tip="Copy the sentence about the selected action", icon="copy"
+            tr("&Copy sentence"), Key.Copy, tip=tr("Copy the sentence about the selected action"), icon="copy"
         )
-        self.copy_markdown = self._make("&Markdown", tip="Copy what is said about the selected action as Markdown")
+        self.copy_markdown = self._make("&Markdown", tip=tr("Copy what is said about the selected action as Markdown"))
         # these are enabled by what is selected
-        self.copy_row = self._make("&Row", tip="Copy the selected action as cells with tabs between them", always=True)
-        self.copy_wix = self._make("&WiX", tip="Copy the WiX that mends it", always=True)
-        self.copy_sql = self._make("S&QL", tip="Copy the SQL that mends it", always=True)
-        self.preferences = self._make("&Preferences…", "Ctrl+,", always=True)
+        self.copy_row = self._make(
+            tr("&Row"), tip=tr("Copy the selected action as cells with tabs between them"), always=True
+        )
+        self.copy_wix = self._make("&WiX", tip=tr("Copy the WiX that mends it"), always=True)
+        self.copy_sql = self._make("S&QL", tip=tr("Copy the SQL that mends it"), always=True)
+        self.preferences = self._make(tr("&Preferences…"), "Ctrl+,", always=True)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.find = self._make("&Find…", Key.Find, tip="Find a text in all tables", icon="find")
-        self.find_next = self._make("Find &next", "F3")
-        self.find_previous = self._make("Find previous", "Shift+F3")
-        self.filter_actions = self._make("Filter actions", "Ctrl+Shift+F")
-        self.clear_selection = self._make("C&lear selection", "Esc")
+        self.find = self._make(tr("&Find…"), Key.Find, tip=tr("Find a text in all tables"), icon="find")
+        self.find_next = self._make(tr("Find &next"), "F3")
+        self.find_previous = self._make(tr("Find previous"), "Shift+F3")
+        self.filter_actions = self._make(tr("Filter actions"), "Ctrl+Shift+F")
+        self.clear_selection = self._make(tr("C&lear selection"), "Esc")
 
     def _make_view_commands(self) -> None:
-        self.zoom_in = self._make("Zoom &in", "+", "=", "Ctrl++", "Ctrl+=", icon="zoom-in")
-        self.zoom_out = self._make("Zoom &out", "-", "Ctrl+-", icon="zoom-out")
-        self.fit_all = self._make("Fit &all", "0", "Ctrl+0", icon="fit-all")
-        self.fit_selection = self._make("Fit &selection", "F", reach=_Reach.TIMELINE)
-        self.previous_zoom = self._make("&Previous zoom", "Backspace")
+        self.zoom_in = self._make(tr("Zoom &in"), "+", "=", "Ctrl++", "Ctrl+=", icon="zoom-in")
+        self.zoom_out = self._make(tr("Zoom &out"), "-", "Ctrl+-", icon="zoom-out")
+        self.fit_all = self._make(tr("Fit &all"), "0", "Ctrl+0", icon="fit-all")
+        self.fit_selection = self._make(tr("Fit &selection"), "F", reach=_Reach.TIMELINE)
+        self.previous_zoom = self._make(tr("&Previous zoom"), "Backspace")
         self.fold_lane = self._make(
-            "Fold or open the &lane", "C", tip="Fold the lane of the selected action, or open it", reach=_Reach.TIMELINE
-        )
-        self.fold_table = self._make(
-            "Fold or open the &table",
-            "Shift+C",
-            tip="Fold the sequence table of the selected action, or open it",
+            tr("Fold or open the &lane"),
+            "C",
+            tip=tr("Fold the lane of the selected action, or open it"),
             reach=_Reach.TIMELINE,
         )
-        self.unfold_all = self._make("&Open everything folded")
+        self.fold_table = self._make(
+            tr("Fold or open the &table"),
+            "Shift+C",
+            tip=tr("Fold the sequence table of the selected action, or open it"),
+            reach=_Reach.TIMELINE,
+        )
+        self.unfold_all = self._make(tr("&Open everything folded"))
         self.by_number = self._make(
-            "Space by Sequence number",
+            tr("Space by Sequence number"),
             "N",
-            tip="Leave room for the Sequence numbers that are free",
+            tip=tr("Leave room for the Sequence numbers that are free"),
             reach=_Reach.TIMELINE,
             checkable=True,
         )
-        self.legend = self._make("&Legend", checkable=True)
+        self.ladder = self._make(
+            tr("La&dder"),
+            "V",
+            tip=tr("The actions from top to bottom, one a line"),
+            reach=_Reach.TIMELINE,
+            checkable=True,
+        )
+        self.ladder.toggled.connect(self._enable)
+        self.legend = self._make(tr("&Legend"), checkable=True)
         self.legend.setChecked(True)
-        self.full_screen = self._make("F&ull screen", "F11", always=True, checkable=True)
-        self.next_pane = self._make("Next pan&e", "F6")
-        self.previous_pane = self._make("Previous pa&ne", "Shift+F6")
+        self.full_screen = self._make(tr("F&ull screen"), "F11", always=True, checkable=True)
+        self.next_pane = self._make(tr("Next pan&e"), "F6")
+        self.previous_pane = self._make(tr("Previous pa&ne"), "Shift+F6")
         self.marks = {
-            mark: self._make(f"&{mark.value.capitalize()}", str(number), checkable=True)
-            for number, mark in enumerate(Mark, start=1)
+            mark: self._make(tr(text), str(number), checkable=True)
+            for number, (mark, text) in enumerate(_MARK_TEXTS.items(), start=1)
         }
         for action in self.marks.values():
             action.setChecked(True)
         self.next_level = self._make(
-            "Next &level", "L", tip="Errors alone, then warnings too, then notes too, then all marks"
+            tr("Next &level"), "L", tip=tr("Errors alone, then warnings too, then notes too, then all marks")
         )
-        self.show_everything = self._make("Show e&verything", "Shift+L", tip="Show all marks and all kinds of action")
-        self.themes = self._make_choices({choice: choice.value for choice in ThemeChoice}, always=True)
+        self.show_everything = self._make(
+            tr("Show e&verything"), "Shift+L", tip=tr("Show all marks and all kinds of action")
+        )
+        self.themes = self._make_choices({choice: tr(choice.value) for choice in ThemeChoice}, always=True)
 
     def _make_question_commands(self) -> None:
-        self.choose_property = self._make("&Property…", "Ctrl+L", tip="Ask about another property")
-        self.session_key = self._make("Session &key of Restart Manager", tip="Ask about MsiRestartManagerSessionKey")
-        self.previous_property = self._make("P&revious property", Key.Back, tip="Ask about the property before")
-        self.pin = self._make("Pi&n or unpin the property", "Ctrl+D")
-        self.scenarios = self._make_choices({name: scenario.title for name, scenario in presets().items()})
-        self.levels = self._make_choices(LEVEL_WORDS)
-        self.custom_scenario = self._make("&Custom values…", "Ctrl+K", tip="Give values of properties by hand")
+        self.choose_property = self._make(tr("&Property…"), "Ctrl+L", tip=tr("Ask about another property"))
+        self.session_key = self._make(
+            tr("Session &key of Restart Manager"), tip=tr("Ask about MsiRestartManagerSessionKey")
+        )
+        self.previous_property = self._make(tr("P&revious property"), Key.Back, tip=tr("Ask about the property before"))
+        self.pin = self._make(tr("Pi&n or unpin the property"), "Ctrl+D")
+        self.scenarios = self._make_choices({name: tr(scenario.title) for name, scenario in presets().items()})
+        self.levels = self._make_choices({level: tr(words) for level, words in LEVEL_WORDS.items()})
+        self.custom_scenario = self._make(tr("&Custom values…"), "Ctrl+K", tip=tr("Give values of properties by hand"))
 
     def _make_go_commands(self) -> None:
-        self.next_finding = self._make("&Next finding", "F8", icon="next-finding")
-        self.previous_finding = self._make("&Previous finding", "Shift+F8", icon="previous-finding")
-        self.next_action = self._make("Next a&ction", "Right", reach=_Reach.TIMELINE)
-        self.previous_action = self._make("Previous ac&tion", "Left", reach=_Reach.TIMELINE)
-        self.lane_below = self._make("Lane &below", "Down", reach=_Reach.TIMELINE)
-        self.lane_above = self._make("Lane &above", "Up", reach=_Reach.TIMELINE)
-        self.first_action = self._make("&First action", "Home", reach=_Reach.TIMELINE)
-        self.last_action = self._make("&Last action", "End", reach=_Reach.TIMELINE)
-        self.extend_next = self._make("Range to the &next action", "Shift+Right", reach=_Reach.TIMELINE)
-        self.extend_previous = self._make("Range to the &previous action", "Shift+Left", reach=_Reach.TIMELINE)
-        self.extend_first = self._make("Range to the &first action", "Shift+Home", reach=_Reach.TIMELINE)
-        self.extend_last = self._make("Range to the &last action", "Shift+End", reach=_Reach.TIMELINE)
-        self.window_start = self._make("&Start of the window", "[")
-        self.window_end = self._make("&End of the window", "]")
-        self.go_to_number = self._make("Sequence &number…", "Ctrl+G")
-        self.where_used = self._make("Where &used", "Ctrl+U", tip="What defines, sets and reads the property")
+        self.next_finding = self._make(tr("&Next finding"), "F8", icon="next-finding")
+        self.previous_finding = self._make(tr("&Previous finding"), "Shift+F8", icon="previous-finding")
+        self.next_action = self._make(tr("Next a&ction"), "Right", reach=_Reach.TIMELINE)
+        self.previous_action = self._make(tr("Previous ac&tion"), "Left", reach=_Reach.TIMELINE)
+        self.lane_below = self._make(tr("Lane &below"), "Down", reach=_Reach.TIMELINE)
+        self.lane_above = self._make(tr("Lane &above"), "Up", reach=_Reach.TIMELINE)
+        self.first_action = self._make(tr("&First action"), "Home", reach=_Reach.TIMELINE)
+        self.last_action = self._make(tr("&Last action"), "End", reach=_Reach.TIMELINE)
+        self.extend_next = self._make(tr("Range to the &next action"), "Shift+Right", reach=_Reach.TIMELINE)
+        self.extend_previous = self._make(tr("Range to the &previous action"), "Shift+Left", reach=_Reach.TIMELINE)
+        self.extend_first = self._make(tr("Range to the &first action"), "Shift+Home", reach=_Reach.TIMELINE)
+        self.extend_last = self._make(tr("Range to the &last action"), "Shift+End", reach=_Reach.TIMELINE)
+        self.window_start = self._make(tr("&Start of the window"), "[")
+        self.window_end = self._make(tr("&End of the window"), "]")
+        self.go_to_number = self._make(tr("Sequence &number…"), "Ctrl+G")
+        self.where_used = self._make(tr("Where &used"), "Ctrl+U", tip=tr("What defines, sets and reads the property"))
 
     def _make_help_commands(self) -> None:
-        self.show_keys = self._make("&Keys", "F1", always=True)
-        self.file_association = self._make("&Open packages with MSI Inspector…", always=True)
-        self.about = self._make("&About MSI Inspector", always=True)
+        self.show_keys = self._make(tr("&Keys"), "F1", always=True)
+        self.file_association = self._make(tr("&Open packages with MSI Inspector…"), always=True)
+        self.about = self._make(tr("&About MSI Inspector"), always=True)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _make(
@@ -207,8 +233,22 @@ class Commands(QObject):
 
     def set_package_open(self, is_open: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Enable what needs an open package, or disable it."""
+        self._is_package_open = is_open
+        self._enable()
+
+    def _enable(self) -> None:
+        """A ladder has no axis to zoom, no lanes and no empty slots."""
+        of_axis = (
+            self.zoom_in,
+            self.zoom_out,
+            self.fit_all,
+            self.fit_selection,
+            self.previous_zoom,
+            self.fold_lane,
+            self.by_number,
+        )
         for action in self._need_package:
-            action.setEnabled(is_open)
+            action.setEnabled(self._is_package_open and not (action in of_axis and self.ladder.isChecked()))
 
     def set_icons(self, icons: ToolIcons) -> None:
         """Give every action that has one its icon."""

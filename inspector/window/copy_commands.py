@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 
-from inspector.window.action_words import number_words
+from inspector.language import tr
 from inspector.window.copying import Subject, markdown, markdown_of_range, row, subject_of, subject_of_range
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ class CopyCommands(QObject):
         commands.copy.triggered.connect(self._copy)
         commands.copy_row.triggered.connect(self._copy_row)
         commands.copy_markdown.triggered.connect(self._copy_markdown)
-        commands.copy_wix.triggered.connect(lambda: self._put("Copied the WiX snippet", self._subject.wix))
-        commands.copy_sql.triggered.connect(lambda: self._put("Copied the SQL statement", self._subject.sql))
+        commands.copy_wix.triggered.connect(lambda: self._put(tr("Copied the WiX snippet"), self._subject.wix))
+        commands.copy_sql.triggered.connect(lambda: self._put(tr("Copied the SQL statement"), self._subject.sql))
         state.selection_changed.connect(self._refresh)
         page.findings.finding_chosen.connect(self._refresh)
         self._refresh()
@@ -59,27 +59,27 @@ class CopyCommands(QObject):
             if self._state.range is not None:
                 self._copy_row()
             else:
-                self._put("Copied the sentence", self._subject.sentence)
+                self._put(tr("Copied the sentence"), self._subject.sentence)
 
     def _copy_row(self) -> None:
         """The cells of the selected action, or of each action of the range."""
         cells_of, chosen = self._page.actions_panel.cells_of, self._state.range
         if chosen is not None:
             self._put(
-                f"Copied {number_words(len(chosen.items), 'row')}",
+                tr("Copied {n:,} row", "Copied {n:,} rows", n=len(chosen.items)),
                 "\n".join(row(cells_of(item.key)) for item in chosen.items),
             )
         elif self._state.selection is not None:
-            self._put("Copied the row", row(cells_of(self._state.selection)))
+            self._put(tr("Copied the row"), row(cells_of(self._state.selection)))
 
     def _copy_markdown(self) -> None:
         inspection, chosen = self._state.inspection, self._state.range
         if inspection is None:
             return
         if chosen is not None:
-            self._put("Copied the Markdown", markdown_of_range(chosen, inspection))
+            self._put(tr("Copied the Markdown"), markdown_of_range(chosen, inspection))
         else:
-            self._put("Copied the Markdown", markdown(self._subject, inspection))
+            self._put(tr("Copied the Markdown"), markdown(self._subject, inspection))
 
     def _put(self, said: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.report.markdown_report import markdown_text
 from inspector.report.plain import one_line
 
@@ -56,14 +57,14 @@ def subject_of(inspection: Inspection, explanation: Explanation | None, finding:
 def subject_of_range(chosen: ActionRange) -> Subject:
     """Several actions: what is said about each that something is said about, and how to mend them."""
     findings = [finding for item in chosen.items for finding in item.inspected.findings]
-    title = f"{chosen.first.action.action} to {chosen.last.action.action}"
+    title = tr("{first} to {last}", first=chosen.first.action.action, last=chosen.last.action.action)
     remedies = tuple(dict.fromkeys(finding.remedy for finding in findings if finding.remedy is not None))
     return Subject(title, chosen.sentence, tuple(finding.message for finding in findings), remedies)
 
 
 def markdown_of_range(chosen: ActionRange, inspection: Inspection) -> str:
     """What `markdown` says of several actions, with a table of all of them before it."""
-    lines = ["| Sequence | Action | Condition |", "| --- | --- | --- |"]
+    lines = [f"| Sequence | {tr('Action')} | {tr('Condition')} |", "| --- | --- | --- |"]
     for item in chosen.items:
         cells = (str(item.action.sequence), item.action.action, item.action.condition or "")
         lines.append(f"| {' | '.join(markdown_text(one_line(cell)) for cell in cells)} |")
@@ -77,7 +78,7 @@ def markdown(subject: Subject, inspection: Inspection) -> str:
     lines = [f"**{markdown_text(subject.title)}**: {markdown_text(subject.sentence)}"]
     lines += [f"- {markdown_text(judgement)}" for judgement in subject.judgements]
     for remedy in subject.remedies:
-        lines += ["", f"To mend it: {markdown_text(remedy.sentence)}"]
+        lines += ["", tr("To mend it: {how}", how=markdown_text(remedy.sentence))]
         for language, code in (("xml", remedy.wix), ("sql", remedy.sql)):
             if code:
                 lines += ["", f"```{language}", code, "```"]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
 
+from inspector.findings.model import MARK_WORDS
+from inspector.language import tr
 from inspector.window.finding_marks import SEVERITY, finding_mark
 from inspector.window.rows_model import NULLS_LAST, Column, RowsModel
 
@@ -34,15 +36,17 @@ class FindingsModel(RowsModel):
     def __init__(self, state: ViewState, icons: MarkIcons, parent: QObject | None = None) -> None:
         columns: dict[int, Column[Finding]] = {
             FindingColumn.MARK: Column(
-                "Level",
-                lambda finding: finding_mark(finding).value,
+                tr("Level"),
+                lambda finding: tr(MARK_WORDS[finding_mark(finding)]),
                 sort_value=_severity,
                 icon=lambda finding: icons.icon(finding_mark(finding)),
             ),
             FindingColumn.MESSAGE: Column(
-                "Finding", lambda finding: finding.message, is_strong=lambda finding: finding.key in self._state.found
+                tr("Finding"),
+                lambda finding: finding.message,
+                is_strong=lambda finding: finding.key in self._state.found,
             ),
-            FindingColumn.TABLE: Column("Table", _table_words),
+            FindingColumn.TABLE: Column(tr("Table"), _table_words),
             FindingColumn.SEQUENCE: Column("Sequence", _sequence_words, _sequence, is_number=True),
         }
         super().__init__(columns, parent)
@@ -74,7 +78,7 @@ def _severity(finding: Finding) -> int:
 
 
 def _table_words(finding: Finding) -> str:
-    return finding.table or ("not scheduled" if finding.key else "whole package")
+    return finding.table or (tr("not scheduled") if finding.key else tr("whole package"))
 
 
 def _sequence_words(finding: Finding) -> str:

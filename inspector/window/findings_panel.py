@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from inspector.findings.model import Finding, Mark
+from inspector.findings.model import MARK_WORDS, Finding, Mark
 from inspector.inspection import Status
+from inspector.language import tr
 from inspector.window.finding_marks import finding_mark
 from inspector.window.findings_model import FindingColumn, FindingsModel
 from inspector.window.rows_model import ROW_ROLE
@@ -34,7 +35,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._model = FindingsModel(state, icons, self)
-        self.table = make_table(self._model, "Findings", FindingColumn.MARK)
+        self.table = make_table(self._model, tr("Findings"), FindingColumn.MARK)
         self._nothing = QLabel()
         self._nothing.setMargin(12)
         self._pages = QStackedLayout()
@@ -79,10 +80,10 @@ class FindingsPanel(QWidget):
     def _why_nothing(self) -> str:
         inspection = self._state.inspection
         if inspection is not None and inspection.findings:
-            return "All findings are hidden; View, Marks shows them again."
+            return tr("All findings are hidden; View, Marks shows them again.")
         if inspection is not None and inspection.status is not Status.READ:
-            return "No findings in what could be read of this package."
-        return "No findings: there is nothing to say about this package."
+            return tr("No findings in what could be read of this package.")
+        return tr("No findings: there is nothing to say about this package.")
 
     def _go_to(self, row: int) -> None:
         index = self._model.index(row, FindingColumn.MESSAGE)
@@ -115,7 +116,7 @@ class FindingsPanel(QWidget):
     def _fit(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        fit_columns(self.table, self._model, {}, {FindingColumn.MARK: Mark})
+        fit_columns(self.table, self._model, {}, {FindingColumn.MARK: [tr(words) for words in MARK_WORDS.values()]})
         header.setSectionResizeMode(FindingColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.table.scrollToTop()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from inspector.drawing.painting import paint
+from inspector.language import tr
 from inspector.timeline.display_list import DisplayList, Line, Token, faded
 from inspector.timeline.spines import FADED
 
@@ -38,7 +39,7 @@ class LegendBox(QCheckBox):
         self.entry = entry
         self.setText(entry.words.replace("&", "&&"))
         self.setAccessibleName(entry.words)
-        self.setToolTip(f"{entry.words}: click to hide or to show")
+        self.setToolTip(tr("{what}: click to hide or to show", what=entry.words))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setChecked(True)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inspector.drawing.painting import QtTextMeasurer, paint
+from inspector.language import tr
 from inspector.timeline.changes import change_entries
 from inspector.timeline.display_list import DisplayList, Rect, Text, TextRole, Token, moved
 from inspector.timeline.legend import LegendEntry, legend_entries
@@ -50,7 +51,7 @@ class LegendStrip(QWidget):
         self._measurer = QtTextMeasurer()
         self._entries: tuple[LegendEntry, ...] = ()
         self._boxes: list[LegendBox] = []
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the picture that it explains
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -87,7 +88,7 @@ class LegendStrip(QWidget):
         is_same = [_identity(entry) for entry in entries] == [_identity(entry) for entry in self._entries]
         self._entries = entries
         words = "; ".join(entry.words for entry in entries)
-        self.setAccessibleDescription(f"The timeline shows: {words}")
+        self.setAccessibleDescription(tr("The timeline shows: {words}", words=words))
         chosen = [entry for entry in entries if entry.mark is not None or entry.kind is not None]
         if is_same:
             for box, entry in zip(self._boxes, chosen, strict=True):
@@ -129,7 +130,7 @@ class LegendStrip(QWidget):
             is_shown = box.entry.mark not in self._state.hidden_marks and box.entry.kind not in self._state.dimmed
             box.setChecked(is_shown)
             hidden += not is_shown
-        self._hidden.setText("1 kind hidden: show it" if hidden == 1 else f"{hidden} kinds hidden: show all")
+        self._hidden.setText(tr("{n} kind hidden: show it", "{n} kinds hidden: show all", n=hidden))
         self._hidden.setVisible(hidden > 0)
         self._fit()
 

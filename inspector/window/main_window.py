@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.errors import InspectorError
+from inspector.language import tr
 from inspector.resource_files import resource_folder, resource_path
 from inspector.version import tool_version
-from inspector.window.action_words import number_words, size_words
+from inspector.window.action_words import package_words
 from inspector.window.automatic_reload import AutomaticReload
 from inspector.window.drops import Drops
 from inspector.window.elided_label import ElidedLabel
@@ -188,14 +189,14 @@ class MainWindow(QMainWindow):
         for path in paths[1 if is_for_here else 0 : _MOST_AT_ONCE]:
             self.window_wanted.emit(path)
         if len(paths) > _MOST_AT_ONCE:
-            self.say(f"Opened the first {_MOST_AT_ONCE} of {len(paths):,} files")
+            self.say(tr("Opened the first {most} of {count:,} files", most=_MOST_AT_ONCE, count=len(paths)))
 
     def open_sample(self) -> None:
         """Open the package that comes with this program."""
         try:
             self.open_path(resource_path("samples", "sample.msi"))
         except InspectorError as error:
-            self.show_error("The sample package could not be opened", error)
+            self.show_error(tr("The sample package could not be opened"), error)
 
     def ask_and_open(self) -> None:
         """Let a person choose files, and open them."""
@@ -224,11 +225,12 @@ class MainWindow(QMainWindow):
         if not answer.is_provisional and answer.path.parent != resource_folder() / "samples":
             self.recent.remember(answer.path.resolve(), answer.inspection)
         if is_other_file:
-            self.page.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
-            FirstPaint(self.page.timeline).came.connect(self._later.start)
+            self.page.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+            FirstPaint(self.page.picture).came.connect(self._later.start)
 
     def _take_failure(self, path: Path, error: InspectorError) -> None:
-        self.error_notice.show_error(f"{path.name} could not be opened", error, self._still_shown(), can_retry=True)
+        heading = tr("{file} could not be opened", file=path.name)
+        self.error_notice.show_error(heading, error, self._still_shown(), can_retry=True)
 
     def _keep_what_is_shown(self, why: str) -> None:
         self.loading_bar.hide()
@@ -276,7 +278,7 @@ class MainWindow(QMainWindow):
         )
         _column(centre, self.loading_bar, *notices, self._pages)
         self.setCentralWidget(centre)
-        self.path_label.show_text("Drop a package into this window to begin")
+        self.path_label.show_text(tr("Drop a package into this window to begin"))
         self.statusBar().addWidget(self.path_label, 1)
         self.statusBar().addPermanentWidget(self.status_label)
 
@@ -298,7 +300,7 @@ class MainWindow(QMainWindow):
         self.error_notice.retried.connect(opening.retry)
         self._later.done.connect(self.loader.examine)
         self.page.said.connect(self.say)
-        self.page.timeline.menu_requested.connect(self._show_context_menu)
+        self.page.menu_requested.connect(self._show_context_menu)
         self.appearance.theme_changed.connect(self.page.verdict.refresh)
         self.appearance.text_size_changed.connect(self._take_text_size)
         self.settings.preferences_changed.connect(self._take_preferences)
@@ -341,13 +343,10 @@ class MainWindow(QMainWindow):
     def _show_title(self, path: Path, inspection: Inspection) -> None:
         self.setWindowTitle(f"{path.name} — {inspection.property_name} — {inspection.scenario_title} — MSI Inspector")
         self.path_label.show_text(QDir.toNativeSeparators(str(path.resolve())))
-        custom_actions = len(inspection.run.custom_actions) if inspection.run else 0
         facts = (
-            number_words(len(inspection.actions), "sequence row"),
-            number_words(custom_actions, "custom action"),
-            size_words(inspection.size),
+            *package_words(inspection),
             f"SHA-256 {inspection.sha256[:_DIGITS]}" if inspection.sha256 else "",
-            "opened read-only",
+            tr("opened read-only"),
             f"MSI Inspector {tool_version()}",
         )
         self.status_label.setText("  ·  ".join(fact for fact in facts if fact))

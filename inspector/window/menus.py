@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolBar
 
+from inspector.language import tr
 from inspector.window.mnemonics import give_mnemonics
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     """Make the menu bar; `recent` is the menu of recent packages."""
     bar = window.menuBar()
-    file = bar.addMenu("&File")
+    file = bar.addMenu(tr("&File"))
     file.addActions([commands.new_window, commands.open])
     file.addMenu(recent)
     file.addActions([commands.open_sample, commands.reload])
@@ -26,9 +27,9 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     file.addActions([commands.export_picture, commands.print_preview, commands.print])
     file.addSeparator()
     file.addActions([commands.close_window, commands.quit])
-    edit = bar.addMenu("&Edit")
+    edit = bar.addMenu(tr("&Edit"))
     edit.addAction(commands.copy)
-    edit.addMenu("Copy &as").addActions(
+    edit.addMenu(tr("Copy &as")).addActions(
         [commands.copy_row, commands.copy_markdown, commands.copy_wix, commands.copy_sql]
     )
     edit.addSeparator()
@@ -36,40 +37,40 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     edit.addAction(commands.clear_selection)
     edit.addSeparator()
     edit.addAction(commands.preferences)
-    view = bar.addMenu("&View")
+    view = bar.addMenu(tr("&View"))
     view.addActions(
         [commands.zoom_in, commands.zoom_out, commands.fit_all, commands.fit_selection, commands.previous_zoom]
     )
-    view.addMenu("&Fold").addActions([commands.fold_lane, commands.fold_table, commands.unfold_all])
-    view.addAction(commands.by_number)
+    view.addMenu(tr("&Fold")).addActions([commands.fold_lane, commands.fold_table, commands.unfold_all])
+    view.addActions([commands.by_number, commands.ladder])
     view.addSeparator()
     view.addActions([commands.choose_property, commands.session_key, commands.previous_property, commands.pin])
     view.addMenu(commands.pinned)
-    scenario = view.addMenu("S&cenario")
+    scenario = view.addMenu(tr("S&cenario"))
     scenario.addActions(list(commands.scenarios.values()))
     scenario.addSeparator()
-    scenario.addMenu("&UI level").addActions(list(commands.levels.values()))
+    scenario.addMenu(tr("&UI level")).addActions(list(commands.levels.values()))
     scenario.addAction(commands.custom_scenario)
     view.addSeparator()
     view.addAction(commands.legend)
-    marks = view.addMenu("&Marks")
+    marks = view.addMenu(tr("&Marks"))
     marks.addActions([commands.next_level, commands.show_everything])
     marks.addSeparator()
     marks.addActions(list(commands.marks.values()))
-    view.addMenu("&Theme").addActions(list(commands.themes.values()))
+    view.addMenu(tr("&Theme")).addActions(list(commands.themes.values()))
     view.addSeparator()
     view.addActions([commands.next_pane, commands.previous_pane, commands.full_screen])
-    go = bar.addMenu("&Go")
+    go = bar.addMenu(tr("&Go"))
     go.addActions([commands.next_finding, commands.previous_finding])
     go.addSeparator()
     go.addActions([commands.next_action, commands.previous_action, commands.lane_above, commands.lane_below])
     go.addActions([commands.first_action, commands.last_action])
-    go.addMenu("Select a &range").addActions(
+    go.addMenu(tr("Select a &range")).addActions(
         [commands.extend_next, commands.extend_previous, commands.extend_first, commands.extend_last]
     )
     go.addSeparator()
     go.addActions([commands.window_start, commands.window_end, commands.go_to_number, commands.where_used])
-    help_menu = bar.addMenu("&Help")
+    help_menu = bar.addMenu(tr("&Help"))
     help_menu.addActions([commands.show_keys, commands.file_association, commands.about])
     for menu in (file, edit, view, go, help_menu):
         give_mnemonics(menu)
@@ -77,7 +78,7 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
 
 def make_tool_bar(commands: Commands) -> QToolBar:
     """Make the tool bar."""
-    bar = QToolBar("Tools")
+    bar = QToolBar(tr("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -92,10 +93,10 @@ def make_tool_bar(commands: Commands) -> QToolBar:
     for action in (commands.zoom_out, commands.zoom_in, commands.fit_all):
         bar.widgetForAction(action).setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
     for action, text in (
-        (commands.export_picture, "Export"),
-        (commands.previous_finding, "Previous"),
-        (commands.next_finding, "Next finding"),
-        (commands.find, "Find"),
+        (commands.export_picture, tr("Export")),
+        (commands.previous_finding, tr("Previous")),
+        (commands.next_finding, tr("Next finding")),
+        (commands.find, tr("Find")),
     ):
         action.setIconText(text)
     return bar

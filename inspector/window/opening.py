@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from inspector.inspection import Inspection, Status
+from inspector.language import tr
 from inspector.window.package_loader import PackageLoader
 from inspector.window.package_source import Answer
 from inspector.window.reload_changes import Changes, compare
@@ -90,7 +91,7 @@ class Opening(QObject):
     def cancel(self) -> None:
         """Stop waiting: for a file that is being read, or for the examination of the one that is shown."""
         self.loader.cancel()
-        self._keep_what_is_shown("Cancelled")
+        self._keep_what_is_shown(tr("Cancelled"))
 
     def _read(self, request: _Request) -> None:
         self._expect(request)
@@ -110,7 +111,7 @@ class Opening(QObject):
     def _take_answer(self, answer: Answer) -> None:
         inspection, request = answer.inspection, self._asked
         if inspection.status is Status.UNREADABLE:
-            self._keep_what_is_shown("The file could not be read again")
+            self._keep_what_is_shown(tr("The file could not be read again"))
             is_automatic = request is not None and request.is_automatic
             (self.vanished if is_automatic else self.unreadable).emit(inspection)
             return
@@ -124,7 +125,7 @@ class Opening(QObject):
             self.reloaded.emit(compare(before, inspection), before)
 
     def _take_failure(self, path: Path, error: InspectorError) -> None:
-        self._keep_what_is_shown("The examination failed")
+        self._keep_what_is_shown(tr("The examination failed"))
         self.failed.emit(path, error)
 
     def _keep_what_is_shown(self, why: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.drawing.painting import paint
+from inspector.language import tr
 from inspector.timeline.overview import OverviewLayout, lay_out_overview, overview_height
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ class OverviewStrip(QWidget):
         self._timeline = timeline
         self._appearance = appearance
         self._drag: tuple[float, float] | None = None
-        self.setAccessibleName("Overview")
-        self.setAccessibleDescription("The whole run: where the property has a value, the marks, and the part in view")
-        self.setToolTip("The whole run. Drag the part in view, click to go there, turn the wheel to zoom.")
+        self.setAccessibleName(tr("Overview"))
+        self.setAccessibleDescription(
+            tr("The whole run: where the property has a value, the marks, and the part in view")
+        )
+        self.setToolTip(tr("The whole run. Drag the part in view, click to go there, turn the wheel to zoom."))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the timeline below
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         state.inspection_changed.connect(self.updateGeometry)

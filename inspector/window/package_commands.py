@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
 from inspector.errors import InspectorError
+from inspector.language import tr
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
 from inspector.window.file_dialogs import ask_for_picture
 
@@ -56,9 +57,9 @@ def _write_picture(window: MainWindow, out: Path) -> None:
     try:
         export_picture(inspection, out, window.appearance.theme_name, window.state.selection)
     except InspectorError as error:
-        window.show_error("The picture was not written", error)
+        window.show_error(tr("The picture was not written"), error)
     else:
-        window.say(f"Wrote the picture {out.name}")
+        window.say(tr("Wrote the picture {name}", name=out.name))
 
 
 def preview_print(window: MainWindow) -> None:
@@ -81,15 +82,15 @@ def ask_and_print(window: MainWindow) -> None:
 
 
 def _show_print_error(window: MainWindow, error: InspectorError) -> None:
-    window.show_error("Nothing was printed", error)
+    window.show_error(tr("Nothing was printed"), error)
 
 
 def ask_and_go_to_number(window: MainWindow) -> None:
     """Let a person name a Sequence number, and select the action there."""
     dialog = QInputDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Go to a Sequence number")
-    dialog.setLabelText("Sequence number, or the next one that is used:")
+    dialog.setWindowTitle(tr("Go to a Sequence number"))
+    dialog.setLabelText(tr("Sequence number, or the next one that is used:"))
     dialog.setInputMode(QInputDialog.InputMode.IntInput)
     dialog.setIntRange(*_NUMBERS)
     dialog.setIntValue(_USUAL_NUMBER)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from inspector.window.action_words import number_words
+from inspector.language import N_, number, tr
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.navigation import action_at_number, window_edges
 from inspector.window.overview_strip import OverviewStrip
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from inspector.window.appearance import Appearance
     from inspector.window.details_panel import DetailsPanel
     from inspector.window.findings_panel import FindingsPanel
+    from inspector.window.ladder_area import LadderArea
     from inspector.window.package_queries import PackageQueries
+    from inspector.window.picture_area import PictureArea
     from inspector.window.search_panel import SearchPanel
     from inspector.window.view_state import ViewState
     from inspector.window.where_used_panel import WhereUsedPanel
@@ -33,10 +35,10 @@ if TYPE_CHECKING:
 _TIMELINE_AND_TABS = (500, 160)
 _LEFT_AND_DETAILS = (920, 360)
 _TABS = {
-    "FindingsPanel": "Findings",
-    "ActionsPanel": "Actions",
-    "WhereUsedPanel": "Where used",
-    "SearchPanel": "Search",
+    "FindingsPanel": N_("Findings"),
+    "ActionsPanel": N_("Actions"),
+    "WhereUsedPanel": N_("Where used"),
+    "SearchPanel": N_("Search"),
 }
 
 
@@ -48,14 +50,17 @@ class PackagePage(QWidget):
 
     Signals:
         said: (str) something worth a word in the status bar.
+        menu_requested: (QPoint) the context menu of the picture is wanted at that point of the screen.
     """
 
     said = Signal(str)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._before_picker: QWidget | None = None
+        self._appearance = appearance
         self._icons = appearance.mark_icons
         self._queries: PackageQueries | None = None
         self.question = QuestionBar(state)
@@ -64,9 +69,9 @@ class PackagePage(QWidget):
         self.legend = LegendStrip(state, appearance)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Lists")
+        self.tabs.setAccessibleName(tr("Lists"))
         for title in _TABS.values():
-            self.tabs.addTab(QWidget(), title)
+            self.tabs.addTab(QWidget(), tr(title))
 
         self.overview = OverviewStrip(state, self.timeline, appearance)
         picture = QWidget()
@@ -75,7 +80,9 @@ class PackagePage(QWidget):
         picture_layout.setSpacing(0)
         picture_layout.addWidget(self.overview)
         picture_layout.addWidget(self.timeline, 1)
-        left = _splitter(Qt.Orientation.Vertical, picture, self.tabs, _TIMELINE_AND_TABS)
+        self._pictures = QStackedWidget()
+        self._pictures.addWidget(picture)
+        left = _splitter(Qt.Orientation.Vertical, self._pictures, self.tabs, _TIMELINE_AND_TABS)
         left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
         self._middle = middle = _splitter(Qt.Orientation.Horizontal, left, QWidget(), _LEFT_AND_DETAILS)
         middle.setObjectName("left-and-details")
@@ -87,6 +94,7 @@ class PackagePage(QWidget):
         layout.addWidget(middle, 1)
         layout.addWidget(self.legend)
 
+        self.timeline.menu_requested.connect(self.menu_requested)
         self.question.left.connect(self._leave_picker)
         self.verdict.mark_chosen.connect(self.go_to_mark)
 
@@ -156,6 +164,29 @@ class PackagePage(QWidget):
             queries.search_failed.connect(search.show_error)
         return search
 
+    @cached_property
+    def ladder(self) -> LadderArea:
+        """The same picture from top to bottom."""
+        from inspector.window.ladder_area import LadderArea  # noqa: PLC0415 - most look at the timeline
+
+        ladder = LadderArea(self._state, self._appearance)
+        ladder.addActions(self.timeline.actions())  # the keys that work there work here
+        ladder.menu_requested.connect(self.menu_requested)
+        self._pictures.addWidget(ladder)
+        return ladder
+
+    @property
+    def picture(self) -> PictureArea:
+        """The timeline or the ladder, whichever is shown."""
+        return self.ladder if self._pictures.currentIndex() else self.timeline
+
+    def show_ladder(self, wanted: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
+        """Show the ladder in the place of the timeline, or the timeline again; the keys go on going there."""
+        had_focus = self.picture.hasFocus()
+        self._pictures.setCurrentIndex(self._pictures.indexOf(self.ladder) if wanted else 0)
+        if had_focus:
+            self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def make_parts(self) -> tuple[Callable[[], object], ...]:
         """What makes the parts that are made later, one after the other."""
         return (
@@ -194,7 +225,7 @@ class PackagePage(QWidget):
 
     def _leave_picker(self) -> None:
         before, self._before_picker = self._before_picker, None
-        (before or self.timeline).setFocus(Qt.FocusReason.OtherFocusReason)
+        (before or self.picture).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_mark(self, mark: Mark) -> None:
         """Go to the first finding with that mark."""
@@ -207,7 +238,7 @@ class PackagePage(QWidget):
             return
         edges = window_edges(self._state.inspection, self._state.selection)
         if edges is None:
-            self.said.emit("No window opens in this package; the details of the package say why")
+            self.said.emit(tr("No window opens in this package; the details of the package say why"))
         else:
             self._state.select(edges[edge])
 
@@ -217,7 +248,7 @@ class PackagePage(QWidget):
             return
         key = action_at_number(self._state.inspection, self._state.selection, number)
         if key is None:
-            self.said.emit(f"No action has the Sequence number {number} or a higher one")
+            self.said.emit(tr("No action has the Sequence number {number} or a higher one", number=str(number)))
         else:
             self._state.select(key)
 
@@ -234,7 +265,7 @@ class PackagePage(QWidget):
             self.where_used: self.where_used.tree,
             self.search: self.search.table if self.search.table.isVisible() else self.search.field,
         }
-        panes: list[QWidget] = [self.timeline, self.details.browser, lists[self.tabs.currentWidget()]]
+        panes: list[QWidget] = [self.picture, self.details.browser, lists[self.tabs.currentWidget()]]
         focused = QGuiApplication.focusObject()
         current = next((number for number, pane in enumerate(panes) if pane is focused), None)
         following = 0 if current is None else (current + direction) % len(panes)
@@ -265,23 +296,24 @@ class PackagePage(QWidget):
         visitor = next((visitor for view, visitor in lists if view.hasFocus()), None)
         if visitor is None:
             return False
-        self.said.emit(f"Copied {number_words(visitor.copy_rows(), 'row')}")
+        self.said.emit(tr("Copied {n:,} row", "Copied {n:,} rows", n=visitor.copy_rows()))
         return True
 
     def _count_findings(self, count: int) -> None:
-        self._retitle("FindingsPanel", f"{count:,}")
+        self._retitle("FindingsPanel", number(count))
 
     def _count_actions(self, shown: int, total: int) -> None:
-        self._retitle("ActionsPanel", f"{total:,}" if shown == total else f"{shown:,} of {total:,}")
+        count = number(total) if shown == total else tr("{shown:,} of {total:,}", shown=shown, total=total)
+        self._retitle("ActionsPanel", count)
 
     def _count_uses(self, count: int) -> None:
-        self._retitle("WhereUsedPanel", "" if count < 0 else f"{count:,}")
+        self._retitle("WhereUsedPanel", "" if count < 0 else number(count))
 
     def _count_hits(self, count: int) -> None:
-        self._retitle("SearchPanel", "" if count < 0 else f"{count:,}")
+        self._retitle("SearchPanel", "" if count < 0 else number(count))
 
     def _retitle(self, name: str, count: str) -> None:
-        title = _TABS[name]
+        title = tr(_TABS[name])
         self.tabs.setTabText(list(_TABS).index(name), f"{title} ({count})" if count else title)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QTreeView
 
+from inspector.language import tr
 from inspector.window.copying import row
 from inspector.window.rows_model import ROW_ROLE
 
@@ -67,7 +68,7 @@ class PlaceVisitor(QObject):
             return
         keys = [key for key in place.keys if inspection.find(key) is not None]
         if not keys:
-            self.said.emit(f"No action of the timeline stands for {place.table} {place.row}")
+            self.said.emit(tr("No action of the timeline stands for {table} {row}", table=place.table, row=place.row))
             return
         selection = self._state.selection
         self._state.select(keys[(keys.index(selection) + 1) % len(keys)] if selection in keys else keys[0])
@@ -103,10 +104,10 @@ class PlaceVisitor(QObject):
             return None
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go = menu.addAction("&Go to it in the timeline")
+        go = menu.addAction(tr("&Go to it in the timeline"))
         go.setEnabled(bool(place.keys))
         go.triggered.connect(lambda: self.go_to(index))
-        copy = menu.addAction("&Copy rows")
+        copy = menu.addAction(tr("&Copy rows"))
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(self.copy_rows)
         names = self._names_in(place)
@@ -114,7 +115,7 @@ class PlaceVisitor(QObject):
             menu.addSeparator()
         for name in names[:_MOST_NAMES]:
             shown = name.replace("&", "&&")
-            menu.addAction(f"Show lifetime of {shown}").triggered.connect(self._asker(name))
+            menu.addAction(tr("Show lifetime of {name}", name=shown)).triggered.connect(self._asker(name))
         return menu
 
     def _asker(self, name: str) -> Callable[[], None]:

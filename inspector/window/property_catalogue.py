@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.sequence.property_lifetimes import documented_lifetimes, lifetime_of
+from inspector.language import N_, tr
+from inspector.sequence.property_lifetimes import Visibility, documented_lifetimes, lifetime_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +13,23 @@ if TYPE_CHECKING:
     from inspector.usage.model import PropertyFacts
     from inspector.usage.property_index import PropertyIndex
 
-_INSTALLER = "installer"
+_VISIBILITY_WORDS = {
+    Visibility.PRIVATE: N_("private"),
+    Visibility.PUBLIC: N_("public"),
+    Visibility.RESTRICTED: N_("restricted"),
+}
+_SET_BY_WORDS = {
+    "caller": N_("set by caller"),
+    "command line": N_("set by command line"),
+    "command line or UI": N_("set by command line or UI"),
+    "command line or package": N_("set by command line or package"),
+    "installer": N_("set by the installer"),
+    "installer or command line": N_("set by the installer or command line"),
+    "package": N_("set by package"),
+    "package or command line": N_("set by package or command line"),
+    "top-level action": N_("set by top-level action"),
+}
+"""Who sets a property, by the words of the data; all others are names of actions."""
 
 
 class PropertyCatalogue:
@@ -60,17 +77,19 @@ class PropertyCatalogue:
 
     def _words(self, name: str) -> Iterator[str]:
         lifetime, facts = lifetime_of(name), self._facts.get(name)
-        yield str(lifetime.visibility if facts is None else facts.visibility)
+        yield tr(_VISIBILITY_WORDS[lifetime.visibility if facts is None else facts.visibility])
         if facts is not None and facts.is_secure:
-            yield "secure"
+            yield tr("secure")
         if facts is not None and facts.is_directory:
-            yield "directory"
-        if lifetime.set_by:
-            yield f"set by {lifetime.set_by.replace(_INSTALLER, f'the {_INSTALLER}')}"
+            yield tr("directory", disambiguation="property")
+        if lifetime.set_by in _SET_BY_WORDS:
+            yield tr(_SET_BY_WORDS[lifetime.set_by])
+        elif lifetime.set_by:
+            yield tr("set by {actions}", actions=lifetime.set_by)
         if facts is not None and facts.authored is not None:
-            yield "in the Property table"
+            yield tr("in the Property table")
         if name not in self:
-            yield "in no table of this package" if self.is_whole else "not documented"
+            yield tr("in no table of this package") if self.is_whole else tr("not documented")
 
 
 def _is_own(facts: PropertyFacts, index: PropertyIndex) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.language import tr
 from inspector.window.scenario_choice import name_problem
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ class PropertyPicker(QWidget):
         self.opener.setArrowType(Qt.ArrowType.DownArrow)
         self.opener.setAutoRaise(True)
         self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Down key in the field does the same
-        self.opener.setAccessibleName("List the properties")
-        self.opener.setToolTip("List the properties (Ctrl+L)")
+        self.opener.setAccessibleName(tr("List the properties"))
+        self.opener.setToolTip(tr("List the properties (Ctrl+L)"))
         self.opener.clicked.connect(self.start)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +89,11 @@ class _Field(QLineEdit):
         self._completer.setMaxVisibleItems(_MOST_ROWS)
         self._completer.setWidget(self)
         self._list.fit()
-        self.setAccessibleName("Property")
+        self.setAccessibleName(tr("Property"))
         self.setAccessibleDescription(
-            "Type a part of a name; the arrow keys walk in the list, Enter asks, Esc goes back"
+            tr("Type a part of a name; the arrow keys walk in the list, Enter asks, Esc goes back")
         )
-        self.setPlaceholderText("Any property")
+        self.setPlaceholderText(tr("Any property"))
         self._list.clicked.connect(self._take)
         self.textEdited.connect(self.show_list)
         state.question_changed.connect(self._refresh)
@@ -191,7 +192,7 @@ class _List(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Properties")
+        self.setAccessibleName(tr("Properties"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -234,7 +235,7 @@ class _Choices(QAbstractTableModel):
         self._names = names[:_MOST_LISTED]
         self._remark = self._state.properties_remark
         if len(names) > _MOST_LISTED:
-            self._remark = f"and {len(names) - _MOST_LISTED:,} more: type a part of the name"
+            self._remark = tr("and {count:,} more: type a part of the name", count=len(names) - _MOST_LISTED)
         if typed and typed not in names:
             problem = name_problem(typed, "")
             if not problem:
@@ -275,7 +276,7 @@ class _Choices(QAbstractTableModel):
 
     def _words(self, name: str) -> str:
         words = self._catalogue.words(name)
-        return f"{words} · asked before" if name in self._state.asked_properties[1:] else words
+        return f"{words} · {tr('asked before')}" if name in self._state.asked_properties[1:] else words
 
 
 def _key(event: QEvent) -> int | None:

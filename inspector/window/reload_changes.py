@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.inspection import InspectedAction
+from inspector.language import N_, tr
 from inspector.sequence.model import ActionKind
 from inspector.timeline.changes import Change
 
@@ -18,6 +19,19 @@ if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey, SequencedAction
     from inspector.window.action_words import Row
 
+CHANGE_WORDS = {
+    Change.MOVED: N_("moved"),
+    Change.NEW: N_("new"),
+    Change.ALTERED: N_("altered"),
+    Change.REMOVED: N_("removed"),
+}
+"""What happened to an action, in a word; for `tr`."""
+_LINES = {
+    Change.MOVED: N_("Moved: {names}"),
+    Change.NEW: N_("New: {names}"),
+    Change.ALTERED: N_("Altered: {names}"),
+    Change.REMOVED: N_("Removed: {names}"),
+}
 _NAMES_SHOWN = 5
 
 
@@ -122,16 +136,41 @@ def _heavier(one: int | None, other: int | None, total: Sequence[int]) -> int | 
 
 def headline(changes: Changes) -> str:
     """What happened in one line, such as `Reloaded: 2 actions moved, 1 new`."""
-    parts: list[str] = []
-    for change, keys in changes.by_kind:
-        noun = "" if parts else ("action " if len(keys) == 1 else "actions ")
-        parts.append(f"{len(keys):,} {noun}{change}")
-    return f"Reloaded: {', '.join(parts) or 'no action moved, none is new or gone'}"
+    counts = [(change, len(keys)) for change, keys in changes.by_kind]
+    if not counts:
+        return tr("Reloaded: no action moved, none is new or gone")
+    parts = [_first_words(*counts[0]), *(_further_words(*count) for count in counts[1:])]
+    return tr("Reloaded: {changes}", changes=", ".join(parts))
+
+
+def _first_words(change: Change, count: int) -> str:
+    match change:
+        case Change.MOVED:
+            return tr("{n:,} action moved", "{n:,} actions moved", n=count)
+        case Change.NEW:
+            return tr("{n:,} action new", "{n:,} actions new", n=count)
+        case Change.ALTERED:
+            return tr("{n:,} action altered", "{n:,} actions altered", n=count)
+        case Change.REMOVED:
+            return tr("{n:,} action removed", "{n:,} actions removed", n=count)
+
+
+def _further_words(change: Change, count: int) -> str:
+    """The same after another count, which has said what is counted."""
+    match change:
+        case Change.MOVED:
+            return tr("{n:,} moved", "{n:,} moved", n=count)
+        case Change.NEW:
+            return tr("{n:,} new", "{n:,} new", n=count)
+        case Change.ALTERED:
+            return tr("{n:,} altered", "{n:,} altered", n=count)
+        case Change.REMOVED:
+            return tr("{n:,} removed", "{n:,} removed", n=count)
 
 
 def name_lines(changes: Changes) -> Iterable[str]:
     """The names, a line for each kind of change."""
     for change, keys in changes.by_kind:
-        names = [key.action or "(no name)" for key in keys]
-        more = f" and {len(names) - _NAMES_SHOWN:,} more" if len(names) > _NAMES_SHOWN else ""
-        yield f"{change.capitalize()}: {', '.join(names[:_NAMES_SHOWN])}{more}"
+        names = [key.action or tr("(no name)") for key in keys]
+        shown, more = ", ".join(names[:_NAMES_SHOWN]), len(names) - _NAMES_SHOWN
+        yield tr(_LINES[change], names=tr("{names} and {count:,} more", names=shown, count=more) if more > 0 else shown)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.language import N_, number, tr
 from inspector.usage.cell_search import CellHit, CellHits
-from inspector.window.action_words import number_words
 from inspector.window.filter_field import FilterField
 from inspector.window.package_source import MOST_HITS
 from inspector.window.places import PlaceVisitor
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 150
 """How long nobody types before all tables are searched."""
-_HOW = "Type what to find: a name, a condition, a path, any text or number in any table."
+_HOW = N_("Type what to find: a name, a condition, a path, any text or number in any table.")
 
 
 class HitColumn(IntEnum):
@@ -75,16 +75,16 @@ class SearchPanel(QWidget):
         self._hits = CellHits((), 0)
         self._file: tuple[str, str | None] = ("", None)
         columns: dict[int, Column[CellHit]] = {
-            HitColumn.TABLE: Column("Table", lambda hit: hit.table),
-            HitColumn.ROW: Column("Row", lambda hit: hit.row),
-            HitColumn.COLUMN: Column("Column", lambda hit: hit.column),
-            HitColumn.TEXT: Column("Text", lambda hit: excerpt(hit.text, self._text)),
+            HitColumn.TABLE: Column(tr("Table"), lambda hit: hit.table),
+            HitColumn.ROW: Column(tr("Row"), lambda hit: hit.row),
+            HitColumn.COLUMN: Column(tr("Column"), lambda hit: hit.column),
+            HitColumn.TEXT: Column(tr("Text"), lambda hit: excerpt(hit.text, self._text)),
         }
         self._model = RowsModel(columns, self)
         self.field = FilterField()
-        self.field.setPlaceholderText("Find in all tables")
-        self.field.setAccessibleName("Find in all tables")
-        self.table = make_table(self._model, "Hits")
+        self.field.setPlaceholderText(tr("Find in all tables"))
+        self.field.setAccessibleName(tr("Find in all tables"))
+        self.table = make_table(self._model, tr("Hits"))
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.horizontalHeader().setStretchLastSection(True)
         for column, width in _WIDTHS.items():
@@ -94,8 +94,8 @@ class SearchPanel(QWidget):
         self.visitor = PlaceVisitor(self.table, state)
         self._status = QLabel()
         self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setAccessibleName("Cancel the search")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setAccessibleName(tr("Cancel the search"))
         self.cancel_button.hide()
         self._why = QLabel()
         self._why.setTextFormat(Qt.TextFormat.PlainText)
@@ -149,13 +149,26 @@ class SearchPanel(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the search is."""
-        self._status.setText(f"{self._count()}; searching table {progress.done + 1:,} of {progress.total:,} …")
+        self._status.setText(
+            tr(
+                "{count}; searching table {done:,} of {total:,} …",
+                count=self._count(),
+                done=progress.done + 1,
+                total=progress.total,
+            )
+        )
 
     def show_error(self, error: InspectorError) -> None:
         """Say why the tables could not be searched; the hits among the actions stay."""
         self._end_search()
         self._show()
-        self._status.setText(f"{self._count()} in the actions; the tables could not be searched: {error.what}")
+        self._status.setText(
+            tr(
+                "{count} in the actions; the tables could not be searched: {why}",
+                count=self._count(),
+                why=error.what,
+            )
+        )
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
@@ -210,7 +223,7 @@ class SearchPanel(QWidget):
         self._end_search()
         self.unwanted.emit()
         self._show()
-        self._status.setText(f"{self._count()} in the actions; cancelled")
+        self._status.setText(tr("{count} in the actions; cancelled", count=self._count()))
 
     def _end_search(self) -> None:
         self._pause.stop()
@@ -233,21 +246,26 @@ class SearchPanel(QWidget):
         self._model.set_rows(self._hits.hits)
         self._why.setText(self._why_nothing())
         self._pages.setCurrentIndex(1 if self._why.text() else 0)
-        self._status.setText(f"{self._count()}; searching …" if self._is_searching else self._count())
+        count = self._count()
+        self._status.setText(tr("{count}; searching …", count=count) if self._is_searching else count)
         self.count_changed.emit(self._hits.total if self._text else -1)
 
     def _count(self) -> str:
         shown, total = len(self._hits.hits), self._hits.total
         if not self._text:
             return ""
-        return number_words(total, "hit") if shown == total else f"the first {shown:,} of {number_words(total, 'hit')}"
+        if shown == total:
+            return tr("{n:,} hit", "{n:,} hits", n=total)
+        return tr("the first {shown} of {n:,} hit", "the first {shown} of {n:,} hits", n=total, shown=number(shown))
 
     def _why_nothing(self) -> str:
         if not self._text:
-            return _HOW
+            return tr(_HOW)
         if self._hits.hits:
             return ""
-        return f"Searching for {self._text} …" if self._is_searching else f"No table of this package has {self._text}."
+        if self._is_searching:
+            return tr("Searching for {text} …", text=self._text)
+        return tr("No table of this package has {text}.", text=self._text)
 
 
 class _MatchMarker(QStyledItemDelegate):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from inspector.language import tr
 from inspector.window.focus import FramedTable
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
     header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     header.setSectionsMovable(True)
-    header.setAccessibleName(f"Headings of {name}")
+    header.setAccessibleName(tr("Headings of {name}", name=name))
     return table
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inspector.language import N_, tr
 from inspector.timeline.model import Spacing
 from inspector.timeline.pointing import Direction
 
@@ -14,13 +15,11 @@ if TYPE_CHECKING:
     from inspector.window.package_page import PackagePage
     from inspector.window.view_state import ViewState
 
-_SELECT_FIRST = "Select an action first: its lane or its table is folded"
-
 _LEVEL_WORDS = {
-    1: "Only errors are shown",
-    2: "Errors and warnings are shown",
-    3: "Errors, warnings and notes are shown",
-    5: "All marks are shown",
+    1: N_("Only errors are shown"),
+    2: N_("Errors and warnings are shown"),
+    3: N_("Errors, warnings and notes are shown"),
+    5: N_("All marks are shown"),
 }
 
 
@@ -32,7 +31,7 @@ class TimelineCommands(QObject):
         self._commands = commands
         self._state = state
         self._page = page
-        timeline, keys = page.timeline, page.timeline.keys
+        timeline = page.timeline
         for action, slot in (
             (commands.clear_selection, state.clear_selection),
             (commands.zoom_in, timeline.zoom_in),
@@ -40,32 +39,33 @@ class TimelineCommands(QObject):
             (commands.fit_all, timeline.fit_all),
             (commands.fit_selection, timeline.fit_selection),
             (commands.previous_zoom, timeline.previous_zoom),
-            (commands.fold_lane, lambda: self._fold(keys.fold_lane())),
-            (commands.fold_table, lambda: self._fold(keys.fold_table())),
+            (commands.fold_lane, lambda: self._fold(page.picture.keys.fold_lane())),
+            (commands.fold_table, lambda: self._fold(page.picture.keys.fold_table())),
             (commands.unfold_all, state.unfold_all),
             (commands.next_level, self._show_next_level),
             (commands.show_everything, state.show_everything),
-            (commands.next_action, lambda: keys.go(Direction.RIGHT)),
-            (commands.previous_action, lambda: keys.go(Direction.LEFT)),
-            (commands.lane_below, lambda: keys.go(Direction.DOWN)),
-            (commands.lane_above, lambda: keys.go(Direction.UP)),
-            (commands.first_action, lambda: keys.go_to_end(0)),
-            (commands.last_action, lambda: keys.go_to_end(-1)),
-            (commands.extend_next, lambda: keys.go(Direction.RIGHT, extend=True)),
-            (commands.extend_previous, lambda: keys.go(Direction.LEFT, extend=True)),
-            (commands.extend_first, lambda: keys.go_to_end(0, extend=True)),
-            (commands.extend_last, lambda: keys.go_to_end(-1, extend=True)),
+            (commands.next_action, lambda: page.picture.keys.go(Direction.RIGHT)),
+            (commands.previous_action, lambda: page.picture.keys.go(Direction.LEFT)),
+            (commands.lane_below, lambda: page.picture.keys.go(Direction.DOWN)),
+            (commands.lane_above, lambda: page.picture.keys.go(Direction.UP)),
+            (commands.first_action, lambda: page.picture.keys.go_to_end(0)),
+            (commands.last_action, lambda: page.picture.keys.go_to_end(-1)),
+            (commands.extend_next, lambda: page.picture.keys.go(Direction.RIGHT, extend=True)),
+            (commands.extend_previous, lambda: page.picture.keys.go(Direction.LEFT, extend=True)),
+            (commands.extend_first, lambda: page.picture.keys.go_to_end(0, extend=True)),
+            (commands.extend_last, lambda: page.picture.keys.go_to_end(-1, extend=True)),
         ):
             action.triggered.connect(slot)
         commands.by_number.toggled.connect(self._space)
+        commands.ladder.toggled.connect(page.show_ladder)
         state.selection_changed.connect(self._say_range)
 
     def _fold(self, has_folded: bool) -> None:  # noqa: FBT001 - the answer of the keys
         if not has_folded:
-            self._page.said.emit(_SELECT_FIRST)
+            self._page.said.emit(tr("Select an action first: its lane or its table is folded"))
 
     def _show_next_level(self) -> None:
-        self._page.said.emit(_LEVEL_WORDS[self._state.show_next_level()])
+        self._page.said.emit(tr(_LEVEL_WORDS[self._state.show_next_level()]))
 
     def _space(self, by_number: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
         self._state.space(Spacing.NUMBER if by_number else Spacing.ORDER)

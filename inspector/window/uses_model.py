@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
+from inspector.language import N_, number, tr
 from inspector.usage.model import PropertyUse, Role
 from inspector.window.rows_model import ROW_ROLE, Index
 
@@ -32,18 +33,18 @@ class UseColumn(IntEnum):
 
 
 _COLUMNS: dict[UseColumn, tuple[str, Callable[[PropertyUse], str]]] = {
-    UseColumn.TABLE: ("Table", lambda use: use.table),
-    UseColumn.ROW: ("Row", lambda use: use.row),
-    UseColumn.COLUMN: ("Column", lambda use: use.column or "code"),
-    UseColumn.PROOF: ("Proof", lambda use: "proven" if use.is_proven else "may"),
-    UseColumn.WHAT: ("What it does", lambda use: use.detail),
-    UseColumn.TEXT: ("Text", lambda use: use.text),
+    UseColumn.TABLE: (N_("Table"), lambda use: use.table),
+    UseColumn.ROW: (N_("Row"), lambda use: use.row),
+    UseColumn.COLUMN: (N_("Column"), lambda use: use.column or tr("code")),
+    UseColumn.PROOF: (N_("Proof"), lambda use: tr("proven") if use.is_proven else tr("may")),
+    UseColumn.WHAT: (N_("What it does"), lambda use: use.detail),
+    UseColumn.TEXT: (N_("Text"), lambda use: use.text),
 }
-"""The heading of each column, and a cell of it in words."""
+"""The heading of each column for `tr`, and a cell of it in words."""
 
 
 class _Group(Struct, frozen=True):
-    """What uses are listed under."""
+    """What uses are listed under; its texts are for `tr`."""
 
     roles: tuple[Role, ...]
     heading: str
@@ -52,13 +53,13 @@ class _Group(Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        return f"{self.heading} ({len(self.uses):,})" if self.uses else self.nothing
+        return f"{tr(self.heading)} ({number(len(self.uses))})" if self.uses else tr(self.nothing)
 
 
 _GROUPS = (
-    _Group((Role.DEFINES,), "Defined", "Defined nowhere in this package"),
-    _Group((Role.SETS, Role.CLEARS), "Set or cleared", "Set nowhere in this package"),
-    _Group((Role.READS,), "Read", "Read nowhere in this package"),
+    _Group((Role.DEFINES,), N_("Defined"), N_("Defined nowhere in this package")),
+    _Group((Role.SETS, Role.CLEARS), N_("Set or cleared"), N_("Set nowhere in this package")),
+    _Group((Role.READS,), N_("Read"), N_("Read nowhere in this package")),
 )
 
 
@@ -92,10 +93,10 @@ class UsesModel(QAbstractItemModel):
 
     def index_of(self, key: ActionKey) -> QModelIndex:
         """The first use that happens when that action has its turn, an invalid index where none does."""
-        for number, group in enumerate(self._groups):
+        for place, group in enumerate(self._groups):
             for row, use in enumerate(group.uses):
                 if key in use.keys:
-                    return self.createIndex(row, 0, number + 1)
+                    return self.createIndex(row, 0, place + 1)
         return QModelIndex()
 
     # What Qt asks
@@ -127,7 +128,7 @@ class UsesModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
         """The headings of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[UseColumn(section)][0]
+            return tr(_COLUMNS[UseColumn(section)][0])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.findings.model import Mark
 from inspector.inspection import InspectedAction, InspectedUnscheduled
+from inspector.language import N_, tr
 from inspector.report.explanation import Explanation, explain
 from inspector.timeline.kinds import UNSCHEDULED_KINDS, Kind, is_dimmed
 from inspector.timeline.model import Spacing, build_timeline_model
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from inspector.window.reload_changes import Changes
     from inspector.window.scenario_choice import ScenarioChoice
 
-_STILL_READING = "The properties of this package are still being read …"
+_STILL_READING = N_("The properties of this package are still being read …")
 _LEVELS = (
     (Mark.ERROR,),
     (Mark.ERROR, Mark.WARNING),
@@ -81,7 +82,7 @@ class ViewState(QObject):
         self._spacing = Spacing.ORDER
         self._properties: KnownProperties | None = None
         self._documented = PropertyCatalogue(None)
-        self._properties_remark = _STILL_READING
+        self._properties_remark = tr(_STILL_READING)
         self._found: frozenset[ActionKey] = frozenset()
         self._question = Question()
         self._asked: tuple[str, ...] = (self._question.property_name,)
@@ -217,19 +218,25 @@ class ViewState(QObject):
 
     def show_properties(self, properties: KnownProperties | None) -> None:
         """Offer the properties of the package on show; None where they are not known yet."""
-        self._properties_remark = _STILL_READING
+        self._properties_remark = tr(_STILL_READING)
         if properties is not self._properties:
             self._properties = properties
             self.properties_changed.emit()
 
     def remark_properties_progress(self, progress: Progress) -> None:
         """Say how far the reading of the properties is."""
-        self._remark_properties(f"{_STILL_READING} {progress.done:,} of {progress.total:,} parts")
+        self._remark_properties(
+            tr(
+                "The properties of this package are still being read … {done:,} of {total:,} parts",
+                done=progress.done,
+                total=progress.total,
+            )
+        )
 
     def remark_properties_error(self, error: InspectorError) -> None:
         """Say that the properties of the package cannot be known."""
         self._remark_properties(
-            f"The properties of this package could not be read: {error.what}. {error.advice}".strip()
+            f"{tr('The properties of this package could not be read: {why}.', why=error.what)} {error.advice}".strip()
         )
 
     def _remark_properties(self, remark: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from inspector.language import tr
 from inspector.window.focus import FramedTree
 from inspector.window.places import PlaceVisitor
 from inspector.window.uses_model import UseColumn, UsesModel
@@ -43,7 +45,7 @@ class WhereUsedPanel(QWidget):
         self._model = UsesModel(self)
         self.tree = FramedTree()
         self.tree.setModel(self._model)
-        self.tree.setAccessibleName("Where the property is used")
+        self.tree.setAccessibleName(tr("Where the property is used"))
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
@@ -53,7 +55,7 @@ class WhereUsedPanel(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(_INDENTATION)
         header = self.tree.header()
-        header.setAccessibleName("Headings of the places")
+        header.setAccessibleName(tr("Headings of the places"))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
@@ -116,11 +118,14 @@ class WhereUsedPanel(QWidget):
         if uses:
             return ""
         catalogue = self._state.catalogue
-        nowhere = f"{name} is named nowhere in the tables of this package."
+        nowhere = tr("{name} is named nowhere in the tables of this package.", name=name)
         if name in catalogue:
-            return f"{nowhere} Windows Installer knows it: {catalogue.words(name)}."
-        alike = " and ".join(catalogue.alike(name))
-        return f"{nowhere} There is {alike}: capital and small letters differ." if alike else nowhere
+            return f"{nowhere} {tr('Windows Installer knows it: {words}.', words=catalogue.words(name))}"
+        alike = catalogue.alike(name)
+        if not alike:
+            return nowhere
+        names = reduce(lambda names, last: tr("{list} and {last}", list=names, last=last), alike)
+        return f"{nowhere} {tr('There is {names}: capital and small letters differ.', names=names)}"
 
     def _follow(self) -> None:
         """Mark the first place that the selected action stands for."""

@@ -2813,7 +2813,7 @@
         </message>
         <message>
             <source>user exit</source>
-            <translation>отмена пользователем</translation>
+            <translation>отмена</translation>
         </message>
         <message>
             <source>failure</source>
@@ -3083,7 +3083,7 @@
         </message>
         <message>
             <source>runs here from the script; queued at {sequence}</source>
-            <translation>выполняется здесь из сценария установки; поставлено туда на номере {sequence}</translation>
+            <translation>выполняется здесь из сценария; поставлено на номере {sequence}</translation>
         </message>
         <message>
             <source>{name} is empty in this scenario from the start: {cause}</source>
@@ -3333,9 +3333,9 @@ actions</source>
             <source>{n:,} may read it there</source>
             <extracomment>Plural: {n:,} may read it there</extracomment>
             <translation>
-                <numerusform>{n:,} может читать его там</numerusform>
-                <numerusform>{n:,} могут читать его там</numerusform>
-                <numerusform>{n:,} могут читать его там</numerusform>
+                <numerusform>{n:,} может читать его там, где значения нет</numerusform>
+                <numerusform>{n:,} могут читать его там, где значения нет</numerusform>
+                <numerusform>{n:,} могут читать его там, где значения нет</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5003,6 +5003,14 @@ scheduled</source>
             <translation>Оставить место для свободных номеров Sequence</translation>
         </message>
         <message>
+            <source>La&amp;dder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The actions from top to bottom, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Legend</source>
             <translation>Условные обозначения</translation>
         </message>
@@ -5645,6 +5653,18 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Please report this message together with the package. What is shown stays, and no package was changed.</source>
             <translation>Сообщите, пожалуйста, об этом и приложите пакет. Показанное остаётся, ни один пакет не изменён.</translation>
+        </message>
+        <message>
+            <source>Scroll the ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ladder: {sentence}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what}: click to hide or to show</source>

@@ -110,8 +110,12 @@ def fit_columns(
         (measurer.width(name, TextRole.NAME) - name_room(0, is_step=is_step) for name, is_step in names), default=0.0
     )
     wanted = [sum(measurer.width(text, TextRole.CAPTION) for text in texts) for texts in (what, conditions)]
-    share = min(max(wanted[0] / max(sum(wanted), 1.0), _LEAST_SHARE), _MOST_SHARE)
-    return place_columns(longest, share, width)
+    return place_columns(longest, share_of(*wanted), width)
+
+
+def share_of(what: float, condition: float) -> float:
+    """How much of the room is for what actions are, by how wide both texts are together."""
+    return min(max(what / max(what + condition, 1.0), _LEAST_SHARE), _MOST_SHARE)
 
 
 def place_columns(longest_name: float, share: float, width: float) -> Columns:

@@ -218,16 +218,14 @@ class LadderDrawing(Struct, frozen=True):
             what = self._fitted("; ".join(deeds), self.columns.what_width, TextRole.KEY, Token.BAND_TEXT)
         else:
             what = self._fitted(what_it_is(action, self.describe), self.columns.what_width)
-        condition, reason = " ".join((action.condition or "").split()), reason_words(item)
-        when = "   ·   ".join(text for text in (condition, reason) if text)
-        colour = Token.TEXT if condition else Token.TEXT_MUTED
+        colour = Token.TEXT if action.condition else Token.TEXT_MUTED
         return Cells(
             name=self._name(item.name),
             style=style_of(item, item.lane, closing=closing is not None and item.key == closing.key),
             number="null" if action.sequence is None else str(action.sequence),
             tie=(False, False) if group is None else tie_of(group, item),
             what=what,
-            condition=self._fitted(when, self.columns.condition_width, colour=colour),
+            condition=self._fitted(when_it_runs(item), self.columns.condition_width, colour=colour),
         )
 
     def _row(self, cells: Cells, y: float, *, pale: bool, name: ActionName) -> Iterator[Primitive]:
@@ -270,3 +268,9 @@ def _stretches(panel: Panel, indexes: range) -> Iterator[Stretch]:
         ends = index == len(table.lines) or table.standing(index) is not standing
         top, bottom = panel.line_rect(first).y, panel.line_rect(index - 1).bottom
         yield Stretch(standing, top, bottom, begins, ends, (useful[0] + 3, useful[-1] - 5) if useful else None)
+
+
+def when_it_runs(item: Item) -> str:
+    """The condition, and what the scenario makes of it, in one line."""
+    condition = " ".join((item.action.condition or "").split())
+    return "   ·   ".join(text for text in (condition, reason_words(item)) if text)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from inspector.timeline.display_list import Box, DisplayList, Rect, TextRole, Token
 from inspector.timeline.groups import Area, Item, Lane, LaneKey, UnscheduledItem
 from inspector.timeline.ladder_band import BAND_RIGHT
-from inspector.timeline.ladder_cells import HEADS_HEIGHT, LINE_HEIGHT, PANEL_FOOT, name_room, place_columns
-from inspector.timeline.ladder_drawing import LadderDrawing, Panel
+from inspector.timeline.ladder_cells import HEADS_HEIGHT, LINE_HEIGHT, PANEL_FOOT, name_room, place_columns, share_of
+from inspector.timeline.ladder_drawing import LadderDrawing, Panel, when_it_runs
 from inspector.timeline.ladder_lines import Remark, Step, key_of
+from inspector.timeline.ladder_rows import what_it_is
 from inspector.timeline.pointing import Direction
 from inspector.timeline.track_words import describe_piece
 from inspector.timeline.vertical import PANEL_GAP, TITLE_HEIGHT
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from inspector.timeline.view import TimelineView
 
 _LEAST_WIDTH = 480.0
-_SHARE = 0.5
+_ROWS_LOOKED_AT = 100
 
 
 class LadderLayout:
@@ -49,7 +50,7 @@ class LadderLayout:
         """`describe` says in words what a custom action is; of `view` counts what is hidden, pale, folded and changed."""
         self.width = max(width, _LEAST_WIDTH)
         self._model = lines.model
-        columns = _columns(lines, self.width, measurer)
+        columns = _columns(lines, self.width, measurer, describe)
         self._drawing = LadderDrawing(lines, view, columns, measurer, describe)
         panels: list[Panel] = []
         top = 0.0
@@ -168,11 +169,22 @@ def _lane(line: Item | UnscheduledItem) -> Lane | None:
     return line.lane if isinstance(line, Item) else None
 
 
-def _columns(lines: LadderLines, width: float, measurer: TextMeasurer) -> Columns:
-    """Names as wide as the longest are, within reason; what actions are and when they run share the rest."""
+def _columns(
+    lines: LadderLines, width: float, measurer: TextMeasurer, describe: Callable[[CustomAction], str]
+) -> Columns:
+    """Names as wide as the longest are, within reason; what actions are and when they run share the rest.
+
+    How much each has to say is seen from some of the rows, the same ones each time.
+    """
     groups = lines.model.groups
     names = [name for group in groups for lane in group.lanes for name in lane.longest_names]
     names += [item.name.shown for item in lines.model.unscheduled]
     longest = max((measurer.width(name, TextRole.NAME) for name in names), default=0.0)
     has_steps = any(group.runners for group in groups)
-    return place_columns(longest - name_room(0, is_step=has_steps), _SHARE, width)
+    wanted = [0.0, 0.0]
+    for group in groups:
+        for item in group.items[:: len(group.items) // _ROWS_LOOKED_AT + 1]:
+            texts = what_it_is(item.action, describe), when_it_runs(item)
+            widths = (measurer.width(text, TextRole.CAPTION) for text in texts)
+            wanted = [all_of_them + one for all_of_them, one in zip(wanted, widths, strict=True)]
+    return place_columns(longest - name_room(0, is_step=has_steps), share_of(*wanted), width)

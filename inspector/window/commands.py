@@ -153,7 +153,7 @@ class Commands(QObject):
         self.themes = self._make_choices({choice: tr(choice.value) for choice in ThemeChoice}, always=True)
 
     def _make_question_commands(self) -> None:
-        self.choose_property = self._make(tr("&Property…"), "Ctrl+L", tip=tr("Ask about another property"))
+        self.choose_property = self._make(tr("Propert&y…"), "Ctrl+L", tip=tr("Ask about another property"))
         self.session_key = self._make(
             tr("Session &key of Restart Manager"), tip=tr("Ask about MsiRestartManagerSessionKey")
         )

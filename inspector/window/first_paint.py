@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from inspector.window.timeline_area import TimelineArea
+    from inspector.window.picture_area import PictureArea
 
 _AT_MOST_MS = 500
 """A window that is hidden or minimised is never painted, and has to be complete all the same."""
@@ -22,7 +22,7 @@ class FirstPaint(QObject):
 
     came = Signal()
 
-    def __init__(self, timeline: TimelineArea) -> None:
+    def __init__(self, timeline: PictureArea) -> None:
         super().__init__(timeline)
         self._timeline = timeline
         self._soon = QTimer(self)

@@ -57,7 +57,7 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     marks.addActions([commands.next_level, commands.show_everything])
     marks.addSeparator()
     marks.addActions(list(commands.marks.values()))
-    view.addMenu(tr("&Theme")).addActions(list(commands.themes.values()))
+    view.addMenu(tr("T&heme")).addActions(list(commands.themes.values()))
     view.addSeparator()
     view.addActions([commands.next_pane, commands.previous_pane, commands.full_screen])
     go = bar.addMenu(tr("&Go"))

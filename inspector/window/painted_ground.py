@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from inspector.timeline.view import TimelineView
 
 
+class Drawing(Protocol):
+    """What is painted: the same object as long as it looks the same."""
+
+    def between(self, top: float, bottom: float) -> DisplayList:
+        """What lies between two heights."""
+
+
 class Place(Struct, frozen=True):
     """Where in a viewport a layout is drawn: `top` of its pixels above the upper edge, and `growth` times as large."""
 
@@ -34,33 +41,33 @@ class Place(Struct, frozen=True):
 
 
 class PaintedGround:
-    """Remembers the last picture of a layout."""
+    """Remembers the last picture of a drawing."""
 
     def __init__(self) -> None:
         self._picture = QPixmap()
-        self._painted: tuple[TimelineLayout, Theme, Place] | None = None
+        self._painted: tuple[Drawing, Theme, Place] | None = None
 
-    def show(self, painter: QPainter, viewport: QWidget, layout: TimelineLayout, theme: Theme, place: Place) -> None:
-        """Put the part of the layout at `place` into the viewport that `painter` paints."""
+    def show(self, painter: QPainter, viewport: QWidget, drawing: Drawing, theme: Theme, place: Place) -> None:
+        """Put the part of a drawing at `place` into the viewport that `painter` paints."""
         # not the ratio of the screen: a window can be painted into a picture of another one
         ratio = painter.deviceTransform().m11()
         size = viewport.size() * ratio
         fits = self._picture.size() == size and self._picture.devicePixelRatio() == ratio
-        # by identity: to compare two layouts would take longer than to paint one
+        # by identity: to compare two drawings would take longer than to paint one
         last = self._painted
-        if not fits or last is None or last[0] is not layout or last[1] is not theme or last[2] != place:
+        if not fits or last is None or last[0] is not drawing or last[1] is not theme or last[2] != place:
             self._picture = QPixmap(size)
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(viewport.palette().color(viewport.backgroundRole()))
-            self._paint(layout, theme, place, viewport.height())
-            self._painted = (layout, theme, place)
+            self._paint(drawing, theme, place, viewport.height())
+            self._painted = (drawing, theme, place)
         painter.drawPixmap(0, 0, self._picture)
 
-    def _paint(self, layout: TimelineLayout, theme: Theme, place: Place, height: int) -> None:
+    def _paint(self, drawing: Drawing, theme: Theme, place: Place, height: int) -> None:
         painter = QPainter(self._picture)
         place.apply(painter)
         top = place.top / place.growth
-        paint(layout.drawing.between(top, top + height / place.growth), painter, theme)
+        paint(drawing.between(top, top + height / place.growth), painter, theme)
         painter.end()
 
 

@@ -5,30 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from inspector.drawing.painting import QtTextMeasurer
+from inspector.language import tr
 from inspector.lifetime.model import WindowState
-from inspector.timeline.groups import LaneKey
 from inspector.timeline.layout import lay_out_timeline
-from inspector.timeline.view import TimelineView
 from inspector.window.focus import paint_focus_frame
 from inspector.window.navigation import slot_kept
-from inspector.window.painted_ground import PaintedGround, Place, paint_highlights
-from inspector.window.timeline_accessibility import install_timeline_accessibility
-from inspector.window.timeline_keys import TimelineKeys
-from inspector.window.timeline_pointer import TimelinePointer
+from inspector.window.painted_ground import Place, paint_highlights
+from inspector.window.picture_area import PictureArea
 from inspector.window.timeline_scrolling import (
     WHEEL_STEP,
     scroll_by_wheel,
@@ -39,60 +30,41 @@ from inspector.window.timeline_scrolling import (
 from inspector.window.zoom import Zoom
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Rect
     from inspector.timeline.groups import Item
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.pointing import TimelineLayout
+    from inspector.timeline.view import TimelineView
     from inspector.window.appearance import Appearance
-    from inspector.window.timeline_accessibility import TimelineAccessible
     from inspector.window.view_state import ViewState
 
 _ZOOM_STEP = 1.25
-_NOTHING_TO_DRAW = "No sequence table and no custom action in it, so there is nothing to draw in order."
 
 
-class TimelineArea(QAbstractScrollArea):
+class TimelineArea(PictureArea):
     """Draws the inspection of a ViewState, scrolls and zooms it, and selects actions in it.
 
-    Attributes:
-        keys: what the keys that belong to it do.
-
     Signals:
-        menu_requested: (QPoint) the context menu is wanted at that point of the screen.
         view_changed: something else is drawn, or another part of it is in view.
-        painted: a person sees what is drawn.
     """
 
-    menu_requested = Signal(QPoint)
     view_changed = Signal()
-    painted = Signal()
 
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self._appearance = appearance
-        self.accessible: TimelineAccessible | None = None
-        self._measurer = QtTextMeasurer()
+        super().__init__(state, appearance, parent)
         self._model: TimelineModel | None = None
         self._layout: TimelineLayout | None = None
         self._drawn = (0.0, 0.0)
         self._zoom = Zoom()
         self._is_untouched = False
-        self._ground = PaintedGround()
         self._followed: ActionKey | None = None
-        self._pointer = TimelinePointer(self)
-        self.keys = TimelineKeys(self)
-
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an axis of order has one direction in any language
-        self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Timeline")
-        self.horizontalScrollBar().setAccessibleName("Scroll the timeline sideways")
-        self.verticalScrollBar().setAccessibleName("Scroll the timeline down")
+        self.setAccessibleName(tr("Timeline"))
+        self.horizontalScrollBar().setAccessibleName(tr("Scroll the timeline sideways"))
+        self.verticalScrollBar().setAccessibleName(tr("Scroll the timeline down"))
         self.horizontalScrollBar().valueChanged.connect(self._scroll_sideways)
-        self.verticalScrollBar().valueChanged.connect(self._repaint)
         self.verticalScrollBar().actionTriggered.connect(self._touch)
         state.inspection_changed.connect(self._replace)
         state.selection_changed.connect(self._follow)
@@ -102,15 +74,8 @@ class TimelineArea(QAbstractScrollArea):
         state.folding_changed.connect(self._fit_room)
         state.spacing_changed.connect(self._replace)
         state.found_changed.connect(self._point_out)
-        appearance.theme_changed.connect(self._repaint)
         appearance.text_size_changed.connect(self._fit_room)
         self._replace()
-        install_timeline_accessibility()
-
-    @property
-    def view_state(self) -> ViewState:
-        """What it shows."""
-        return self._state
 
     @property
     def layout_shown(self) -> TimelineLayout | None:
@@ -118,45 +83,9 @@ class TimelineArea(QAbstractScrollArea):
         return self._layout
 
     @property
-    def text_scale(self) -> float:
-        """How many pixels of the viewport a pixel of the layout takes: as many as letters have grown."""
-        return self._appearance.text_scale
-
-    @property
     def view(self) -> TimelineView:
         """How a person looks at it now."""
-        return TimelineView(
-            first_slot=self._zoom.first_slot,
-            slot_pitch=self._zoom.pitch,
-            selected=self._state.selection,
-            hovered=self._pointer.hovered,
-            found=tuple(sorted(self._state.found)),
-            hidden_marks=self._state.hidden_marks,
-            changes=self._state.changes.of if self._state.changes is not None else {},
-            dimmed=self._state.dimmed,
-            folded=frozenset(part for part in self._state.folded if isinstance(part, str)),
-            folded_lanes=frozenset(part for part in self._state.folded if isinstance(part, LaneKey)),
-            range=self._state.range_ends,
-            can_fold=True,
-        )
-
-    def drawing_point(self, point: QPointF) -> tuple[float, float]:
-        """Where in the layout a point of the viewport lies."""
-        return point.x() / self.text_scale, (point.y() + self.verticalScrollBar().value()) / self.text_scale
-
-    def viewport_rect(self, rect: Rect) -> QRectF:
-        """Where on the viewport a rectangle of the layout lies."""
-        growth = self.text_scale
-        return QRectF(
-            rect.x * growth,
-            rect.y * growth - self.verticalScrollBar().value(),
-            rect.width * growth,
-            rect.height * growth,
-        )
-
-    def sizeHint(self) -> QSize:
-        """Wide and high enough for a first look."""
-        return QSize(900, 480)
+        return replace(super().view, first_slot=self._zoom.first_slot, slot_pitch=self._zoom.pitch)
 
     # What the keys, the menu and the tool bar do
 
@@ -218,7 +147,7 @@ class TimelineArea(QAbstractScrollArea):
         """Show what is selected now; scroll to another one unless a person has just pointed at it."""
         explanation, selection = self._state.explanation, self._state.selection
         self._point_out()
-        self.setAccessibleName(f"Timeline: {explanation.headline}" if explanation is not None else "Timeline")
+        self.setAccessibleName(tr("Timeline: {what}", what=explanation.headline) if explanation else tr("Timeline"))
         if selection != self._followed and not self._pointer.is_pressed:
             self._reveal_selection()
         self._followed = selection
@@ -316,9 +245,6 @@ class TimelineArea(QAbstractScrollArea):
         self._repaint()
         self.view_changed.emit()
 
-    def _repaint(self) -> None:
-        self.viewport().update()
-
     # Layout to pixels, and back
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -328,10 +254,10 @@ class TimelineArea(QAbstractScrollArea):
             return
         painter = QPainter(self.viewport())
         place, theme = Place(self.verticalScrollBar().value(), self.text_scale), self._appearance.theme
-        self._ground.show(painter, self.viewport(), self._layout, theme, place)
+        self._ground.show(painter, self.viewport(), self._layout.drawing, theme, place)
         paint_highlights(painter, self._layout, self.view, self._measurer, theme, place)
         if not self._layout.frames and self._layout.unscheduled is None:
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING_TO_DRAW)
+            self._paint_nothing(painter)
         paint_focus_frame(self, painter)
         painter.end()
         self.painted.emit()
@@ -343,19 +269,6 @@ class TimelineArea(QAbstractScrollArea):
         super().resizeEvent(event)
         self._fit_room()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Nothing: both scroll bars are followed by laying out or painting again."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the frame."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer with Ctrl; otherwise scroll down where there is more below, else sideways."""
         self._is_untouched = False
@@ -364,35 +277,3 @@ class TimelineArea(QAbstractScrollArea):
         else:
             scroll_by_wheel(self, event)
         event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select what is pointed at."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._is_untouched = False
-            self._pointer.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move what is in view while a button is held, otherwise light up what is pointed at."""
-        self._pointer.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click folds what can be folded, or clears the selection."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pointer.release(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Select what is pointed at, unless it belongs to the range that is selected, and ask for the menu."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            key = self._pointer.action_at(QPointF(event.pos()))
-            if key is not None and key not in self._state.range_keys:
-                self._state.select(key)
-        self.menu_requested.emit(event.globalPos())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show tooltips, and forget what was pointed at when the pointer leaves."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._pointer.show_tooltip(event)
-            return True
-        if event.type() == QEvent.Type.Leave:
-            self._pointer.hover(None)
-        return super().viewportEvent(event)

@@ -8,13 +8,13 @@ from inspector.timeline.groups import LaneKey
 
 if TYPE_CHECKING:
     from inspector.timeline.pointing import Direction
-    from inspector.window.timeline_area import TimelineArea
+    from inspector.window.picture_area import PictureArea
 
 
 class TimelineKeys:
     """The keys of one timeline."""
 
-    def __init__(self, area: TimelineArea) -> None:
+    def __init__(self, area: PictureArea) -> None:
         self._area = area
 
     def go(self, direction: Direction, *, extend: bool = False) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QMouseEvent
 
     from inspector.sequence.model import ActionKey
-    from inspector.window.timeline_area import TimelineArea
+    from inspector.window.picture_area import PictureArea
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -23,7 +23,7 @@ class TimelinePointer:
         hovered: the action under the pointer, None for none.
     """
 
-    def __init__(self, area: TimelineArea) -> None:
+    def __init__(self, area: PictureArea) -> None:
         self._area = area
         self._press: QPointF | None = None
         self._drag: QPointF | None = None
@@ -109,8 +109,7 @@ class TimelinePointer:
         layout, state = self._area.layout_shown, self._area.view_state
         if layout is None or state.selection is None:
             return
-        x, _ = self._area.drawing_point(point)
-        key = layout.nearest_running(state.selection.table, x)
+        key = layout.nearest_running(state.selection.table, *self._area.drawing_point(point))
         if key is not None:
             state.extend_to(key)
 

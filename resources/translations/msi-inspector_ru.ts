@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>on exit</source>
-            <translation>по завершении</translation>
+            <translation>в конце</translation>
         </message>
         <message>
             <source>does not run</source>
@@ -3242,7 +3242,7 @@ actions</source>
         </message>
         <message>
             <source>where a known reader works: after {rows}</source>
-            <translation>где работает известный читатель: после {rows}</translation>
+            <translation>здесь работает известный читатель: после {rows}</translation>
         </message>
         <message>
             <source>still set if that is skipped</source>
@@ -5004,11 +5004,11 @@ scheduled</source>
         </message>
         <message>
             <source>La&amp;dder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Лестница</translation>
         </message>
         <message>
             <source>The actions from top to bottom, one a line</source>
-            <translation type="unfinished" />
+            <translation>Действия сверху вниз, по одному в строке</translation>
         </message>
         <message>
             <source>&amp;Legend</source>
@@ -5043,7 +5043,7 @@ scheduled</source>
             <translation>Показать все пометки и все виды действий</translation>
         </message>
         <message>
-            <source>&amp;Property…</source>
+            <source>Propert&amp;y…</source>
             <translation>&amp;Свойство…</translation>
         </message>
         <message>
@@ -5656,15 +5656,15 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Scroll the ladder</source>
-            <translation type="unfinished" />
+            <translation>Прокрутка лестницы</translation>
         </message>
         <message>
             <source>Ladder</source>
-            <translation type="unfinished" />
+            <translation>Лестница</translation>
         </message>
         <message>
             <source>Ladder: {sentence}</source>
-            <translation type="unfinished" />
+            <translation>Лестница: {sentence}</translation>
         </message>
         <message>
             <source>{what}: click to hide or to show</source>
@@ -5740,7 +5740,7 @@ and which custom actions stand where it has none.</source>
             <translation>Пометки</translation>
         </message>
         <message>
-            <source>&amp;Theme</source>
+            <source>T&amp;heme</source>
             <translation>&amp;Тема</translation>
         </message>
         <message>
@@ -5893,6 +5893,10 @@ and which custom actions stand where it has none.</source>
             <translation>{shown:,} из {total:,}</translation>
         </message>
         <message>
+            <source>No sequence table and no custom action in it, so there is nothing to draw in order.</source>
+            <translation>Здесь нет ни таблиц последовательностей, ни настраиваемых действий, и рисовать по порядку нечего.</translation>
+        </message>
+        <message>
             <source>&amp;Pin {name}</source>
             <translation>&amp;Закрепить {name}</translation>
         </message>
@@ -5955,6 +5959,10 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>&amp;Moving bars while something is read</source>
             <translation>&amp;Движущаяся полоса, пока что-то читается</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -6594,10 +6602,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Timeline: {what}</source>
             <translation>Шкала: {what}</translation>
-        </message>
-        <message>
-            <source>No sequence table and no custom action in it, so there is nothing to draw in order.</source>
-            <translation>Здесь нет ни таблиц последовательностей, ни настраиваемых действий, и рисовать по порядку нечего.</translation>
         </message>
         <message>
             <source>Only errors are shown</source>
@@ -7594,6 +7598,10 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Writes registry values.</source>
             <translation>Записывает значения в реестр.</translation>
+        </message>
+        <message>
+            <source>&amp;Property…</source>
+            <translation>&amp;Свойство…</translation>
         </message>
         <message>
             <source>Could not be read.</source>

@@ -147,7 +147,7 @@ class LadderDrawing(Struct, frozen=True):
             if top <= y <= bottom
         )
         plate_top = max(panel.rect.y, seen_top - TITLE_HEIGHT - 2, top)
-        yield from range_plate(chosen, plate_top, first.right - 6, first.width / 2, self.measurer)
+        yield from range_plate(chosen, plate_top, first.right - 6, first.width - 30, self.measurer)
 
     def _head(self, panel: Panel) -> Iterator[Primitive]:
         group, rect = panel.table.group, panel.rect

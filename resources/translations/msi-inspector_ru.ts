@@ -7245,7 +7245,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>The product and no related product is on the machine; nobody gives properties on the command line or changes what is selected.</source>
-            <translation>На компьютере нет ни этого продукта, ни родственных; никто не задаёт свойства в командной строке и не меняет выбранное.</translation>
+            <translation>На компьютере нет ни продукта, ни родственных; никто не задаёт свойства в командной строке и не меняет выбор.</translation>
         </message>
         <message>
             <source>An older related product is on the machine and this package replaces it; this product itself is not installed yet.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -75,7 +76,7 @@ class InspectedUnscheduled(Struct, frozen=True, kw_only=True):
         return self.action.key
 
 
-class Inspection(Struct, frozen=True, kw_only=True):
+class Inspection(Struct, frozen=True, kw_only=True, dict=True):
     """A file and a question, answered. Nothing in it refers to an open file, a clock or an absolute path.
 
     Attributes:
@@ -129,7 +130,14 @@ class Inspection(Struct, frozen=True, kw_only=True):
 
     def find(self, key: ActionKey) -> InspectedAction | InspectedUnscheduled | None:
         """The action of that identity, scheduled or not, or None when there is none (any more)."""
-        for action in self.actions:
-            if action.key == key:
-                return action
-        return next((action for action in self.unscheduled if action.key == key), None)
+        return self._by_key.get(key)
+
+    @cached_property
+    def _by_key(self) -> dict[ActionKey, InspectedAction | InspectedUnscheduled]:
+        """Every action; the first one wins, as a table that is damaged may hold two of one name."""
+        rows: dict[ActionKey, InspectedAction | InspectedUnscheduled] = {}
+        for row in self.actions:
+            rows.setdefault(row.key, row)
+        for called in self.unscheduled:
+            rows.setdefault(called.key, called)
+        return rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -223,11 +224,17 @@ def _custom_action_facts(custom_action: CustomAction) -> list[Fact]:
     return facts
 
 
+def _number(action: SequencedAction) -> int:
+    """That of an action that can run."""
+    return action.sequence or 0
+
+
 def _same_number(inspection: Inspection, action: SequencedAction) -> list[Fact]:
     plan = inspection.plan(action.table)
     if plan is None or action.order is None:
         return []
-    tied = [other.action for other in plan.can_run if other.sequence == action.sequence and other.key != action.key]
+    first, end = (side(plan.can_run, _number(action), key=_number) for side in (bisect_left, bisect_right))
+    tied = [other.action for other in plan.can_run[first:end] if other.key != action.key]
     if not tied:
         return []
     names = ", ".join(tied[:_MOST_NAMES])
@@ -241,7 +248,7 @@ def _script_facts(inspection: Inspection, action: SequencedAction) -> list[Fact]
     if plan is None or not action.is_in_script:
         return []
     for step in plan.script:
-        if step.action.key == action.key:
+        if step.action.action == action.action:
             if step.runner is None:
                 if (action.order or 0) < opens_script_at(plan.can_run):
                     return [

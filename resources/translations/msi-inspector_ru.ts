@@ -3669,7 +3669,7 @@ scheduled</source>
         </message>
         <message>
             <source>{name} is never set on the client side</source>
-            <translation>на стороне клиента {name} никогда не задано</translation>
+            <translation>на клиенте {name} никогда не задано</translation>
         </message>
         <message>
             <source>{row} starts the server</source>
@@ -4972,7 +4972,7 @@ scheduled</source>
         </message>
         <message>
             <source>&amp;Previous zoom</source>
-            <translation>Прежний масштаб</translation>
+            <translation>Прежний мас&amp;штаб</translation>
         </message>
         <message>
             <source>Fold or open the &amp;lane</source>
@@ -5737,7 +5737,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>&amp;Marks</source>
-            <translation>Пометки</translation>
+            <translation>&amp;Пометки</translation>
         </message>
         <message>
             <source>T&amp;heme</source>

@@ -5725,7 +5725,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>&amp;Fold</source>
-            <translation>Свернуть</translation>
+            <translation>Полосы и таблицы</translation>
         </message>
         <message>
             <source>S&amp;cenario</source>

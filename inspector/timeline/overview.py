@@ -34,6 +34,7 @@ from inspector.timeline.words import SIDE_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import Group
     from inspector.timeline.model import TimelineModel
@@ -75,6 +76,10 @@ class OverviewLayout(Struct, frozen=True, kw_only=True):
     view: Rect
     slots_in_view: float
     slot_count: int
+
+    def between(self, _top: float, _bottom: float) -> DisplayList:
+        """All of it: a strip is not scrolled."""
+        return self.display_list
 
     def slot_at(self, x: float) -> float:
         """The slot, with its fraction, that an x stands for."""
@@ -125,10 +130,7 @@ def lay_out_overview(
         primitives += _actions(group, rect, scale, view)
     if not shown.is_fitted:
         primitives.append(Box(frame, None, Token.SELECTION, 2.0, radius=3))
-    item = None if view.selected is None else model.item(view.selected)
-    if item is not None:
-        x = scale.x_of(item.column + item.span / 2)
-        primitives.append(Line(((x, 2), (x, height - 2)), Token.SELECTION, 1.5))
+    primitives += draw_selected(model, view.selected, scale, height)
     return OverviewLayout(
         display_list=DisplayList(width, height, tuple(primitives)),
         scale=scale,
@@ -136,6 +138,16 @@ def lay_out_overview(
         slots_in_view=shown.slots_in_view,
         slot_count=model.slot_count,
     )
+
+
+def draw_selected(
+    model: TimelineModel, selected: ActionKey | None, scale: TimeScale, height: float
+) -> Iterator[Primitive]:
+    """A line down a strip of that height where the selected action stands."""
+    item = None if selected is None else model.item(selected)
+    if item is not None:
+        x = scale.x_of(item.column + item.span / 2)
+        yield Line(((x, 2), (x, height - 2)), Token.SELECTION, 1.5)
 
 
 def _groups(model: TimelineModel) -> list[Group]:

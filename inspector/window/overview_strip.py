@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.drawing.painting import paint
 from inspector.language import tr
-from inspector.timeline.overview import OverviewLayout, lay_out_overview, overview_height
+from inspector.timeline.display_list import DisplayList
+from inspector.timeline.overview import OverviewLayout, draw_selected, lay_out_overview, overview_height
+from inspector.timeline.view import TimelineView
+from inspector.window.painted_ground import PaintedGround, Place
 
 if TYPE_CHECKING:
+    from inspector.timeline.model import TimelineModel
     from inspector.window.appearance import Appearance
     from inspector.window.timeline_area import TimelineArea
     from inspector.window.view_state import ViewState
@@ -33,6 +37,10 @@ class OverviewStrip(QWidget):
         self._state = state
         self._timeline = timeline
         self._appearance = appearance
+        self._model: TimelineModel | None = None
+        self._layout: OverviewLayout | None = None
+        self._made_for: tuple[TimelineView, float, float, float] | None = None
+        self._ground = PaintedGround()
         self._drag: tuple[float, float] | None = None
         self.setAccessibleName(tr("Overview"))
         self.setAccessibleDescription(
@@ -52,9 +60,14 @@ class OverviewStrip(QWidget):
         model, timeline = self._state.timeline_model, self._timeline.layout_shown
         if model is None or timeline is None:
             return None
-        return lay_out_overview(
-            model, self._timeline.view, timeline.width, self.height() / self._timeline.text_scale, timeline.scale.left
-        )
+        view = self._timeline.view
+        # another selection lies over it and changes nothing in it
+        ground = TimelineView(first_slot=view.first_slot, slot_pitch=view.slot_pitch, hidden_marks=view.hidden_marks)
+        made_for = (ground, timeline.width, self.height() / self._timeline.text_scale, timeline.scale.left)
+        if self._layout is None or self._model is not model or self._made_for != made_for:
+            self._model, self._made_for = model, made_for
+            self._layout = lay_out_overview(model, *made_for)
+        return self._layout
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
@@ -69,8 +82,13 @@ class OverviewStrip(QWidget):
         if layout is None:
             return
         painter = QPainter(self)
-        painter.scale(self._timeline.text_scale, self._timeline.text_scale)
-        paint(layout.display_list, painter, self._appearance.theme)
+        place, theme = Place(0, self._timeline.text_scale), self._appearance.theme
+        self._ground.show(painter, self, layout, theme, place)
+        place.apply(painter)
+        whole = layout.display_list
+        if self._model is not None:
+            selected = draw_selected(self._model, self._state.selection, layout.scale, whole.height)
+            paint(DisplayList(whole.width, whole.height, tuple(selected)), painter, theme)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

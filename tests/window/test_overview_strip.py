@@ -133,3 +133,22 @@ def test_before_a_package_is_open_there_is_nothing_to_drag(
     pair = Pair(qtbot, state, appearance)
     QTest.mouseClick(pair.strip, LEFT, pos=QPoint(300, 10))
     assert pair.strip.layout_shown is None
+
+
+def test_another_selection_is_one_line_over_the_same_strip(pair: Pair) -> None:
+    before, layout = pair.strip.grab().toImage(), pair.layout
+    pair.timeline.view_state.select(ActionKey("InstallExecuteSequence", "RegisterApps"))
+    assert pair.layout is layout
+    model = pair.timeline.view_state.timeline_model
+    item = None if model is None else model.item(ActionKey("InstallExecuteSequence", "RegisterApps"))
+    assert item is not None
+    x = pair.x_of(item.column + item.span / 2).x()
+    after = pair.strip.grab().toImage()
+    changed = {
+        column
+        for column in range(after.width())
+        for row in range(after.height())
+        if before.pixel(column, row) != after.pixel(column, row)
+    }
+    assert changed
+    assert all(abs(column - x) <= 2 for column in changed)

@@ -95,6 +95,7 @@ class LegendStrip(QWidget):
                 box.entry = entry
         else:
             for box in self._boxes:
+                box.hide()  # it goes when Qt's loop comes round, and would be seen under the new ones until then
                 box.deleteLater()
             self._boxes = [self._box(entry) for entry in chosen]
             if self._boxes:

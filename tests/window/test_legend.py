@@ -111,3 +111,9 @@ def test_an_action_of_a_pale_kind_can_still_be_selected(sample_window: MainWindo
     QTest.mouseClick(box(sample_window, "custom action"), LEFT)
     sample_window.state.select(REGISTER_APPS)
     assert sample_window.state.selection == REGISTER_APPS
+
+
+def test_no_entry_of_the_question_before_is_seen_under_the_new_ones(sample_window: MainWindow) -> None:
+    sample_window.state.ask_about("INSTALLFOLDER")
+    words = [each.entry.words for each in sample_window.page.legend.findChildren(LegendBox) if each.isVisible()]
+    assert len(words) == len(set(words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from math import ceil
 from typing import TYPE_CHECKING
 
 from inspector.language import N_, tr
@@ -25,6 +26,8 @@ _TRUTH_WORDS = {
 }
 _WORD = re.compile(r'(?:"[^"]*"|[^\s"])+|"')
 _GAP = "&nbsp;"
+_LEAST_SHARE, _BESIDE_SIGN = 26, 10
+"""Of the width in percent, and in pixels: what the column of values takes, and what is beside sign and word in it."""
 
 
 def condition_html(condition: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> str:
@@ -49,8 +52,10 @@ def _html(condition: Explanation, colours: TextColours, room: int, measure: Call
         )
         yield f"<p>{escape(words)}</p>"
     yield _label(tr("Part by part"), colours)
+    longest = max((measure(_truth_words(part.value)) for part in condition.parts), default=0.0)
+    share = max(_LEAST_SHARE, ceil(100 * (longest + TRUTH_SIGN_SIZE + _BESIDE_SIGN) / max(room, 1)))
     rows = (
-        f'<tr><td width="26%"><img src="truth:{part.value}" width="{TRUTH_SIGN_SIZE}" height="{TRUTH_SIGN_SIZE}">'
+        f'<tr><td width="{share}%"><img src="truth:{part.value}" width="{TRUTH_SIGN_SIZE}" height="{TRUTH_SIGN_SIZE}">'
         f"&nbsp;{_truth_words(part.value)}</td>"
         f"<td>{_GAP * 4 * part.depth}{escape(part.text)}</td></tr>"
         for part in condition.parts

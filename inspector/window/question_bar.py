@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from inspector.language import tr
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
@@ -14,11 +25,13 @@ from inspector.sequence.scenarios import UILevel, presets
 from inspector.window.pin_button import PinButton
 from inspector.window.property_picker import PropertyPicker
 from inspector.window.scenario_choice import LEVEL_WORDS, presumption_words
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from inspector.window.view_state import ViewState
 
 _SMALLER = 1
+_LEAST_CHOICE = 130
 
 
 class QuestionBar(QFrame):
@@ -122,6 +135,19 @@ class _Choices(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentTextChanged.connect(self.setToolTip)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its longest text where the window is narrow."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), beside_letters(self, _LEAST_CHOICE)), least.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What is shown ends with dots where it is cut."""
+        super().initStyleOption(option)
+        kinds = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kinds[0], option, kinds[1], self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies around."""

@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QSize
 
-from inspector.drawing.translation import translate_qt
+from inspector.drawing.translation import load_language, translate_qt
+from inspector.inspection import PackageReading
+from inspector.language import speaking
 from inspector.resource_files import resource_path
+from inspector.window.application import make_application
+from inspector.window.grab import make_unseen_window
+from inspector.window.scenario_choice import ScenarioChoice
 from tests.support.english_left import SAMPLES, english_left, english_words
 
 if TYPE_CHECKING:
@@ -29,6 +35,21 @@ def english_after(application: QApplication) -> Iterator[None]:
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_what_is_no_name_is_russian(sample: str) -> None:
     assert english_left("ru", resource_path("samples", f"{sample}.msi")) == {}
+
+
+@pytest.mark.qt_log_ignore("does not support")  # as above
+@pytest.mark.usefixtures("english_after")
+def test_the_russian_window_fits_a_small_screen_too() -> None:
+    with speaking(load_language("ru")):
+        make_application()
+        window = make_unseen_window(PackageReading, "light", QSize(1280, 800))
+        window.open_path(_SAMPLE)
+        window.state.toggle_pin()
+        window.state.choose(ScenarioChoice("removed-by-upgrade").with_given({"ALLUSERS": "1"}))
+        QCoreApplication.processEvents()
+        assert window.minimumSizeHint().width() <= 1024
+        window.close()
+        window.deleteLater()
 
 
 @pytest.mark.parametrize(

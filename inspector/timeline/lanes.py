@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from inspector.timeline.vertical import GroupFrame, LaneFrame
     from inspector.timeline.view import TimelineView
 
+_FROM_SIGN = 4.0
+"""Between the sign that folds and a lane's name that is longer than most."""
+
 LANE_WORDS = {
     Lane.CLIENT: N_("actions and\ndialogs"),
     Lane.STANDARD: N_("standard\nactions"),
@@ -139,10 +142,13 @@ def _readable(row: str, group: Group, steps: set[str], name: str) -> str:
 def gutter_width(model: TimelineModel, measurer: TextMeasurer) -> float:
     """What the names of all tracks and lanes need at the left, within reason."""
     tracks = [track for group in model.groups for track in (group.track, *group.pinned) if track is not None]
-    names = {track.property_name for track in tracks} if any(group.pinned for group in model.groups) else set()
-    names.update(word for words in LANE_WORDS.values() for word in tr(words).splitlines())
-    longest = max(measurer.width(name, TextRole.LANE) for name in names)
-    return min(max(ceil(longest + LABEL_LEFT + LABEL_RIGHT), GUTTER), WIDEST_GUTTER)
+    names = [track.property_name for track in tracks] if any(group.pinned for group in model.groups) else []
+    lanes = [word for words in LANE_WORDS.values() for word in tr(words).splitlines()]
+    longest = max(measurer.width(name, TextRole.LANE) for name in (*names, *lanes)) + LABEL_LEFT + LABEL_RIGHT
+    of_lanes = max(measurer.width(name, TextRole.LANE) for name in lanes) + LABEL_LEFT + LABEL_RIGHT
+    if of_lanes > GUTTER:
+        longest = max(longest, of_lanes + _FROM_SIGN)
+    return min(max(ceil(longest), GUTTER), WIDEST_GUTTER)
 
 
 def draw_lane_names(frame: GroupFrame, measurer: TextMeasurer) -> Iterator[Primitive]:

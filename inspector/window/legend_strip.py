@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -42,7 +42,14 @@ class LegendStrip(QWidget):
     """Only what is present is explained, in as few rows as the width allows.
 
     Marks and kinds of action are check boxes: Tab leads to one of them, arrows to the others.
+
+    Signals:
+        refitted: it needs another height for its width.
+        led_to: (QWidget) a key has led to that entry.
     """
+
+    refitted = Signal()
+    led_to = Signal(QWidget)
 
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +131,7 @@ class LegendStrip(QWidget):
         box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         following.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         following.setFocus(Qt.FocusReason.TabFocusReason)
+        self.led_to.emit(following)
 
     def _show_what_is_hidden(self) -> None:
         hidden = 0
@@ -139,6 +147,7 @@ class LegendStrip(QWidget):
         self.updateGeometry()
         self._place()
         self.update()
+        self.refitted.emit()
 
     def _place(self) -> None:
         growth = self._appearance.text_scale

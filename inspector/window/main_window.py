@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.appearance.theme_changed.connect(recent.refresh)
         self.menuBar().clear()  # the room that was kept
         fill_menus(self.commands, recent, self)
-        self.commands.legend.setChecked(not self.page.legend.isHidden())
+        self.commands.legend.setChecked(not self.page.legend_pane.isHidden())
         self.commands.set_package_open(self.opening.path is not None)
         connect_commands(self)
         self.opening.shown.connect(lambda: self.commands.set_package_open(True))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from inspector.language import N_, number, tr
+from inspector.window.legend_pane import LegendPane
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.navigation import action_at_number, window_edges
 from inspector.window.overview_strip import OverviewStrip
@@ -67,6 +68,7 @@ class PackagePage(QWidget):
         self.verdict = VerdictStrip(state, self._icons)
         self.timeline = TimelineArea(state, appearance)
         self.legend = LegendStrip(state, appearance)
+        self.legend_pane = LegendPane(self.legend)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Lists"))
@@ -86,17 +88,19 @@ class PackagePage(QWidget):
         left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
         self._middle = middle = _splitter(Qt.Orientation.Horizontal, left, QWidget(), _LEFT_AND_DETAILS)
         middle.setObjectName("left-and-details")
+        middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it takes what the others leave
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.question)
         layout.addWidget(self.verdict)
         layout.addWidget(middle, 1)
-        layout.addWidget(self.legend)
+        layout.addWidget(self.legend_pane)
 
         self.timeline.menu_requested.connect(self.menu_requested)
         self.question.left.connect(self._leave_picker)
         self.verdict.mark_chosen.connect(self.go_to_mark)
+        self.legend.refitted.connect(self._fit_legend)
 
     # The parts that are made later
 
@@ -298,6 +302,21 @@ class PackagePage(QWidget):
             return False
         self.said.emit(tr("Copied {n:,} row", "Copied {n:,} rows", n=visitor.copy_rows()))
         return True
+
+    def _fit_legend(self) -> None:
+        """Leave the picture and the lists what they need at least, whatever the size of letters."""
+        above = sum(strip.heightForWidth(self.width()) for strip in (self.question, self.verdict))
+        least = self._middle.minimumSizeHint().height()
+        self._middle.setMinimumHeight(least)
+        self.legend_pane.fit(self.height() - above - least)
+
+    # Qt's events
+
+    def event(self, event: QEvent) -> bool:
+        """Share the height out anew when a part needs another one."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_legend()
+        return super().event(event)
 
     def _count_findings(self, count: int) -> None:
         self._retitle("FindingsPanel", number(count))

@@ -20,7 +20,7 @@ def remember_layout(window: MainWindow) -> None:
         window.settings.layout,
         geometry=bytes(window.saveGeometry().data()),
         bars=bytes(window.saveState().data()),
-        legend=not window.page.legend.isHidden(),
+        legend=not window.page.legend_pane.isHidden(),
     )
     if window.opening.path is not None:
         splitters = (splitter for splitter in window.page.findChildren(QSplitter) if splitter.objectName())
@@ -43,4 +43,4 @@ def restore_layout(window: MainWindow) -> None:
         if splitter.objectName() in layout.splitters:
             splitter.restoreState(layout.splitters[splitter.objectName()])
     window.page.show_tab(layout.tab)
-    window.page.legend.setVisible(layout.legend)
+    window.page.legend_pane.setVisible(layout.legend)

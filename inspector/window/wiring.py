@@ -62,7 +62,7 @@ def connect_commands(window: MainWindow) -> None:
         action.triggered.connect(slot)
     CopyCommands(commands, window.state, page)
     TimelineCommands(commands, window.state, page)
-    commands.legend.toggled.connect(page.legend.setVisible)
+    commands.legend.toggled.connect(page.legend_pane.setVisible)
     for choice, action in commands.themes.items():
         action.triggered.connect(_theme_chooser(window.settings, choice))
 

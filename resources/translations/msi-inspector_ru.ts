@@ -5671,6 +5671,10 @@ and which custom actions stand where it has none.</source>
             <translation>{what}: щелчок скрывает или показывает</translation>
         </message>
         <message>
+            <source>Scroll the legend</source>
+            <translation>Прокрутка условных обозначений</translation>
+        </message>
+        <message>
             <source>Legend</source>
             <translation>Условные обозначения</translation>
         </message>

@@ -10,9 +10,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 
 from inspector.sequence.model import ActionKey
+from inspector.window.legend_box import LegendBox
+from tests.window.driving import press
 from tests.window.geometry import SIZE, faults, places
 
 if TYPE_CHECKING:
@@ -48,6 +50,46 @@ def test_nothing_lies_over_anything_else(sample_window: MainWindow, appearance: 
     for _ in range(3):  # a height that follows from a width moves what is below
         QCoreApplication.processEvents()
     assert list(faults(sample_window)) == []
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_larger_letters_in_a_window_of_the_same_size_cut_nothing(
+    sample_window: MainWindow, appearance: Appearance, percent: int
+) -> None:
+    appearance.set_text_size(percent)
+    for _ in range(3):  # as above
+        QCoreApplication.processEvents()
+    page, pane = sample_window.page, sample_window.page.legend_pane
+    assert sample_window.size() == SIZE
+    assert list(faults(sample_window)) == []
+    # the legend is whole or scrolled, and leaves the picture and the lists what they need
+    assert page.legend.height() >= page.legend.heightForWidth(page.legend.width())
+    assert (pane.verticalScrollBar().maximum() == 0) is (pane.height() == page.legend.height())
+    for part in (page.timeline, page.tabs, page.details):
+        assert part.height() >= part.minimumSizeHint().height()
+
+
+def test_keys_bring_the_rest_of_the_legend_into_view(sample_window: MainWindow, appearance: Appearance) -> None:
+    appearance.set_text_size(200)
+    QCoreApplication.processEvents()
+    pane = sample_window.page.legend_pane
+    boxes = sample_window.page.legend.findChildren(LegendBox)
+    boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in boxes:
+        press(sample_window, Qt.Key.Key_Right)
+        focused = sample_window.focusWidget()
+        assert isinstance(focused, LegendBox)
+        place = focused.rect().translated(focused.mapTo(pane.viewport(), QPoint()))
+        assert pane.viewport().rect().contains(place)
+
+
+def test_a_smaller_window_scrolls_the_legend_and_a_larger_one_shows_it(sample_window: MainWindow) -> None:
+    pane = sample_window.page.legend_pane
+    for size, is_whole in ((QSize(1280, 460), False), (SIZE, True)):
+        sample_window.resize(size)
+        QCoreApplication.processEvents()
+        assert (pane.verticalScrollBar().maximum() == 0) is is_whole
+        assert list(faults(sample_window)) == []
 
 
 @pytest.mark.usefixtures("from_right_to_left")

@@ -52,6 +52,10 @@ def _without_mnemonic(text: str) -> str:
 
 
 def _places(words: str) -> list[int]:
-    """Where letters and digits stand: first those that begin a word."""
+    """Where letters and digits stand: first those that begin a word; last Latin ones among others, on another keyboard."""
     places = [place for place, character in enumerate(words) if character.isalnum()]
-    return sorted(places, key=lambda place: place > 0 and words[place - 1].isalnum())
+    are_latin = all(words[place].isascii() for place in places)
+    return sorted(
+        places,
+        key=lambda place: (words[place].isascii() and not are_latin, place > 0 and words[place - 1].isalnum()),
+    )

@@ -118,7 +118,7 @@ class ScenarioDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(GivenColumn.REMARK, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         return table
 
     def _arrange(self, scenario: Scenario) -> None:

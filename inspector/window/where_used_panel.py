@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.language import tr
@@ -58,7 +58,8 @@ class WhereUsedPanel(QWidget):
         header.setAccessibleName(tr("Headings of the places"))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+            header.resizeSection(column, width)
+        self._make_room_for_headings()
         self._why = QLabel()
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setMargin(12)
@@ -76,6 +77,17 @@ class WhereUsedPanel(QWidget):
         state.properties_remark_changed.connect(self._take_remark)
         state.selection_changed.connect(self._follow)
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room_for_headings()
+
+    def _make_room_for_headings(self) -> None:
+        header = self.tree.header()
+        for column in range(header.count()):
+            header.resizeSection(column, max(header.sectionSize(column), header.sectionSizeHint(column)))
 
     @property
     def words(self) -> str:

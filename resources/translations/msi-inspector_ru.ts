@@ -6717,7 +6717,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Provisional. Examining custom actions: {done:,} of {total:,}</source>
-            <translation>Предварительно. Изучение действий: {done:,} из {total:,}</translation>
+            <translation>Предварительно: изучено {done:,} из {total:,}</translation>
         </message>
         <message>
             <source>Provisional. Examining code …</source>

@@ -189,7 +189,7 @@ class LadderDrawing(Struct, frozen=True):
                     name=self._name(line.item.name, is_step=True),
                     style=style_of(line.item, Lane.SCRIPT),
                     is_step=True,
-                    what=self._fitted(said, self.columns.what_width),
+                    what=self._fitted(said, self.columns.right - self.columns.what),
                 )
                 pale = is_dimmed(line.item.action, self.view.dimmed)
                 yield from self._row(cells, y, pale=pale, name=line.item.name)
@@ -213,11 +213,13 @@ class LadderDrawing(Struct, frozen=True):
         """An action where it is scheduled: what it does to properties says more than what it is."""
         action, group = item.action, panel.table.group
         closing = None if group is None or group.window is None else group.window.closes_at
-        deeds = panel.table.deeds.get(item.key)
+        deeds, when = panel.table.deeds.get(item.key), when_it_runs(item)
+        # what has nothing beside it goes on there
+        room = self.columns.what_width if when else self.columns.right - self.columns.what
         if deeds:
-            what = self._fitted("; ".join(deeds), self.columns.what_width, TextRole.KEY, Token.BAND_TEXT)
+            what = self._fitted("; ".join(deeds), room, TextRole.KEY, Token.BAND_TEXT)
         else:
-            what = self._fitted(what_it_is(action, self.describe), self.columns.what_width)
+            what = self._fitted(what_it_is(action, self.describe), room)
         colour = Token.TEXT if action.condition else Token.TEXT_MUTED
         return Cells(
             name=self._name(item.name),
@@ -225,7 +227,7 @@ class LadderDrawing(Struct, frozen=True):
             number="null" if action.sequence is None else str(action.sequence),
             tie=(False, False) if group is None else tie_of(group, item),
             what=what,
-            condition=self._fitted(when_it_runs(item), self.columns.condition_width, colour=colour),
+            condition=self._fitted(when, self.columns.condition_width, colour=colour),
         )
 
     def _row(self, cells: Cells, y: float, *, pale: bool, name: ActionName) -> Iterator[Primitive]:

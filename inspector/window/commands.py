@@ -172,8 +172,12 @@ class Commands(QObject):
         self.lane_above = self._make(tr("Lane &above"), "Up", reach=_Reach.TIMELINE)
         self.first_action = self._make(tr("&First action"), "Home", reach=_Reach.TIMELINE)
         self.last_action = self._make(tr("&Last action"), "End", reach=_Reach.TIMELINE)
-        self.extend_next = self._make(tr("Range to the &next action"), "Shift+Right", reach=_Reach.TIMELINE)
-        self.extend_previous = self._make(tr("Range to the &previous action"), "Shift+Left", reach=_Reach.TIMELINE)
+        self.extend_next = self._make(
+            tr("Range to the &next action"), "Shift+Right", "Shift+Down", reach=_Reach.TIMELINE
+        )
+        self.extend_previous = self._make(
+            tr("Range to the &previous action"), "Shift+Left", "Shift+Up", reach=_Reach.TIMELINE
+        )
         self.extend_first = self._make(tr("Range to the &first action"), "Shift+Home", reach=_Reach.TIMELINE)
         self.extend_last = self._make(tr("Range to the &last action"), "Shift+End", reach=_Reach.TIMELINE)
         self.window_start = self._make(tr("&Start of the window"), "[")

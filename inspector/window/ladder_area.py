@@ -12,6 +12,7 @@ from inspector.language import tr
 from inspector.lifetime.model import WindowState
 from inspector.timeline.ladder_layout import LadderLayout
 from inspector.timeline.ladder_lines import LadderLines
+from inspector.timeline.pointing import Direction
 from inspector.window.focus import paint_focus_frame
 from inspector.window.painted_ground import Place
 from inspector.window.picture_area import PictureArea
@@ -29,6 +30,8 @@ _STEP = 24
 
 class LadderArea(PictureArea):
     """Draws the lines in view, and nothing of the others; does nothing at all while it is hidden."""
+
+    backward, forward = Direction.UP, Direction.DOWN
 
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(state, appearance, parent)

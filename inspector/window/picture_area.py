@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from inspector.drawing.painting import QtTextMeasurer
 from inspector.language import tr
 from inspector.timeline.groups import LaneKey
+from inspector.timeline.pointing import Direction
 from inspector.timeline.view import TimelineView
 from inspector.window.painted_ground import PaintedGround
 from inspector.window.timeline_accessibility import install_timeline_accessibility
@@ -20,7 +21,6 @@ from inspector.window.timeline_pointer import TimelinePointer
 if TYPE_CHECKING:
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Rect
-    from inspector.timeline.pointing import Direction
     from inspector.window.appearance import Appearance
     from inspector.window.timeline_accessibility import TimelineAccessible
     from inspector.window.view_state import ViewState
@@ -53,12 +53,14 @@ class PictureArea(QAbstractScrollArea):
 
     Attributes:
         keys: what the keys that belong to it do.
+        backward, forward: where the actions before and after an action stand.
 
     Signals:
         menu_requested: (QPoint) the context menu is wanted at that point of the screen.
         painted: a person sees what is drawn.
     """
 
+    backward, forward = Direction.LEFT, Direction.RIGHT
     menu_requested = Signal(QPoint)
     painted = Signal()
 

@@ -50,8 +50,8 @@ class TimelineCommands(QObject):
             (commands.lane_above, lambda: page.picture.keys.go(Direction.UP)),
             (commands.first_action, lambda: page.picture.keys.go_to_end(0)),
             (commands.last_action, lambda: page.picture.keys.go_to_end(-1)),
-            (commands.extend_next, lambda: page.picture.keys.go(Direction.RIGHT, extend=True)),
-            (commands.extend_previous, lambda: page.picture.keys.go(Direction.LEFT, extend=True)),
+            (commands.extend_next, lambda: page.picture.keys.go(page.picture.forward, extend=True)),
+            (commands.extend_previous, lambda: page.picture.keys.go(page.picture.backward, extend=True)),
             (commands.extend_first, lambda: page.picture.keys.go_to_end(0, extend=True)),
             (commands.extend_last, lambda: page.picture.keys.go_to_end(-1, extend=True)),
         ):

@@ -98,16 +98,51 @@ def test_frames_of_the_most_actions(qtbot: QtBot, appearance: Appearance, figure
         f"frame with 32,767 actions in view: p95 {p95(frame):.2f} ms, an empty repaint {p95(nothing):.2f} ms, ratio"
         f" {p95(frame) / p95(nothing):.1f}"
     )
+    selecting = milliseconds(selector(state), _FRAMES)
+    figure(f"selection to repaint with 32,767 actions: {median_and_p95(selecting)}")
+
+
+def selector(state: ViewState) -> Callable[[], None]:
+    """Selects another action each time, from the first to the last, and lets it be painted."""
+    inspection = state.inspection
+    assert inspection is not None
     keys = iter([action.key for action in inspection.actions][:: len(inspection.actions) // _FRAMES])
 
     def select() -> None:
         state.select(next(keys))
         QCoreApplication.processEvents()
 
-    selecting = milliseconds(select, _FRAMES)
-    figure(
-        f"selection to repaint with 32,767 actions: median {statistics.median(selecting):.1f} ms, p95 {p95(selecting):.1f} ms"
-    )
+    return select
+
+
+def median_and_p95(taken: list[float]) -> str:
+    return f"median {statistics.median(taken):.1f} ms, p95 {p95(taken):.1f} ms"
+
+
+def test_selection_in_the_whole_window(qtbot: QtBot, appearance: Appearance, figure: Callable[[str], None]) -> None:
+    window = MainWindow(Settings(), appearance, InlineRunner())
+    qtbot.addWidget(window)
+    window.resize(1600, 1000)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.open_path(resource_path("samples", "sample.msi"))
+    window.complete()
+    window.state.show_inspection(huge_inspection(error_at=tuple(range(100, 32_767, 50))))
+    for picture in ("timeline", "ladder"):
+        window.commands.ladder.setChecked(picture == "ladder")
+        window.state.select(None)
+        QCoreApplication.processEvents()
+        selecting = milliseconds(selector(window.state), _FRAMES)
+        figure(f"selection in the whole window, {picture}, 32,767 actions: {median_and_p95(selecting)}")
+    bar, viewport = window.page.picture.verticalScrollBar(), window.page.picture.viewport()
+    steps = iter(range(0, bar.maximum(), bar.maximum() // _FRAMES))
+
+    def scroll() -> None:
+        bar.setValue(next(steps))
+        viewport.repaint()
+
+    scrolling = milliseconds(scroll, _FRAMES)
+    figure(f"frame of a ladder of 32,767 lines that is scrolled: {median_and_p95(scrolling)}")
 
 
 def test_opening_does_not_block(

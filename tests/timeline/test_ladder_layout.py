@@ -18,7 +18,7 @@ from inspector.timeline.ladder_lines import LadderLines
 from inspector.timeline.model import Spacing, build_timeline_model
 from inspector.timeline.pointing import Direction
 from inspector.timeline.view import TimelineView
-from tests.support.inspections import huge_inspection, small_inspection, typical_inspection
+from tests.support.inspections import DLL, Row, build_inspection, huge_inspection, small_inspection, typical_inspection
 from tests.support.measuring import EvenLetters, only
 
 if TYPE_CHECKING:
@@ -184,3 +184,39 @@ def test_dragging_finds_the_nearest_row_with_a_turn() -> None:
     assert layout.nearest_running(EXECUTE, 0, -1000) == plan.can_run[0].key
     assert layout.nearest_running(EXECUTE, 0, 1e6) == plan.can_run[-1].key
     assert layout.nearest_running("AdminUISequence", 0, 0) is None
+
+
+def test_a_line_says_in_its_tool_tip_what_it_has_no_room_for() -> None:
+    layout = ladder(typical_inspection(), width=480)
+    place = rect(layout, REGISTER_APPS)
+    words = layout.tooltip_at(place.centre_x, place.centre_y)
+    assert words is not None
+    assert words.startswith("RegisterApps\nInstallExecuteSequence at ")
+    step = layout.tooltip_at(place.centre_x, rect(layout, ActionKey(EXECUTE, "InstallFinalize")).bottom + 1)
+    assert step is not None
+    assert "Here the script runs it" in step
+    remark = layout.tooltip_at(place.centre_x, layout.panels[1].top + 1)
+    assert remark == "MsiRestartManagerSessionKey is set from the start"
+    assert layout.tooltip_at(place.centre_x, layout.panels[1].rect.y) is None
+    unscheduled = typical_inspection().unscheduled[0].key
+    called = rect(layout, unscheduled)
+    words = layout.tooltip_at(called.centre_x, called.centre_y)
+    assert words is not None
+    assert words.startswith(unscheduled.action)
+
+
+def test_what_an_action_is_goes_on_where_no_condition_stands() -> None:
+    def said(text: str) -> str:
+        long = " ".join(f"word{number}" for number in range(40))
+        layout = LadderLayout(
+            LadderLines(
+                build_timeline_model(build_inspection({EXECUTE: (Row("Own", 10, condition=text or None, type=DLL),)}))
+            ),
+            NOTHING,
+            1000,
+            EvenLetters(),
+            lambda _: long,
+        )
+        return next(words for words in texts(layout) if words.startswith("word0"))
+
+    assert len(said("")) > len(said("VersionNT"))

@@ -139,6 +139,17 @@ def test_a_click_selects_and_shift_and_a_click_select_a_range(ladder_window: Mai
     assert "between InstallValidate" in ladder_window.statusBar().currentMessage()
 
 
+def test_keys_select_a_range_line_by_line(ladder_window: MainWindow) -> None:
+    ladder_window.state.select(VALIDATE)
+    for _ in range(3):
+        press(ladder_window, Qt.Key.Key_Down, shift=True)
+    press(ladder_window, Qt.Key.Key_Up, shift=True)
+    chosen = ladder_window.state.range
+    assert chosen is not None
+    assert chosen.first.key == VALIDATE
+    assert len(chosen.between) == 1
+
+
 def test_a_click_on_a_title_folds_its_table(ladder_window: MainWindow) -> None:
     ladder(ladder_window).verticalScrollBar().setValue(0)
     title = QPoint(200, round(TITLE_HEIGHT / 2))

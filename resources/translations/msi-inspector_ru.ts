@@ -7603,33 +7603,5 @@ and which custom actions stand where it has none.</source>
             <source>Writes registry values.</source>
             <translation>Записывает значения в реестр.</translation>
         </message>
-        <message>
-            <source>&amp;Property…</source>
-            <translation>&amp;Свойство…</translation>
-        </message>
-        <message>
-            <source>Could not be read.</source>
-            <translation>Не читается.</translation>
-        </message>
-        <message>
-            <source>Read in part, findings may be missing.</source>
-            <translation>Прочитано только частично, замечания могут быть не все.</translation>
-        </message>
-        <message>
-            <source>{whole}.{part} KB</source>
-            <translation>{whole},{part} КБ</translation>
-        </message>
-        <message>
-            <source>{whole}.{part} MB</source>
-            <translation>{whole},{part} МБ</translation>
-        </message>
-        <message>
-            <source>{whole}.{part} GB</source>
-            <translation>{whole},{part} ГБ</translation>
-        </message>
-        <message>
-            <source>The name {name} does not occur in the binary ({size:,} bytes, ASCII and UTF-16LE searched).</source>
-            <translation>Имени {name} в двоичном файле нет (байтов — {size:,}, поиск в ASCII и UTF-16LE).</translation>
-        </message>
     </context>
 </TS>

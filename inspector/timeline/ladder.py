@@ -188,13 +188,15 @@ class _Ladder(Struct, frozen=True):
         group = part.section.group
         yield Box(panel, Token.SURFACE, None, radius=6)
         if group is None:
-            yield from draw_unscheduled_title(self.model, self.measurer, again=part.first > 0)
+            yield from draw_unscheduled_title(self.model, self.inner, self.measurer, again=part.first > 0)
         else:
             yield from draw_title(
                 self.model, group, panel, self.measurer, folded=not part.section.rows, again=part.first > 0
             )
         if part.rows:
-            yield from draw_column_heads(columns, TITLE_HEIGHT + HEADS_HEIGHT / 2, scheduled=group is not None)
+            yield from draw_column_heads(
+                columns, TITLE_HEIGHT + HEADS_HEIGHT / 2, self.measurer, scheduled=group is not None
+            )
         if group is not None and group.track is not None:
             for stretch in part.stretches():
                 yield from draw_stretch(stretch, group.track, self.inner, self.measurer)

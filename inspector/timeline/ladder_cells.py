@@ -10,6 +10,7 @@ from msgspec import Struct
 from inspector.language import tr
 from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
+from inspector.timeline.measuring import elide_end
 from inspector.timeline.spines import SIDE_BAR, SpineStyle, plate, surface
 from inspector.timeline.vertical import MARK_SIZE, TITLE_HEIGHT
 
@@ -127,20 +128,22 @@ def place_columns(longest_name: float, share: float, width: float) -> Columns:
     return Columns(name_width, start, what_width, start + what_width + _GAP, rest - what_width, width - _RIGHT)
 
 
-def draw_column_heads(columns: Columns, y: float, *, scheduled: bool) -> Iterator[Primitive]:
+def draw_column_heads(columns: Columns, y: float, measurer: TextMeasurer, *, scheduled: bool) -> Iterator[Primitive]:
     """What the columns hold, around the middle line `y`."""
-    heads = [
-        (tr("Action"), NAME_X, Align.START),
-        (tr("What it is"), columns.what, Align.START),
-        (tr("Condition") if scheduled else tr("Called from"), columns.condition, Align.START),
-    ]
+    heads = (
+        (tr("Action"), NAME_X, columns.name_width),
+        (tr("What it is"), columns.what, columns.what_width),
+        (tr("Condition") if scheduled else tr("Called from"), columns.condition, columns.condition_width),
+    )
+    for text, x, width in heads:
+        yield Text(elide_end(text, width, TextRole.NUMBER, measurer), x, y, TextRole.NUMBER, Token.TEXT_MUTED)
     if scheduled:
-        heads.append(("Sequence", _NUMBER_RIGHT, Align.END))
-    for text, x, align in heads:
-        yield Text(text, x, y, TextRole.NUMBER, Token.TEXT_MUTED, align)
+        yield Text("Sequence", _NUMBER_RIGHT, y, TextRole.NUMBER, Token.TEXT_MUTED, Align.END)
 
 
-def draw_unscheduled_title(model: TimelineModel, measurer: TextMeasurer, *, again: bool) -> Iterator[Primitive]:
+def draw_unscheduled_title(
+    model: TimelineModel, width: float, measurer: TextMeasurer, *, again: bool
+) -> Iterator[Primitive]:
     """What stands above the custom actions that no table names; `again` on a following page."""
     y = TITLE_HEIGHT / 2 + 1
     title = tr("Not scheduled", disambiguation="title")
@@ -151,7 +154,8 @@ def draw_unscheduled_title(model: TimelineModel, measurer: TextMeasurer, *, agai
         n=len(model.unscheduled),
     )
     x = max(NAME_X, 14 + measurer.width(title, TextRole.GROUP) + 10)
-    yield Text(tr("{title}, continued", title=said) if again else said, x, y, TextRole.BODY, Token.TEXT_MUTED)
+    text = tr("{title}, continued", title=said) if again else said
+    yield Text(elide_end(text, width - _RIGHT - x, TextRole.BODY, measurer), x, y, TextRole.BODY, Token.TEXT_MUTED)
 
 
 def rule(columns: Columns, y: float) -> Line:

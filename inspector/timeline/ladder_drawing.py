@@ -152,7 +152,7 @@ class LadderDrawing(Struct, frozen=True):
     def _head(self, panel: Panel) -> Iterator[Primitive]:
         group, rect = panel.table.group, panel.rect
         if group is None:
-            title = tuple(draw_unscheduled_title(self.lines.model, self.measurer, again=False))
+            title = tuple(draw_unscheduled_title(self.lines.model, rect.width, self.measurer, again=False))
             yield from moved(title, 0, rect.y)
         else:
             yield from draw_title(self.lines.model, group, rect, self.measurer, folded=panel.is_folded)
@@ -160,7 +160,7 @@ class LadderDrawing(Struct, frozen=True):
                 yield fold_sign(_FOLD_X, rect.y + TITLE_HEIGHT / 2 + 1, folded=panel.is_folded)
         if panel.lines:
             y = rect.y + TITLE_HEIGHT + HEADS_HEIGHT / 2
-            yield from draw_column_heads(self.columns, y, scheduled=group is not None)
+            yield from draw_column_heads(self.columns, y, self.measurer, scheduled=group is not None)
 
     def _band(self, panel: Panel, indexes: range) -> Iterator[Primitive]:
         """The life of the property beside those lines, with a sign where a row changes its value."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.view import TimelineView
 
-_LEAST_WIDTH = 480.0
+_LEAST_WIDTH = 320.0
 _ROWS_LOOKED_AT = 100
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from inspector.sequence.model import ActionKey, CustomAction
 from inspector.timeline.changes import Change
-from inspector.timeline.display_list import Box, Hatch, Line, Rect, Text, Token
+from inspector.timeline.display_list import Align, Box, Hatch, Line, Rect, Text, Token
 from inspector.timeline.kinds import Kind
 from inspector.timeline.ladder_cells import LINE_HEIGHT
 from inspector.timeline.ladder_layout import LadderLayout
@@ -220,3 +220,14 @@ def test_what_an_action_is_goes_on_where_no_condition_stands() -> None:
         return next(words for words in texts(layout) if words.startswith("word0"))
 
     assert len(said("")) > len(said("VersionNT"))
+
+
+@pytest.mark.parametrize("width", [320, 435, 900])
+def test_nothing_reaches_out_of_a_narrow_ladder(width: float) -> None:
+    layout = ladder(typical_inspection(), width=width)
+    assert layout.width == width
+    for shape in layout.between(0, layout.height).primitives:
+        if isinstance(shape, Box):
+            assert shape.rect.right <= width
+        elif isinstance(shape, Text) and not shape.upwards and shape.align is Align.START:
+            assert shape.x + EvenLetters().width(shape.text, shape.role) <= width

@@ -19,6 +19,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -94,7 +95,8 @@ def messages_in(path: Path) -> list[Message]:
     return found
 
 
-def all_messages() -> list[Message]:
+@cache
+def all_messages() -> tuple[Message, ...]:
     """Every message once, in the order of the files.
 
     Raises:
@@ -110,7 +112,7 @@ def all_messages() -> list[Message]:
                     f"{path}: {message.key!r} has the plural {other.plural!r} elsewhere and "
                     f"{message.plural!r} here; give one of them a disambiguation"
                 )
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _message_of_tr(call: ast.Call) -> Message | None:

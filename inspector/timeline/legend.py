@@ -242,10 +242,6 @@ def _shape(words: str, style: SpineStyle, kind: Kind) -> LegendEntry:
     return LegendEntry(words, lambda rect: surface(rect, style, 2.0), kind=kind)
 
 
-def _badge(rect: Rect) -> Iterable[Primitive]:
-    return module_badge(rect.centre_x, rect.centre_y)
-
-
 def _question(rect: Rect) -> Iterator[Primitive]:
     yield Text("?", rect.centre_x, rect.centre_y, TextRole.NAME, Token.TEXT_MUTED, Align.MIDDLE)
 

@@ -95,8 +95,8 @@ class LadderArea(PictureArea):
         self._repaint()
         self._name()
         selection = self._state.selection
-        if selection != self._followed and not self._pointer.is_pressed:
-            self._reveal_selection()
+        if selection != self._followed and not self._pointer.is_pressed and self.isVisible():
+            self.open_selection()
         self._followed = selection
 
     def _name(self) -> None:
@@ -104,12 +104,11 @@ class LadderArea(PictureArea):
         said = tr("Ladder") if explanation is None else tr("Ladder: {sentence}", sentence=explanation.headline)
         self.setAccessibleName(said)
 
-    def _reveal_selection(self) -> None:
+    def reveal_selection(self) -> None:
+        """Scroll to the line of the selected action, as far as its table is open."""
         selection = self._state.selection
         if selection is None or self._layout is None or not self.isVisible():
             return
-        if selection.table in self._state.folded:
-            self._state.toggle_folded(selection.table)
         rect = self._layout.rect_of(selection)
         if rect is not None:
             scroll_down_to(self, rect.y * self.text_scale, rect.bottom * self.text_scale)
@@ -148,7 +147,7 @@ class LadderArea(PictureArea):
         super().showEvent(event)
         self._replace()
         self._name()
-        self._reveal_selection()
+        self.reveal_selection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""

@@ -113,6 +113,17 @@ class PictureArea(QAbstractScrollArea):
             can_fold=True,
         )
 
+    def reveal_selection(self) -> None:
+        """Bring the selected action into view, as far as its table is open."""
+        raise NotImplementedError
+
+    def open_selection(self) -> None:
+        """Open the table of the selected action where it is folded, and bring the action into view."""
+        selection = self._state.selection
+        if selection is not None and selection.table in self._state.folded:
+            self._state.toggle_folded(selection.table)
+        self.reveal_selection()
+
     def drawing_point(self, point: QPointF) -> tuple[float, float]:
         """Where in the layout a point of the viewport lies."""
         return point.x() / self.text_scale, (point.y() + self.verticalScrollBar().value()) / self.text_scale

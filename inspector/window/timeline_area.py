@@ -149,7 +149,7 @@ class TimelineArea(PictureArea):
         self._point_out()
         self.setAccessibleName(tr("Timeline: {what}", what=explanation.headline) if explanation else tr("Timeline"))
         if selection != self._followed and not self._pointer.is_pressed:
-            self._reveal_selection()
+            self.open_selection()
         self._followed = selection
 
     def _fit_room(self) -> None:
@@ -213,10 +213,9 @@ class TimelineArea(PictureArea):
         selection = self._state.selection
         return None if self._layout is None or selection is None else self._layout.rect_of(selection)
 
-    def _reveal_selection(self) -> None:
-        item, selection = self._selected_item(), self._state.selection
-        if selection is not None and selection.table in self._state.folded:
-            self._state.toggle_folded(selection.table)
+    def reveal_selection(self) -> None:
+        """Scroll to the selected action, sideways too where not all is in view; no further than to an open table."""
+        item = self._selected_item()
         if self._layout is not None and item is not None and not self._layout.scale.is_fitted:
             self._zoom.show(self._layout.scale.revealing(item.column - 1, item.column + item.span + 1))
             self._lay_out()

@@ -161,6 +161,18 @@ def test_a_click_on_a_title_folds_its_table(ladder_window: MainWindow) -> None:
     assert ladder_window.state.folded == frozenset()
 
 
+def test_showing_it_leaves_what_is_folded_as_it_is(sample_window: MainWindow) -> None:
+    sample_window.state.select(REGISTER_APPS)
+    press(sample_window, Qt.Key.Key_C, shift=True)
+    press(sample_window, Qt.Key.Key_V)
+    assert ladder(sample_window).isVisible()
+    assert sample_window.state.folded == {EXECUTE}
+    last = ActionKey(EXECUTE, "InstallFinalize")
+    sample_window.state.select(last)
+    assert sample_window.state.folded == frozenset()
+    assert is_in_view(sample_window, last)
+
+
 def test_what_is_hidden_or_pale_looks_otherwise(ladder_window: MainWindow) -> None:
     ladder_window.state.select(REGISTER_APPS)
     seen = [picture(ladder_window)]

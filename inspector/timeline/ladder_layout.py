@@ -127,12 +127,14 @@ class LadderLayout:
         return None
 
     def neighbour(self, key: ActionKey, direction: Direction) -> ActionKey | None:
-        """The action in the next line up or down; to the right and left the next one of its lane. None at an end."""
-        panels = [panel for panel in self.panels if panel.lines]
-        number = next((number for number, panel in enumerate(panels) if key in panel.table.places), None)
+        """The action in the next line up or down; to the right and left the next one of its lane. None at an end.
+
+        Up and down lead over folded tables, and out of one; right and left lead on in a folded table.
+        """
+        number = next((number for number, panel in enumerate(self.panels) if key in panel.table.places), None)
         if number is None:
             return None
-        table = panels[number].table
+        table = self.panels[number].table
         here = table.places[key]
         own = table.lines[here]
         step = 1 if direction in (Direction.RIGHT, Direction.DOWN) else -1
@@ -141,8 +143,8 @@ class LadderLayout:
             lane = own.lane if isinstance(own, Item) else None
             alike = (line for line in rest if isinstance(line, Item | UnscheduledItem) and _lane(line) is lane)
             return next((line.key for line in alike), None)
-        others = panels[number + 1 :] if step > 0 else panels[:number][::-1]
-        lines = chain(rest, *(panel.lines[::step] for panel in others))
+        others = self.panels[number + 1 :] if step > 0 else self.panels[:number][::-1]
+        lines = chain(() if self.panels[number].is_folded else rest, *(panel.lines[::step] for panel in others))
         return next((line.key for line in lines if isinstance(line, Item | UnscheduledItem)), None)
 
     def top_action(self, y: float) -> ActionKey | None:

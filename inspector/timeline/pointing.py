@@ -45,6 +45,13 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
+class _Row(Struct, frozen=True):
+    """A lane as (middle of the slot, key); whether its table is open."""
+
+    places: tuple[tuple[float, ActionKey], ...]
+    is_open: bool
+
+
 class TimelineLayout(Struct, frozen=True, kw_only=True):
     """A timeline as it is drawn: `drawing` is for painting, the rest for pointing. Pixels from the upper left corner.
 
@@ -132,25 +139,28 @@ class TimelineLayout(Struct, frozen=True, kw_only=True):
     def neighbour(self, key: ActionKey, direction: Direction) -> ActionKey | None:
         """The next action in that direction: along the lane, or the nearest one in the lane above or below.
 
-        In-script actions are reached where they are scheduled. None at an end.
+        In-script actions are reached where they are scheduled. Above and below lead over folded tables, and out of one;
+        along the lane leads on in a folded table. None at an end.
         """
         rows = tuple(self._rows())
         for row_index, row in enumerate(rows):
-            for index, (_, row_key) in enumerate(row):
+            for index, (_, row_key) in enumerate(row.places):
                 if row_key == key:
                     return _neighbour(rows, row_index, index, direction)
         return None
 
-    def _rows(self) -> Iterator[tuple[tuple[float, ActionKey], ...]]:
-        """Every lane as (middle of the slot, key), from top to bottom."""
-        for group in self.model.groups:
+    def _rows(self) -> Iterator[_Row]:
+        """Every lane, from top to bottom."""
+        for frame in self.frames:
+            group = frame.group
             for lane in group.lanes:
                 if lane.lane is not Lane.SCRIPT and lane.columns:
                     items = (group.items[lane.item_at[column]] for column in lane.columns)
-                    yield tuple((item.column + item.span / 2, item.key) for item in items)
+                    places = tuple((item.column + item.span / 2, item.key) for item in items)
+                    yield _Row(places, is_open=bool(frame.lanes))
         if self.unscheduled is not None:
             pills = self.unscheduled.pills
-            yield tuple((self.scale.slot_at(pill.pill.centre_x), pill.item.key) for pill in pills)
+            yield _Row(tuple((self.scale.slot_at(pill.pill.centre_x), pill.item.key) for pill in pills), is_open=True)
 
     def _item_at(self, x: float, y: float) -> tuple[Group, Item, Lane] | None:
         cluster = self._mark_at(x, y)
@@ -239,14 +249,12 @@ def _cluster_words(group: Group, lane: LaneModel, mark: PlacedMark) -> str:
     return "\n".join(lines)
 
 
-def _neighbour(
-    rows: tuple[tuple[tuple[float, ActionKey], ...], ...], row: int, index: int, direction: Direction
-) -> ActionKey | None:
+def _neighbour(rows: tuple[_Row, ...], row: int, index: int, direction: Direction) -> ActionKey | None:
+    places = rows[row].places
     if direction in (Direction.LEFT, Direction.RIGHT):
         index += 1 if direction is Direction.RIGHT else -1
-        return rows[row][index][1] if 0 <= index < len(rows[row]) else None
-    middle = rows[row][index][0]
-    row += 1 if direction is Direction.DOWN else -1
-    if not 0 <= row < len(rows):
-        return None
-    return min(rows[row], key=lambda place: abs(place[0] - middle))[1]
+        return places[index][1] if 0 <= index < len(places) else None
+    middle = places[index][0]
+    others = rows[row + 1 :] if direction is Direction.DOWN else rows[:row][::-1]
+    nearest = next((other.places for other in others if other.is_open), ())
+    return min(nearest, key=lambda place: abs(place[0] - middle))[1] if nearest else None

@@ -44,14 +44,14 @@ class TimelineCommands(QObject):
             (commands.unfold_all, state.unfold_all),
             (commands.next_level, self._show_next_level),
             (commands.show_everything, state.show_everything),
-            (commands.next_action, lambda: page.picture.keys.go(Direction.RIGHT)),
-            (commands.previous_action, lambda: page.picture.keys.go(Direction.LEFT)),
-            (commands.lane_below, lambda: page.picture.keys.go(Direction.DOWN)),
-            (commands.lane_above, lambda: page.picture.keys.go(Direction.UP)),
+            (commands.next_action, lambda: self._go(Direction.RIGHT)),
+            (commands.previous_action, lambda: self._go(Direction.LEFT)),
+            (commands.lane_below, lambda: self._go(Direction.DOWN)),
+            (commands.lane_above, lambda: self._go(Direction.UP)),
             (commands.first_action, lambda: page.picture.keys.go_to_end(0)),
             (commands.last_action, lambda: page.picture.keys.go_to_end(-1)),
-            (commands.extend_next, lambda: page.picture.keys.go(page.picture.forward, extend=True)),
-            (commands.extend_previous, lambda: page.picture.keys.go(page.picture.backward, extend=True)),
+            (commands.extend_next, lambda: self._go(page.picture.forward, extend=True)),
+            (commands.extend_previous, lambda: self._go(page.picture.backward, extend=True)),
             (commands.extend_first, lambda: page.picture.keys.go_to_end(0, extend=True)),
             (commands.extend_last, lambda: page.picture.keys.go_to_end(-1, extend=True)),
         ):
@@ -63,6 +63,10 @@ class TimelineCommands(QObject):
     def _fold(self, has_folded: bool) -> None:  # noqa: FBT001 - the answer of the keys
         if not has_folded:
             self._page.said.emit(tr("Select an action first: its lane or its table is folded"))
+
+    def _go(self, direction: Direction, *, extend: bool = False) -> None:
+        if not self._page.picture.keys.go(direction, extend=extend):
+            self._page.said.emit(tr("No table is open in that direction: Left or Right opens this one"))
 
     def _show_next_level(self) -> None:
         self._page.said.emit(tr(_LEVEL_WORDS[self._state.show_next_level()]))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.timeline.groups import LaneKey
+from inspector.timeline.pointing import Direction
 
 if TYPE_CHECKING:
-    from inspector.timeline.pointing import Direction
     from inspector.window.picture_area import PictureArea
 
 
@@ -17,18 +17,24 @@ class TimelineKeys:
     def __init__(self, area: PictureArea) -> None:
         self._area = area
 
-    def go(self, direction: Direction, *, extend: bool = False) -> None:
+    def go(self, direction: Direction, *, extend: bool = False) -> bool:
         """Select the neighbour of the selected action, or the first action where none is selected.
 
-        With `extend` select all from where the range was begun up to there.
+        With `extend` select all from where the range was begun up to there. To the right and left a folded table without
+        a neighbour is opened. Gives False where the table is folded and no open one lies in that direction.
         """
         state, layout = self._area.view_state, self._area.layout_shown
         if layout is None or state.selection is None:
             self.go_to_end(0)
-            return
+            return True
         neighbour = layout.neighbour(state.selection, direction)
         if neighbour is not None:
             (state.extend_to if extend else state.select)(neighbour)
+        elif state.selection.table in state.folded:
+            if direction not in (Direction.LEFT, Direction.RIGHT):
+                return False
+            self._area.open_selection()
+        return True
 
     def go_to_end(self, end: int, *, extend: bool = False) -> None:
         """Select the first (0) or the last (-1) action of the selected action's table, or of the first table.

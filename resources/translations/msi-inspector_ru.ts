@@ -6628,6 +6628,10 @@ and which custom actions stand where it has none.</source>
             <translation>Сначала выделите действие: свернётся его полоса или таблица</translation>
         </message>
         <message>
+            <source>No table is open in that direction: Left or Right opens this one</source>
+            <translation>В эту сторону открытых таблиц нет: клавиша «влево» или «вправо» откроет эту</translation>
+        </message>
+        <message>
             <source>code</source>
             <translation>код</translation>
         </message>

@@ -13,6 +13,7 @@ from inspector.sequence.model import ActionKey
 from inspector.timeline.groups import Lane, LaneKey
 from inspector.timeline.model import Spacing
 from inspector.timeline.vertical import TITLE_HEIGHT
+from tests.support.inspections import DLL, Row, build_inspection
 from tests.window.driving import LEFT, choose, press
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from inspector.window.main_window import MainWindow
 
 EXECUTE = "InstallExecuteSequence"
+UI = "InstallUISequence"
 VALIDATE = ActionKey(EXECUTE, "InstallValidate")
 REGISTER_APPS = ActionKey(EXECUTE, "RegisterApps")
 CUSTOM = LaneKey(EXECUTE, Lane.CUSTOM)
@@ -86,6 +88,90 @@ def test_an_action_that_is_gone_to_opens_its_table(sample_window: MainWindow) ->
     press(sample_window, Qt.Key.Key_F8)
     assert sample_window.state.selection is not None
     assert sample_window.state.folded == frozenset()
+
+
+@pytest.mark.parametrize("with_ladder", [False, True])
+def test_up_and_down_lead_out_of_a_folded_table_to_the_nearest_open_one(
+    sample_window: MainWindow,
+    with_ladder: bool,  # noqa: FBT001 - a parameter of a test
+) -> None:
+    state = sample_window.state
+    if with_ladder:
+        press(sample_window, Qt.Key.Key_V)
+    for selected, key, expected in (
+        (REGISTER_APPS, Qt.Key.Key_Up, UI),
+        (ActionKey(UI, "CostFinalize"), Qt.Key.Key_Down, EXECUTE),
+    ):
+        state.unfold_all()
+        state.select(selected)
+        press(sample_window, Qt.Key.Key_C, shift=True)
+        press(sample_window, key)
+        assert state.selection is not None
+        assert state.selection.table == expected
+        assert state.folded == {selected.table}
+
+
+@pytest.mark.parametrize("with_ladder", [False, True])
+def test_up_and_down_pass_over_a_folded_table(
+    sample_window: MainWindow,
+    with_ladder: bool,  # noqa: FBT001 - a parameter of a test
+) -> None:
+    state = sample_window.state
+    if with_ladder:
+        press(sample_window, Qt.Key.Key_V)
+    state.toggle_folded(UI)
+    state.select(VALIDATE)
+    press(sample_window, Qt.Key.Key_Home)
+    for _ in range(5):
+        press(sample_window, Qt.Key.Key_Up)
+    assert state.selection is not None
+    assert state.selection.table == EXECUTE
+    state.toggle_folded(UI)
+    for _ in range(5):
+        press(sample_window, Qt.Key.Key_Up)
+    assert state.selection.table == UI
+
+
+@pytest.mark.parametrize("with_ladder", [False, True])
+def test_where_no_other_table_is_open_up_and_down_say_so_and_left_and_right_open_this_one(
+    sample_window: MainWindow,
+    with_ladder: bool,  # noqa: FBT001 - a parameter of a test
+) -> None:
+    state = sample_window.state
+    alone = Row("Alone", 1000, type=DLL)
+    state.show_inspection(build_inspection({EXECUTE: (alone, Row("InstallFinalize", 6600))}, file="alone.msi"))
+    if with_ladder:
+        press(sample_window, Qt.Key.Key_V)
+    key = ActionKey(EXECUTE, "Alone")
+    for sideways in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        state.select(key)
+        press(sample_window, Qt.Key.Key_C, shift=True)
+        for upright in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            sample_window.statusBar().clearMessage()
+            press(sample_window, upright)
+            assert sample_window.statusBar().currentMessage().startswith("No table is open in that direction")
+            assert state.selection == key
+            assert state.folded == {EXECUTE}
+        press(sample_window, sideways)
+        assert state.selection == key
+        assert state.folded == frozenset()
+
+
+@pytest.mark.parametrize("with_ladder", [False, True])
+def test_right_leads_to_the_next_action_of_a_folded_table_and_opens_it(
+    sample_window: MainWindow,
+    with_ladder: bool,  # noqa: FBT001 - a parameter of a test
+) -> None:
+    state = sample_window.state
+    if with_ladder:
+        press(sample_window, Qt.Key.Key_V)
+    state.select(REGISTER_APPS)
+    press(sample_window, Qt.Key.Key_C, shift=True)
+    press(sample_window, Qt.Key.Key_Right)
+    assert state.selection is not None
+    assert state.selection != REGISTER_APPS
+    assert state.selection.table == EXECUTE
+    assert state.folded == frozenset()
 
 
 def test_folding_stays_in_another_scenario_and_after_a_reload_and_not_for_another_file(

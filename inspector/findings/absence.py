@@ -186,14 +186,24 @@ def _on_server_only(case: Case, action: SequencedAction) -> Absence | None:
             row, table = point.action.numbered, plan.table.name
             if _is_behind_server(case, action):
                 words = tr(
-                    "{row} of {table} sets it, on the server, from which nothing comes back to the client",
+                    "{row} of {table} may set it, on the server, from which nothing comes back to the client",
                     row=row,
                     table=table,
                 )
+                if point.presence is Presence.SET and point.action.runs is Runs.YES:
+                    words = tr(
+                        "{row} of {table} sets it, on the server, from which nothing comes back to the client",
+                        row=row,
+                        table=table,
+                    )
                 return Absence(rules.READS_WITHOUT_VALUE, weight, words, point.action)
             words = tr(
-                "{row} of {table} sets it, which is played after {other}", row=row, table=table, other=action.table
+                "{row} of {table} may set it, which is played after {other}", row=row, table=table, other=action.table
             )
+            if point.presence is Presence.SET and point.action.runs is Runs.YES:
+                words = tr(
+                    "{row} of {table} sets it, which is played after {other}", row=row, table=table, other=action.table
+                )
             return Absence(rules.READ_BEFORE_SET, weight, words, point.action, _value(point))
     return None
 

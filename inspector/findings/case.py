@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from inspector.findings.model import Level, Remedy
     from inspector.findings.rules import Rule
     from inspector.lifetime.model import PropertyWindow
-    from inspector.sequence.model import Run, SequencedAction, SequencePlan, Side
+    from inspector.sequence.model import ActionKey, Run, SequencedAction, SequencePlan, Side
     from inspector.sequence.property_lifetimes import PropertyLifetime
     from inspector.sequence.property_store import Unknown
     from inspector.usage.examination import Examiner
@@ -88,6 +88,11 @@ class Case(Struct, frozen=True, dict=True):
     def setting_rows(self) -> tuple[SequencedAction, ...]:
         """Those of them that are custom actions which do nothing but set the property."""
         return tuple(row for rows in self.rows_by_action.values() for row in rows if sets_property(row, self.name))
+
+    @cached_property
+    def keys_that_set(self) -> frozenset[ActionKey]:
+        """The rows of the timeline at which the package sets the property, surely or perhaps."""
+        return frozenset(key for use in self.uses if use.role is Role.SETS for key in use.keys)
 
     @cached_property
     def setting_uses(self) -> tuple[PropertyUse, ...]:

@@ -20,13 +20,13 @@ from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.condition_values import Truth
 from inspector.sequence.formatted import formatted_references
-from inspector.sequence.model import Runs
+from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, INSTALL_UI_SEQUENCE, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
 from inspector.sequence.property_store import ABSENT, SOME_VALUE
-from inspector.usage.model import Evidence, Role
+from inspector.usage.model import Evidence, Role, SetLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from inspector.findings.case import Case
     from inspector.findings.model import Finding, Remedy
@@ -35,10 +35,11 @@ if TYPE_CHECKING:
     from inspector.usage.model import PropertyUse
 
 _LAUNCH_CONDITION, _LAUNCH_CONDITIONS = "LaunchCondition", "LaunchConditions"
+_FEATURE_CONDITION, _COMPONENT = "Condition", "Component"
 _WHAT = {
     _LAUNCH_CONDITION: N_("Launch condition {row}"),
-    "Condition": N_("Condition of feature {row}"),
-    "Component": N_("Component {row}"),
+    _FEATURE_CONDITION: N_("Condition of feature {row}"),
+    _COMPONENT: N_("Component {row}"),
 }
 """By the table of a condition: what it is. Those of features and components are settled by CostFinalize."""
 _MOST_SHOWN = 3
@@ -60,21 +61,25 @@ def table_condition_findings(case: Case) -> Iterator[Finding]:
                 looking[key].append(use)
     for plan in case.played() if looking else ():
         for action in plan.can_run:
-            uses = looking.get(action.key)
+            uses = looking.get(action.key, ())
+            if plan.table.side is Side.CLIENT:
+                uses = [use for use in uses if use.table != _COMPONENT]  # the server settles them, and that counts
             if uses and action.runs is not Runs.NO and case.value_at(action) == ABSENT:
                 yield from _findings(case, action, uses)
 
 
-def _findings(case: Case, action: SequencedAction, uses: list[PropertyUse]) -> Iterator[Finding]:
+def _findings(case: Case, action: SequencedAction, uses: Sequence[PropertyUse]) -> Iterator[Finding]:
     store = case.run.moments[action.key].store
     about = absence(case, action)
     if about.value == ABSENT and action.action == _LAUNCH_CONDITIONS:
         about = _set_behind_the_end(case, action, store) or about
     if about.value == ABSENT or about.setter is None:
         return
+    most = Level.NOTE if action.action == _LAUNCH_CONDITIONS and _fails_all_the_same(case, store, about) else None
     told: dict[Level, list[PropertyUse]] = defaultdict(list)
     for use in uses:
         level = _level(case, store, use.text, about)
+        level = most if most is not None and level is Level.WARNING else level
         if level is not Level.INFO:
             told[level].append(use)
     for level, those in told.items():
@@ -94,23 +99,61 @@ def _level(case: Case, store: PropertyStore, text: str, about: Absence) -> Level
     return Level.WARNING if is_sure else Level.NOTE
 
 
+def _fails_all_the_same(case: Case, store: PropertyStore, about: Absence) -> bool:
+    """Whether some launch condition is false without the value and with it, so that the value alone mends nothing."""
+    stores = (store, store.with_properties({case.name: about.value}))
+    conditions = (read_condition(row.condition) for row in (case.run.facts.launch_conditions if case.run.facts else ()))
+    return any(
+        not isinstance(each, ConditionError) and all(answer(each, one).value is Truth.FALSE for one in stores)
+        for each in conditions
+    )
+
+
 def _set_behind_the_end(case: Case, action: SequencedAction, store: PropertyStore) -> Absence | None:
-    """The row behind LaunchConditions that would set the property, did the run not end there because it has none."""
+    """The row behind LaunchConditions that would set the property, did the run not end there because it has none.
+
+    It stands in the same table, or in that of the server where the client has come to its end.
+    """
     plan = case.run.plan(action.table)
-    own = {key for use in case.uses if use.role is Role.SETS for key in use.keys}
     for row in plan.can_run[(action.order or 0) + 1 :] if plan else ():
-        if row.key not in own and not sets_property(row, case.name):
-            continue
-        condition = read_condition(row.condition or "")
-        if isinstance(condition, ConditionError) or answer(condition, store).value is Truth.FALSE:
-            continue
-        value = _given_by(row)
-        if value != ABSENT:
-            is_private = case.lifetime.visibility is Visibility.PRIVATE
+        found = _would_set(case, row, store)
+        if found is not None:
             words = tr("{row}, {distance}, would give it its value", row=row.numbered, distance=distance(action, row))
-            weight = Weight.LIKELY if is_private else Weight.POSSIBLE
-            return Absence(rules.READ_BEFORE_SET, weight, words, row, value)
+            return _too_late(case, row, words, found)
+    server = next((each for each in case.run.plans if each.table.name == INSTALL_EXECUTE_SEQUENCE.name), None)
+    if plan is None or server is None or plan.table.name != INSTALL_UI_SEQUENCE.name:
+        return None
+    for row in server.can_run:
+        found = _would_set(case, row, store)
+        if found is not None:
+            words = tr("{row} of {table} would give it its value", row=row.numbered, table=row.table)
+            return _too_late(case, row, words, found)
     return None
+
+
+def _too_late(case: Case, row: SequencedAction, words: str, value: str | Unknown) -> Absence:
+    """A public property may come from the command line, and code may as well set it as not."""
+    only_sets = row.custom_action is not None and row.custom_action.type.only_sets_property
+    is_likely = case.lifetime.visibility is Visibility.PRIVATE and (only_sets or row.standard_action is not None)
+    weight = Weight.LIKELY if is_likely else Weight.POSSIBLE
+    return Absence(rules.READ_BEFORE_SET, weight, words, row, value)
+
+
+def _would_set(case: Case, row: SequencedAction, store: PropertyStore) -> str | Unknown | None:
+    """The value that a row would give, did it run; None where it gives none, or its condition keeps it from running."""
+    is_setter = row.key in case.keys_that_set or sets_property(row, case.name) or _code_sets(case, row)
+    condition = read_condition(row.condition or "")
+    if not is_setter or isinstance(condition, ConditionError) or answer(condition, store).value is Truth.FALSE:
+        return None
+    value = _given_by(row)
+    return None if value == ABSENT else value
+
+
+def _code_sets(case: Case, row: SequencedAction) -> bool:
+    custom = row.custom_action
+    if case.examiner is None or custom is None or not custom.type.gets_session or custom.type.is_in_script:
+        return False
+    return case.examiner.sets(custom).level is SetLevel.SETS
 
 
 def _given_by(row: SequencedAction) -> str | Unknown:
@@ -129,7 +172,11 @@ def _finding(case: Case, action: SequencedAction, about: Absence, uses: list[Pro
 
 
 def _message(name: str, action: SequencedAction, why: str, uses: list[PropertyUse], *, is_sure: bool) -> str:
-    first, row, table = tr(_WHAT[uses[0].table], row=uses[0].row), action.numbered, action.table
+    of = uses[0].row
+    if uses[0].table == _FEATURE_CONDITION:
+        feature, _, level = of.partition("/")
+        of = f"{feature} (Level {level})"
+    first, row, table = tr(_WHAT[uses[0].table], row=of), action.numbered, action.table
     if len(uses) == 1 and is_sure:
         return tr(
             "{first} looks at {name} in {row} of {table}, where it has no value: {why}; with its value it would come out"

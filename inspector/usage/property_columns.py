@@ -165,7 +165,7 @@ def _detail(holds: Holds, actions: tuple[str, ...]) -> str:
     who = actions[0]
     if len(actions) > 1:
         who = tr("{list} and {last}", list=", ".join(actions[:-1]), last=actions[-1])
+    number = min(len(actions), 2)  # it decides the form of a verb, which is the same for 2 as for 21
     if is_condition:
-        number = len(actions)
         return tr("{who} looks at it in a condition.", "{who} looks at it in a condition.", n=number, who=who)
-    return tr("{who} puts its value into the text.", "{who} put its value into the text.", n=len(actions), who=who)
+    return tr("{who} puts its value into the text.", "{who} put its value into the text.", n=number, who=who)

@@ -271,8 +271,16 @@
             <translation>оно закрытое, поэтому значение, которое задаёт {row} в таблице {table}, остаётся на клиенте</translation>
         </message>
         <message>
+            <source>{row} of {table} may set it, on the server, from which nothing comes back to the client</source>
+            <translation>его может задать {row} в таблице {table}, но на сервере, а оттуда клиенту ничего не возвращается</translation>
+        </message>
+        <message>
             <source>{row} of {table} sets it, on the server, from which nothing comes back to the client</source>
             <translation>его задаёт {row} в таблице {table}, но на сервере, а оттуда клиенту ничего не возвращается</translation>
+        </message>
+        <message>
+            <source>{row} of {table} may set it, which is played after {other}</source>
+            <translation>его может задать {row} в таблице {table}, а она выполняется после таблицы {other}</translation>
         </message>
         <message>
             <source>{row} of {table} sets it, which is played after {other}</source>
@@ -1194,7 +1202,11 @@
         </message>
         <message>
             <source>{row}, {distance}, would give it its value</source>
-            <translation>его задал бы {row} {distance}</translation>
+            <translation>его задало бы действие {row} {distance}</translation>
+        </message>
+        <message>
+            <source>{row} of {table} would give it its value</source>
+            <translation>его задало бы действие {row} в таблице {table}</translation>
         </message>
         <message>
             <source>{first} looks at {name} in {row} of {table}, where it has no value: {why}; with its value it would come out otherwise.</source>
@@ -6622,6 +6634,10 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>All marks are shown</source>
             <translation>Показаны все пометки</translation>
+        </message>
+        <message>
+            <source>{action} stands in no sequence table, so there is nothing to fold</source>
+            <translation>{action} не стоит ни в одной таблице последовательности, сворачивать нечего</translation>
         </message>
         <message>
             <source>Select an action first: its lane or its table is folded</source>

@@ -112,5 +112,32 @@ def test_components_that_are_left_out_for_want_of_a_value(found: Found) -> None:
 def test_a_feature_whose_level_hangs_on_what_is_set_later(found: Found) -> None:
     row = ("Complete", 0, "NOT Wanted")
     (finding,) = found(costing("Condition", row), "Wanted")
-    assert finding.message.startswith("Condition of feature Complete")
+    assert finding.message.startswith("Condition of feature Complete (Level 0) looks at Wanted")
     assert not found(costing("Condition", row, at=900), "Wanted")
+
+
+def test_components_are_settled_on_the_server(found: Found) -> None:
+    builder = costing("Component", component("Tools", "Wanted"), at=990)
+    builder.ui(CostFinalize=1000, ExecuteAction=1300)
+    assert not found(builder, "Wanted")
+
+
+def test_a_launch_condition_of_the_client_that_waits_for_the_server(found: Found) -> None:
+    builder = launching("Installed OR Framework").ui(LaunchConditions=100, ExecuteAction=1300)
+    (finding,) = found(builder, "Framework")
+    assert finding.table == "InstallUISequence"
+    assert "SetIt (110) of InstallExecuteSequence would give it its value" in finding.message
+
+
+def test_a_launch_condition_that_waits_for_code(found: Found) -> None:
+    builder = PackageBuilder().standard_execute_sequence().execute(LaunchConditions=100, Detect=110)
+    builder.custom_action("Detect", 38, None, 'Session.Property("Framework") = "4"')
+    (finding,) = found(builder.row("LaunchCondition", "Installed OR Framework", "It needs it."), "Framework")
+    assert finding.level is Level.NOTE
+    assert "Detect (110)" in finding.message
+
+
+def test_a_value_that_mends_nothing_is_a_note(found: Found) -> None:
+    builder = launching("Installed OR Framework").row("LaunchCondition", "Installed OR Nothing", "Never true.")
+    (finding,) = found(builder, "Framework")
+    assert finding.level is Level.NOTE

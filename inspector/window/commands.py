@@ -269,6 +269,7 @@ class Commands(QObject):
             action.triggered.connect(self._level_chooser(level))
         self._state.hidden_marks_changed.connect(self._show_marks)
         self._state.question_changed.connect(self._show_choice)
+        self._show_marks()
         self._show_choice()
 
     def _mark_toggler(self, mark: Mark) -> Callable[[bool], None]:
@@ -294,5 +295,5 @@ class Commands(QObject):
 
 
 def _is_single_letter(key: QKeySequence) -> bool:
-    """Whether it is one key that writes something, without Ctrl or Alt: all others have longer names."""
-    return len(key.toString()) == 1
+    """Whether it is one key that writes something, alone or with Shift: all others have longer names."""
+    return len(key.toString().removeprefix("Shift+")) == 1

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
             self.unexamined_notice.show_count(self.state.inspection, why)
         if self.opening.path is None:
             self._pages.setCurrentWidget(self.empty_page)
+            self._later.start()  # nothing will be painted that it could wait for
 
     def _still_shown(self) -> str | None:
         return self.state.inspection.file if self.state.inspection else None

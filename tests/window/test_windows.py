@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QToolButton, QWidget
 
 from inspector.errors import PackageError
+from inspector.findings.model import Mark
 from inspector.usage.model import UsageLevel
-from inspector.window.jobs import InlineRunner
+from inspector.window.jobs import InlineRunner, ThreadPoolRunner
 from inspector.window.settings import Settings, ThemeChoice
 from inspector.window.windows import Windows
 from tests.window.driving import activate, choose, drop, press, shown
@@ -188,6 +191,36 @@ def test_a_package_that_cannot_be_read_leaves_a_window_that_opens_with_it_comple
     assert window.menuBar().actions()[0].text() == "&File"
 
 
+@pytest.mark.parametrize("content", [b"no package", None])
+def test_a_window_that_begins_with_a_file_it_cannot_open_has_menus_keys_and_tools(
+    qtbot: QtBot, settings: Settings, appearance: Appearance, tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "none.msi"
+    if content is not None:
+        path.write_bytes(content)
+    windows = Windows(settings, appearance, ThreadPoolRunner())
+    window = windows.open_window(path)
+    assert window.loader.is_loading  # the failure comes after the window is shown
+    qtbot.waitUntil(window.error_notice.isVisible)
+    qtbot.waitUntil(lambda: len(window.menuBar().actions()) > 1)
+    qtbot.waitUntil(lambda: any(each.text() == "Open" for each in window.findChildren(QToolButton)))
+    assert window.empty_page.isVisible()
+    activate(qtbot, window)
+    press(window, Qt.Key.Key_Q, ctrl=True)
+    assert not windows.all
+
+
+def test_a_mark_that_was_hidden_before_the_menus_are_made_is_not_checked_there(
+    windows: Windows, sample_path: Path
+) -> None:
+    window = windows.open_window(sample_path)
+    window.state.set_mark_hidden(Mark.INFO, True)
+    window.complete()
+    assert not window.commands.marks[Mark.INFO].isChecked()
+    assert window.commands.marks[Mark.ERROR].isChecked()
+    assert window.state.hidden_marks == {Mark.INFO}
+
+
 def test_a_window_that_cannot_be_seen_looks_into_the_code_too(
     qtbot: QtBot, windows: Windows, sample_path: Path
 ) -> None:
@@ -243,6 +276,11 @@ def test_the_next_run_finds_the_window_as_it_was(
     windows.close_all()
 
 
+def writes(key: QKeySequence) -> bool:
+    """Whether it is a sign that can be written, capital letters too."""
+    return re.fullmatch(r"(Shift\+)?.", key.toString()) is not None
+
+
 def test_single_letters_stay_switched_off(windows: Windows, window: MainWindow, settings: Settings) -> None:
     settings.prefer(replace(settings.preferences, single_letter_keys=False))
     other = windows.open_window()
@@ -251,6 +289,9 @@ def test_single_letters_stay_switched_off(windows: Windows, window: MainWindow, 
         assert each.commands.fit_all.shortcut().toString() == "Ctrl+0"
         assert each.commands.next_finding.shortcut().toString() == "F8"
         assert "(" not in each.commands.fit_selection.toolTip()
+        written = [key.toString() for action in each.findChildren(QAction) for key in action.shortcuts() if writes(key)]
+        assert written == []
     settings.prefer(replace(settings.preferences, single_letter_keys=True))
+    assert window.commands.fold_table.shortcut().toString() == "Shift+C"
     assert window.commands.fit_selection.shortcut().toString() == "F"
     assert window.commands.fit_selection.toolTip().endswith("(F)")

@@ -140,8 +140,16 @@ class LegendStrip(QWidget):
             box.setChecked(is_shown)
             hidden += not is_shown
         self._hidden.setText(tr("{n} kind hidden: show it", "{n} kinds hidden: show all", n=hidden))
+        if not hidden and self._hidden.hasFocus():
+            self._keep_focus()
         self._hidden.setVisible(hidden > 0)
         self._fit()
+
+    def _keep_focus(self) -> None:
+        """Give it to the entry that Tab leads to, because Qt would give it to another part of the window."""
+        for box in self._boxes:
+            if box.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
         self.updateGeometry()

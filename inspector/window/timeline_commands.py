@@ -61,7 +61,14 @@ class TimelineCommands(QObject):
         state.selection_changed.connect(self._say_range)
 
     def _fold(self, has_folded: bool) -> None:  # noqa: FBT001 - the answer of the keys
-        if not has_folded:
+        if has_folded:
+            return
+        selection = self._state.selection
+        if selection is not None:
+            self._page.said.emit(
+                tr("{action} stands in no sequence table, so there is nothing to fold", action=selection.action)
+            )
+        else:
             self._page.said.emit(tr("Select an action first: its lane or its table is folded"))
 
     def _go(self, direction: Direction, *, extend: bool = False) -> None:

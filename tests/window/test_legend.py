@@ -91,6 +91,18 @@ def test_what_is_hidden_is_counted_and_shown_again_at_once(sample_window: MainWi
     assert all(each.isChecked() for each in sample_window.page.legend.findChildren(LegendBox))
 
 
+def test_showing_all_by_key_leaves_the_focus_in_the_legend(sample_window: MainWindow) -> None:
+    for words in ("dialog", "outside, does not read it"):
+        QTest.mouseClick(box(sample_window, words), LEFT)
+    (button,) = sample_window.page.legend.findChildren(QPushButton)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(sample_window, Qt.Key.Key_Space)
+    assert hidden_words(sample_window) == ""
+    focused = sample_window.focusWidget()
+    assert isinstance(focused, LegendBox)
+    assert focused.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
 def test_what_is_hidden_stays_hidden_in_another_scenario(sample_window: MainWindow) -> None:
     QTest.mouseClick(box(sample_window, "custom action"), LEFT)
     sample_window.state.choose(sample_window.state.choice.with_preset("uninstall"))

@@ -117,6 +117,17 @@ def test_home_and_end_among_the_actions_that_nothing_schedules(sample_window: Ma
     assert len(names) == 2
 
 
+def test_an_action_that_nothing_schedules_cannot_be_folded_away(sample_window: MainWindow) -> None:
+    (row, *_) = shown(sample_window).unscheduled
+    sample_window.state.select(row.key)
+    for shift in (False, True):
+        sample_window.say("")
+        press(sample_window, Qt.Key.Key_C, shift=shift)
+        said = sample_window.statusBar().currentMessage()
+        assert said == f"{row.key.action} stands in no sequence table, so there is nothing to fold"
+    assert sample_window.state.folded == frozenset()
+
+
 def test_an_arrow_key_without_a_selection_begins_at_the_first_action(sample_window: MainWindow) -> None:
     press(sample_window, Qt.Key.Key_Right)
     assert sample_window.state.selection == shown(sample_window).actions[0].key

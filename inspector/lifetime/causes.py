@@ -285,6 +285,8 @@ def why_never(subject: Subject) -> str:
             row=left_out.numbered,
             reason=left_out.reason or tr("it is left out"),
         )
+    elif _leaves_code_out(subject):
+        why = tr("no row that runs there sets it; code that does not run here might")
     elif subject.client() is not None:
         why = tr("nothing sets it there, and the client hands over none")
     else:
@@ -295,6 +297,16 @@ def why_never(subject: Subject) -> str:
 def no_value(subject: Subject, why: str) -> str:
     """That the property has no value in the whole sequence; without its name."""
     return tr("has no value in {table}: {why}", table=subject.plan.table.name, why=why)
+
+
+def _leaves_code_out(subject: Subject) -> bool:
+    """Whether a row is left out whose code could set any property, so that nobody can say that nothing sets this one."""
+    customs = (
+        action.custom_action
+        for action, turn in zip(subject.rows, subject.course.turns, strict=True)
+        if turn.runs is Runs.NO
+    )
+    return any(custom is not None and custom.type.gets_session and not custom.type.is_in_script for custom in customs)
 
 
 def _left_out_setter(subject: Subject) -> SequencedAction | None:

@@ -1560,6 +1560,10 @@
             <translation>строка пропущена</translation>
         </message>
         <message>
+            <source>no row that runs there sets it; code that does not run here might</source>
+            <translation>строки, которые там выполняются, его не задают; его мог бы задать код, который здесь не выполняется</translation>
+        </message>
+        <message>
             <source>nothing sets it there, and the client hands over none</source>
             <translation>там его ничто не задаёт, и клиент его не передаёт</translation>
         </message>

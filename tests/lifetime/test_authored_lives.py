@@ -92,6 +92,13 @@ def test_a_row_behind_a_launch_condition_that_fails(window: Window) -> None:
     assert "LaunchConditions" in found.reason
 
 
+def test_of_code_that_is_left_out_nobody_says_that_it_sets_nothing(window: Window) -> None:
+    builder = made().execute_row("Detect", 98, "Installed").custom_action("Detect", 38, None, "x = 1")
+    found = window(builder, "Folder")
+    assert found.reason.endswith("no row that runs there sets it; code that does not run here might.")
+    assert window(made(Detect=98).custom_action("Detect", 38, None, "x = 1")).reason.endswith("there or before.")
+
+
 @pytest.mark.parametrize("type_number", [51, 35])
 def test_a_row_gives_a_value_from_its_end(window: Window, type_number: int) -> None:
     found = window(made(SetIt=1010).custom_action("SetIt", type_number, "Folder", "C:\\Agent\\"))

@@ -19,6 +19,8 @@ from inspector.window.icons import truth_icon
 from inspector.window.property_links import ASK, PIN, ActionProperties, data_property, meaning
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inspector.findings.model import Finding
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
@@ -52,7 +54,7 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._icons = icons
-        self._is_about: tuple[str, ActionKey | None] = ("", None)
+        self._is_about: tuple[Path | None, ActionKey | None] = (None, None)
         self._pinned: tuple[str, ...] = ()
         self._signs: dict[str, QImage] = {}
         self.browser = FramedBrowser()
@@ -94,7 +96,7 @@ class DetailsPanel(QWidget):
         inspection = self._state.inspection
         if inspection is None:
             return
-        is_about = (inspection.file, self._state.selection)
+        is_about = (self._state.path, self._state.selection)
         scrolled_to = self.browser.verticalScrollBar().value() if is_about == self._is_about else 0
         self._is_about = is_about
         self._add_signs()

@@ -19,6 +19,8 @@ from inspector.window.picture_area import PictureArea
 from inspector.window.timeline_scrolling import scroll_by_wheel, scroll_down_to, show_scroll_bars
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from inspector.sequence.model import ActionKey
@@ -37,7 +39,7 @@ class LadderArea(PictureArea):
         super().__init__(state, appearance, parent)
         self._lines: LadderLines | None = None
         self._layout: LadderLayout | None = None
-        self._file: str | None = None
+        self._path: Path | None = None
         self._followed: ActionKey | None = None
         self.verticalScrollBar().setAccessibleName(tr("Scroll the ladder"))
         show_scroll_bars(self, horizontal=False, vertical=True)
@@ -62,13 +64,13 @@ class LadderArea(PictureArea):
         model = self._state.timeline_model
         if model is None or not self.isVisible():
             return
-        is_other_file = self._file != model.inspection.file
+        is_other_file = self._path != self._state.path
         top = self.verticalScrollBar().value() / self.text_scale
         kept = None if is_other_file or self._layout is None else self._layout.top_action(top)
         before = None if kept is None or self._layout is None else self._layout.rect_of(kept)
         if self._lines is None or self._lines.model is not model:
             self._lines = LadderLines(model)
-        self._file = model.inspection.file
+        self._path = self._state.path
         self._pointer.hovered = None
         self._lay_out()
         if is_other_file:

@@ -65,3 +65,11 @@ def slot_kept(before: TimelineModel, after: TimelineModel, slot: float, selectio
             if found is not None:
                 return found.column + slot - item.column
     return slot
+
+
+def namesake(key: ActionKey | None, inspection: Inspection) -> ActionKey | None:
+    """The same action; where its table has it no longer, the first of its name in another one, or in none."""
+    if key is None or inspection.find(key) is not None:
+        return key
+    keys = (*(row.key for row in inspection.actions), *(row.key for row in inspection.unscheduled))
+    return next((other for other in keys if other.action == key.action), None)

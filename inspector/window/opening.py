@@ -119,7 +119,7 @@ class Opening(QObject):
         is_other_file = self._shown is None or self._shown.path != answer.path
         self._shown = request
         self.is_provisional = answer.is_provisional
-        self._state.show_inspection(inspection, answer.timeline_model)
+        self._state.show_inspection(inspection, answer.timeline_model, answer.path)
         self.shown.emit(answer, is_other_file)
         if not is_other_file and before is not None and before.sha256 != inspection.sha256:
             self.reloaded.emit(compare(before, inspection), before)

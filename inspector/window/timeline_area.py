@@ -30,6 +30,8 @@ from inspector.window.timeline_scrolling import (
 from inspector.window.zoom import Zoom
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from inspector.sequence.model import ActionKey
@@ -56,6 +58,7 @@ class TimelineArea(PictureArea):
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(state, appearance, parent)
         self._model: TimelineModel | None = None
+        self._path: Path | None = None
         self._layout: TimelineLayout | None = None
         self._drawn = (0.0, 0.0)
         self._zoom = Zoom()
@@ -133,13 +136,13 @@ class TimelineArea(PictureArea):
         model = self._state.timeline_model
         if model is None:
             return
-        if self._model is None or self._model.inspection.file != model.inspection.file:
+        if self._path != self._state.path:
             self._zoom = Zoom()
             self._is_untouched = True
-        elif self._model is not model:
+        elif self._model is not None and self._model is not model:
             # what stands at the left edge stays there, wherever it stands among the others now
             self._zoom.first_slot = slot_kept(self._model, model, self._zoom.first_slot, self._state.selection)
-        self._model = model
+        self._model, self._path = model, self._state.path
         self._pointer.hovered = None
         self._fit_room()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from inspector.report.explanation import Explanation, explain
 from inspector.timeline.kinds import UNSCHEDULED_KINDS, Kind, is_dimmed
 from inspector.timeline.model import Spacing, build_timeline_model
 from inspector.timeline.ranges import ActionRange, actions_between
+from inspector.window.navigation import namesake
 from inspector.window.property_catalogue import PropertyCatalogue
 from inspector.window.question import Question
 
@@ -28,12 +30,7 @@ if TYPE_CHECKING:
     from inspector.window.scenario_choice import ScenarioChoice
 
 _STILL_READING = N_("The properties of this package are still being read …")
-_LEVELS = (
-    (Mark.ERROR,),
-    (Mark.ERROR, Mark.WARNING),
-    (Mark.ERROR, Mark.WARNING, Mark.NOTE),
-    tuple(Mark),
-)
+_LEVELS = tuple(tuple(Mark)[:count] for count in (1, 2, 3, len(Mark)))
 """The marks that are shown, from level to level."""
 
 
@@ -70,6 +67,7 @@ class ViewState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inspection: Inspection | None = None
+        self._path: Path | None = None
         self._timeline_model: TimelineModel | None = None
         self._selection: ActionKey | None = None
         self._explanation: Explanation | None = None
@@ -92,6 +90,11 @@ class ViewState(QObject):
     def inspection(self) -> Inspection | None:
         """The inspection on show, None before a package was opened."""
         return self._inspection
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the inspection is of: another one may have the same name."""
+        return self._path
 
     @property
     def timeline_model(self) -> TimelineModel | None:
@@ -193,14 +196,19 @@ class ViewState(QObject):
         """The marks that are not shown."""
         return self._hidden_marks
 
-    def show_inspection(self, inspection: Inspection, timeline_model: TimelineModel | None = None) -> None:
+    def show_inspection(
+        self, inspection: Inspection, timeline_model: TimelineModel | None = None, path: Path | None = None
+    ) -> None:
         """Replace the inspection; the selection stays when it is the same file and the action is still there, or elsewhere.
 
-        `timeline_model` is the same inspection arranged for drawing by order, where that has been done already.
+        `timeline_model` is the same inspection arranged for drawing by order, where that has been done already;
+        `path` is the file where it is not simply the one of that name.
         """
-        is_same_file = self._inspection is not None and self._inspection.file == inspection.file
-        self._selection = _namesake(self._selection, inspection) if is_same_file else None
-        self._range_anchor = _namesake(self._range_anchor, inspection) if is_same_file else None
+        path = path or Path(inspection.file)
+        is_same_file = self._path == path
+        self._path = path
+        self._selection = namesake(self._selection, inspection) if is_same_file else None
+        self._range_anchor = namesake(self._range_anchor, inspection) if is_same_file else None
         self._inspection = inspection
         if timeline_model is None or self._spacing is not Spacing.ORDER:
             timeline_model = build_timeline_model(inspection, self._spacing)
@@ -389,11 +397,3 @@ class ViewState(QObject):
     def set_mark_hidden(self, mark: Mark, hidden: bool) -> None:  # noqa: FBT001 - slot of QAction.toggled(bool)
         """Hide one kind of mark, or show it again."""
         self._hide_marks(self._hidden_marks | {mark} if hidden else self._hidden_marks - {mark})
-
-
-def _namesake(key: ActionKey | None, inspection: Inspection) -> ActionKey | None:
-    """The same action; where its table has it no longer, the first of its name in another one, or in none."""
-    if key is None or inspection.find(key) is not None:
-        return key
-    keys = (*(row.key for row in inspection.actions), *(row.key for row in inspection.unscheduled))
-    return next((other for other in keys if other.action == key.action), None)

@@ -41,6 +41,13 @@ def built(window: MainWindow, tmp_path: Path) -> Path:
     return path
 
 
+def elsewhere(path: Path) -> Path:
+    """Room for a file of the same name in another folder."""
+    folder = path.parent / "elsewhere"
+    folder.mkdir()
+    return folder / path.name
+
+
 def changes(window: MainWindow) -> dict[str, str]:
     """What the actions table says of each action that has changed."""
     model = window.page.actions_panel.table.model()
@@ -92,6 +99,32 @@ def test_another_package_has_nothing_to_say_about_the_one_before(
     window.open_path(sample_path)
     assert not window.automatic_reload.reload_notice.isVisible()
     assert window.state.changes is None
+
+
+def test_another_package_of_the_same_name_is_another_package(qtbot: QtBot, window: MainWindow, built: Path) -> None:
+    package(RegisterApps=1399).write(built)
+    qtbot.waitUntil(window.automatic_reload.reload_notice.isVisible)
+    window.state.toggle_folded("InstallUISequence")
+    window.state.select(MOVING)
+    window.page.timeline.zoom_in()
+    window.open_path(package(RegisterApps=4010).write(elsewhere(built)))
+    assert not window.automatic_reload.reload_notice.isVisible()
+    assert window.state.changes is None
+    assert window.state.selection is None
+    assert window.state.folded == frozenset()
+    assert window.page.timeline.view.slot_pitch is None
+
+
+def test_the_ladder_shows_another_package_of_the_same_name_from_its_beginning(window: MainWindow, built: Path) -> None:
+    press(window, Qt.Key.Key_V)
+    window.resize(1000, 600)
+    window.reload()
+    bar = window.page.picture.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    window.reload()
+    assert bar.value() == bar.maximum()
+    window.open_path(package(RegisterApps=4010).write(elsewhere(built)))
+    assert bar.value() < bar.maximum()
 
 
 def test_the_same_content_written_again_is_no_news(qtbot: QtBot, window: MainWindow, built: Path) -> None:

@@ -126,7 +126,7 @@ def _counts(inspection: Inspection) -> str:
         inside, outside = "where it has or may have a value", "where it has none"
     return (
         f"{many(verdict.errors, 'error')}, {many(verdict.warnings, 'warning')}, {many(verdict.notes, 'note')};"
-        f" custom actions: {verdict.inside} {inside}, {verdict.outside} {outside}"
+        f" rows of custom actions in all tables: {verdict.inside} {inside}, {verdict.outside} {outside}"
     )
 
 

@@ -141,11 +141,11 @@
         </message>
         <message>
             <source>{row} of {table} gives {name} its value on the client, and {reader} needs it on the server: where a user who is no administrator runs an elevated installation, it does not get there, because SecureCustomProperties does not list it.</source>
-            <translation>{row} в таблице {table} задаёт свойство {name} на клиенте, а действию {reader} оно нужно на сервере. Если установку с повышенными правами запускает не администратор, туда оно не попадает: SecureCustomProperties его не называет.</translation>
+            <translation>{row} в таблице {table} задаёт свойство {name} на клиенте, а действию {reader} оно нужно на сервере. Если установку с повышенными правами запускает не администратор, на сервер оно не попадёт: его нет в SecureCustomProperties.</translation>
         </message>
         <message>
             <source>{row} of {table} may give {name} its value on the client, and {reader} needs it on the server: where a user who is no administrator runs an elevated installation, it does not get there, because SecureCustomProperties does not list it.</source>
-            <translation>{row} в таблице {table} может задать свойство {name} на клиенте, а действию {reader} оно нужно на сервере. Если установку с повышенными правами запускает не администратор, туда оно не попадает: SecureCustomProperties его не называет.</translation>
+            <translation>{row} в таблице {table} может задать свойство {name} на клиенте, а действию {reader} оно нужно на сервере. Если установку с повышенными правами запускает не администратор, на сервер оно не попадёт: его нет в SecureCustomProperties.</translation>
         </message>
         <message>
             <source>{row} works without that value</source>
@@ -538,18 +538,18 @@
             <source>{n} action after {row} clears it</source>
             <extracomment>Plural: {n} actions after {row} clears it</extracomment>
             <translation>
-                <numerusform>через {n} действие после {row}, где свойство очищается</numerusform>
-                <numerusform>через {n} действия после {row}, где свойство очищается</numerusform>
-                <numerusform>через {n} действий после {row}, где свойство очищается</numerusform>
+                <numerusform>через {n} действие после того, как {row} его очищает</numerusform>
+                <numerusform>через {n} действия после того, как {row} его очищает</numerusform>
+                <numerusform>через {n} действий после того, как {row} его очищает</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} action after {row}, which clears it if {condition}</source>
             <extracomment>Plural: {n} actions after {row}, which clears it if {condition}</extracomment>
             <translation>
-                <numerusform>через {n} действие после {row}, где свойство очищается, если {condition}</numerusform>
-                <numerusform>через {n} действия после {row}, где свойство очищается, если {condition}</numerusform>
-                <numerusform>через {n} действий после {row}, где свойство очищается, если {condition}</numerusform>
+                <numerusform>через {n} действие после того, как {row} его очищает, если {condition}</numerusform>
+                <numerusform>через {n} действия после того, как {row} его очищает, если {condition}</numerusform>
+                <numerusform>через {n} действий после того, как {row} его очищает, если {condition}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4872,7 +4872,7 @@ scheduled</source>
         </message>
         <message>
             <source>&amp;Reload</source>
-            <translation>Прочитать &amp;заново</translation>
+            <translation>&amp;Обновить</translation>
         </message>
         <message>
             <source>Read the file again</source>
@@ -4880,7 +4880,7 @@ scheduled</source>
         </message>
         <message>
             <source>&amp;Export picture…</source>
-            <translation>&amp;Выгрузить рисунок…</translation>
+            <translation>&amp;Экспорт рисунка…</translation>
         </message>
         <message>
             <source>Write the timeline as a picture</source>
@@ -5543,7 +5543,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Export the picture</source>
-            <translation>Выгрузить рисунок</translation>
+            <translation>Экспорт рисунка</translation>
         </message>
         <message>
             <source>Clear the filter</source>
@@ -5781,7 +5781,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Export</source>
-            <translation>Выгрузить</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Previous</source>

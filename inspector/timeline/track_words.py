@@ -44,7 +44,12 @@ def set_words(name: str, stretch: Stretch, room: float, measurer: TextMeasurer, 
     texts = [tr("{name} is set from the start and never cleared", name=name)] if never_cleared else []
     if stretch.opens.action is None and stretch.value is None:
         texts.append(tr("{name} is set from the start", name=name))
-    texts += [tr("{name} is set", name=name), tr("the property is set"), tr("is set"), tr("set", disambiguation="it has a value")]
+    texts += [
+        tr("{name} is set", name=name),
+        tr("the property is set"),
+        tr("is set"),
+        tr("set", disambiguation="it has a value"),
+    ]
     return first_fitting(texts, room, TextRole.KEY, measurer)
 
 

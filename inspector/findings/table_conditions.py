@@ -71,7 +71,7 @@ def table_condition_findings(case: Case) -> Iterator[Finding]:
 def _findings(case: Case, action: SequencedAction, uses: Sequence[PropertyUse]) -> Iterator[Finding]:
     store = case.run.moments[action.key].store
     about = absence(case, action)
-    if about.value == ABSENT and action.action == _LAUNCH_CONDITIONS:
+    if about.value == ABSENT and action.action == _LAUNCH_CONDITIONS and any(_fails(use.text, store) for use in uses):
         about = _set_behind_the_end(case, action, store) or about
     if about.value == ABSENT or about.setter is None:
         return
@@ -99,22 +99,26 @@ def _level(case: Case, store: PropertyStore, text: str, about: Absence) -> Level
     return Level.WARNING if is_sure else Level.NOTE
 
 
+def _fails(text: str, store: PropertyStore) -> bool:
+    condition = read_condition(text)
+    return not isinstance(condition, ConditionError) and answer(condition, store).value is Truth.FALSE
+
+
 def _fails_all_the_same(case: Case, store: PropertyStore, about: Absence) -> bool:
     """Whether some launch condition is false without the value and with it, so that the value alone mends nothing."""
-    stores = (store, store.with_properties({case.name: about.value}))
-    conditions = (read_condition(row.condition) for row in (case.run.facts.launch_conditions if case.run.facts else ()))
-    return any(
-        not isinstance(each, ConditionError) and all(answer(each, one).value is Truth.FALSE for one in stores)
-        for each in conditions
-    )
+    with_value = store.with_properties({case.name: about.value})
+    rows = case.run.facts.launch_conditions if case.run.facts else ()
+    return any(_fails(row.condition, store) and _fails(row.condition, with_value) for row in rows)
 
 
 def _set_behind_the_end(case: Case, action: SequencedAction, store: PropertyStore) -> Absence | None:
     """The row behind LaunchConditions that would set the property, did the run not end there because it has none.
 
-    It stands in the same table, or in that of the server where the client has come to its end.
+    It stands in the same table, or in that of the server where the client has come to its end. What the client has done
+    before gives the value on the server no more than it did there.
     """
     plan = case.run.plan(action.table)
+    done = {row.action for row in plan.can_run[: action.order]} if plan else set()
     for row in plan.can_run[(action.order or 0) + 1 :] if plan else ():
         found = _would_set(case, row, store)
         if found is not None:
@@ -124,7 +128,7 @@ def _set_behind_the_end(case: Case, action: SequencedAction, store: PropertyStor
     if plan is None or server is None or plan.table.name != INSTALL_UI_SEQUENCE.name:
         return None
     for row in server.can_run:
-        found = _would_set(case, row, store)
+        found = None if row.action in done else _would_set(case, row, store)
         if found is not None:
             words = tr("{row} of {table} would give it its value", row=row.numbered, table=row.table)
             return _too_late(case, row, words, found)

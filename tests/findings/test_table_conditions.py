@@ -141,3 +141,11 @@ def test_a_value_that_mends_nothing_is_a_note(found: Found) -> None:
     builder = launching("Installed OR Framework").row("LaunchCondition", "Installed OR Nothing", "Never true.")
     (finding,) = found(builder, "Framework")
     assert finding.level is Level.NOTE
+
+
+def test_what_the_client_has_looked_for_in_vain_is_not_awaited_from_the_server(found: Found) -> None:
+    rows = {"FindRelatedProducts": 25, "LaunchConditions": 100}
+    for condition in ("NOT NEWER", "NEWER"):
+        builder = PackageBuilder().standard_execute_sequence().execute(**rows).ui(**rows, ExecuteAction=1300)
+        builder.row("Upgrade", "{C0117050-0001-4000-8000-000000000009}", "1.0", None, None, 2, None, "NEWER")
+        assert not found(builder.row("LaunchCondition", condition, "A newer version is there."), "NEWER")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.absence import absence
-from inspector.findings.case import place_of, row_finding, sets_property
+from inspector.findings.case import place_of, row_finding
 from inspector.findings.model import Level
 from inspector.findings.need import Need, is_optional, level_of, where_it_stands
 from inspector.findings.property_remedies import make_secure, mend_absence, set_without_client
@@ -163,7 +163,7 @@ def _ui_sequence_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[F
         return
     plan = case.run.plan(INSTALL_UI_SEQUENCE.name)
     rows = plan.can_run if plan and not case.setting_rows else ()
-    setters = [row for row in rows if sets_property(row, case.name) and _would_set(case, row)]
+    setters = [row for row in rows if row.only_sets(case.name) and _would_set(case, row)]
     reader = _first_reader(case, usages) if setters else None
     if reader is None:
         return
@@ -222,7 +222,7 @@ def _given_on_client(case: Case) -> SetPoint | None:
         window = case.window(plan.table.name)
         for point in window.set_points if window else ():
             row = point.action
-            is_meant = row.kind is ActionKind.DIALOG or row.action == "AppSearch" or sets_property(row, case.name)
+            is_meant = row.kind is ActionKind.DIALOG or row.action == "AppSearch" or row.only_sets(case.name)
             if is_meant and point.presence is not Presence.EMPTY:
                 return point
     return None
@@ -232,7 +232,7 @@ def _is_set_on_server(case: Case, reader: SequencedAction) -> bool:
     """Whether a row of the server that surely runs before the reader sets the property too."""
     plan = case.run.plan(reader.table)
     rows = plan.can_run[: reader.order] if plan else ()
-    return any(sets_property(row, case.name) and row.runs is Runs.YES for row in rows)
+    return any(row.only_sets(case.name) and row.runs is Runs.YES for row in rows)
 
 
 def _first_reader(case: Case, usages: Mapping[str, Usage]) -> SequencedAction | None:
@@ -247,7 +247,7 @@ def _first_reader(case: Case, usages: Mapping[str, Usage]) -> SequencedAction | 
     readers = (row for row in rows if row.key in values or row.action in used)
     looking = (row for row in rows if row.key in looks)
     for row in (*readers, *looking):
-        if row.runs is not Runs.NO and not sets_property(row, case.name):
+        if row.runs is not Runs.NO and not row.only_sets(case.name):
             return row
     return None
 
@@ -263,7 +263,7 @@ def _set_twice_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Fin
         can_run = plan.can_run
         for first, second in pairwise(points):
             rows = (first.action, second.action)
-            if not all(sets_property(row, case.name) and row.runs is Runs.YES for row in rows):
+            if not all(row.only_sets(case.name) and row.runs is Runs.YES for row in rows):
                 continue
             between = can_run[(first.action.order or 0) + 1 : second.action.order]
             if first.value and second.value and not _is_read_between(case, between, second.action, read, usages):

@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.findings import rules
-from inspector.findings.case import sets_property
 from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
@@ -119,7 +118,7 @@ def changes_after(case: Case, action: SequencedAction) -> Iterator[SetPoint]:
 
 def _sets_itself(case: Case, action: SequencedAction) -> Absence | None:
     """The row that sets it often looks whether it is set already, or appends to it."""
-    if not sets_property(action, case.name):
+    if not action.only_sets(case.name):
         return None
     return Absence(rules.READS_WITHOUT_VALUE, Weight.NONE, tr("this is the row that sets it"), action)
 
@@ -282,12 +281,16 @@ def _never_set(case: Case) -> Absence:
 
 def _weight_of(point: SetPoint, reader: SequencedAction) -> Weight:
     """What a row that gives the value says: sure only where it and the reader surely run."""
-    custom = point.action.custom_action
     if point.presence is Presence.SET and point.action.runs is Runs.YES and reader.runs is Runs.YES:
         return Weight.SURE
     # code that may set it may as well not, and so may a person
-    is_meant = point.action.standard_action is not None or (custom is not None and custom.type.only_sets_property)
-    return Weight.LIKELY if is_meant else Weight.POSSIBLE
+    return Weight.LIKELY if is_meant_to_give(point.action) else Weight.POSSIBLE
+
+
+def is_meant_to_give(row: SequencedAction) -> bool:
+    """Whether giving a value is all that a row is for, as far as it concerns properties; code and persons may do otherwise."""
+    custom = row.custom_action
+    return row.standard_action is not None or (custom is not None and custom.type.only_sets_property)
 
 
 def _value(point: SetPoint) -> str | Unknown:

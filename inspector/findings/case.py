@@ -87,7 +87,7 @@ class Case(Struct, frozen=True, dict=True):
     @cached_property
     def setting_rows(self) -> tuple[SequencedAction, ...]:
         """Those of them that are custom actions which do nothing but set the property."""
-        return tuple(row for rows in self.rows_by_action.values() for row in rows if sets_property(row, self.name))
+        return tuple(row for rows in self.rows_by_action.values() for row in rows if row.only_sets(self.name))
 
     @cached_property
     def keys_that_set(self) -> frozenset[ActionKey]:
@@ -115,12 +115,6 @@ class Case(Struct, frozen=True, dict=True):
         for plan in self.run.plans:
             if plan.is_played and side in (None, plan.table.side):
                 yield plan
-
-
-def sets_property(action: SequencedAction, name: str) -> bool:
-    """Whether a row is a custom action that does nothing but set the property `name`."""
-    custom = action.custom_action
-    return custom is not None and custom.type.only_sets_property and custom.source == name
 
 
 def sentence_of_use(action: str, level: UsageLevel, name: str, where: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings import rules
 from inspector.findings.absence import Weight, absence_for_data
-from inspector.findings.case import execution_word, row_finding, sentence_of_use, sets_property
+from inspector.findings.case import execution_word, row_finding, sentence_of_use
 from inspector.findings.model import Level
 from inspector.findings.need import Need, need_of, where_it_stands, with_value
 from inspector.findings.property_remedies import aim_at_data, hand_over, move_setter_before, set_data
@@ -105,7 +105,7 @@ def _aimed_elsewhere(case: Case, action: SequencedAction) -> SequencedAction | N
     names = {name for each in known if each.is_immediate for name in each.reads}
     rows = plan.can_run[: action.order] if plan else ()
     setters = (row for row in reversed(rows) if row.runs is not Runs.NO and row.custom_action is not None)
-    return next((row for row in setters if any(sets_property(row, name) for name in names)), None)
+    return next((row for row in setters if any(row.only_sets(name) for name in names)), None)
 
 
 def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iterator[Finding]:
@@ -122,7 +122,7 @@ def own_data_findings(case: Case, action: SequencedAction, usage: Usage) -> Iter
         )
         yield row_finding(rules.READS_INSIDE, action, message, usage.evidence)
         return
-    rows = [row for row in plan.can_run if sets_property(row, action.action)]
+    rows = [row for row in plan.can_run if row.only_sets(action.action)]
     late = next((row for row in rows if row.runs is not Runs.NO and (row.order or 0) > (action.order or 0)), None)
     if late is not None:
         is_sure = late.runs is Runs.YES and action.runs is Runs.YES
@@ -227,7 +227,7 @@ def _handing_row(case: Case, action: SequencedAction) -> SequencedAction | None:
     """The row before an in-script action that puts the property into the action's CustomActionData."""
     plan = case.run.plan(action.table)
     for row in reversed(plan.can_run if plan else ()):
-        if (row.order or 0) >= (action.order or 0) or row.runs is Runs.NO or not sets_property(row, action.action):
+        if (row.order or 0) >= (action.order or 0) or row.runs is Runs.NO or not row.only_sets(action.action):
             continue
         target = (row.custom_action.target if row.custom_action else None) or ""
         if case.name in formatted_references(target).properties or case.name in target:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.case import sets_property
 from inspector.findings.model import Remedy
 from inspector.findings.remedies import insert_row, move_between, number_before, quoted, wix_custom
 from inspector.language import tr
@@ -50,7 +49,7 @@ def _must_stay(case: Case, action: SequencedAction, setter: SequencedAction) -> 
     between = plan.can_run[(action.order or 0) + 1 : setter.order] if plan else ()
     if action.is_in_script:
         return any(row.action == "InstallFinalize" for row in between)
-    return any(row.is_in_script and sets_property(action, row.action) for row in between)
+    return any(row.is_in_script and action.only_sets(row.action) for row in between)
 
 
 def move_setter_before(case: Case, setter: SequencedAction, reader: SequencedAction) -> Remedy | None:

@@ -10,8 +10,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.absence import Absence, Weight, absence, distance
-from inspector.findings.case import place_of, row_finding, sets_property
+from inspector.findings.absence import Absence, Weight, absence, distance, is_meant_to_give
+from inspector.findings.case import place_of, row_finding
 from inspector.findings.model import Level
 from inspector.findings.property_remedies import mend_absence
 from inspector.findings.remedies import move_between
@@ -19,7 +19,6 @@ from inspector.language import N_, tr
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.condition_values import Truth
-from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, INSTALL_UI_SEQUENCE, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
 from inspector.sequence.property_store import ABSENT, SOME_VALUE
@@ -124,7 +123,7 @@ def _set_behind_the_end(case: Case, action: SequencedAction, store: PropertyStor
         if found is not None:
             words = tr("{row}, {distance}, would give it its value", row=row.numbered, distance=distance(action, row))
             return _too_late(case, row, words, found)
-    server = next((each for each in case.run.plans if each.table.name == INSTALL_EXECUTE_SEQUENCE.name), None)
+    server = case.run.plan(INSTALL_EXECUTE_SEQUENCE.name)
     if plan is None or server is None or plan.table.name != INSTALL_UI_SEQUENCE.name:
         return None
     for row in server.can_run:
@@ -137,15 +136,14 @@ def _set_behind_the_end(case: Case, action: SequencedAction, store: PropertyStor
 
 def _too_late(case: Case, row: SequencedAction, words: str, value: str | Unknown) -> Absence:
     """A public property may come from the command line, and code may as well set it as not."""
-    only_sets = row.custom_action is not None and row.custom_action.type.only_sets_property
-    is_likely = case.lifetime.visibility is Visibility.PRIVATE and (only_sets or row.standard_action is not None)
+    is_likely = case.lifetime.visibility is Visibility.PRIVATE and is_meant_to_give(row)
     weight = Weight.LIKELY if is_likely else Weight.POSSIBLE
     return Absence(rules.READ_BEFORE_SET, weight, words, row, value)
 
 
 def _would_set(case: Case, row: SequencedAction, store: PropertyStore) -> str | Unknown | None:
     """The value that a row would give, did it run; None where it gives none, or its condition keeps it from running."""
-    is_setter = row.key in case.keys_that_set or sets_property(row, case.name) or _code_sets(case, row)
+    is_setter = row.key in case.keys_that_set or row.only_sets(case.name) or _code_sets(case, row)
     condition = read_condition(row.condition or "")
     if not is_setter or isinstance(condition, ConditionError) or answer(condition, store).value is Truth.FALSE:
         return None
@@ -166,7 +164,7 @@ def _given_by(row: SequencedAction) -> str | Unknown:
     if custom is None or not custom.type.only_sets_property:
         return SOME_VALUE
     target = custom.target or ""
-    return target if "[" not in target and not formatted_references(target).properties else SOME_VALUE
+    return SOME_VALUE if "[" in target else target
 
 
 def _finding(case: Case, action: SequencedAction, about: Absence, uses: list[PropertyUse], level: Level) -> Finding:

@@ -253,8 +253,7 @@ def set_to_nothing(subject: Subject) -> str:
     """The first row that sets the property to a text of which nothing is left when it runs; nothing where there is none."""
     for action, turn in zip(subject.rows, subject.course.turns, strict=True):
         custom = action.custom_action
-        is_setter = custom is not None and custom.type.only_sets_property and custom.source == subject.name
-        if is_setter and turn.runs is not Runs.NO and turn.changes.get(subject.name) == ABSENT:
+        if action.only_sets(subject.name) and turn.runs is not Runs.NO and turn.changes.get(subject.name) == ABSENT:
             target = custom.target if custom else None
             if target:
                 value = _shown(target)
@@ -313,8 +312,6 @@ def _left_out_setter(subject: Subject) -> SequencedAction | None:
     """The first row of the sequence that would set the property, did it run."""
     for action, turn in zip(subject.rows, subject.course.turns, strict=True):
         custom = action.custom_action
-        if custom is None or turn.runs is not Runs.NO or not custom.target:
-            continue
-        if custom.type.only_sets_property and custom.source == subject.name:
+        if custom is not None and custom.target and turn.runs is Runs.NO and action.only_sets(subject.name):
             return subject.plan.actions[action.order or 0]
     return None

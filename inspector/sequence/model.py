@@ -133,6 +133,11 @@ class SequencedAction(Struct, frozen=True, kw_only=True):
         """Its name and number, such as `AppSearch (50)`."""
         return f"{self.action} ({self.sequence})"
 
+    def only_sets(self, property_name: str) -> bool:
+        """Whether it is a custom action that does nothing but set this property."""
+        custom = self.custom_action
+        return custom is not None and custom.type.only_sets_property and custom.source == property_name
+
     def decided(self, runs: Runs, depends_on: tuple[str, ...], reason: str) -> SequencedAction:
         """The same row with the answer of a scenario; `dataclasses.replace` takes several times as long."""
         if runs is self.runs and reason == self.reason and depends_on == self.depends_on:

@@ -109,7 +109,7 @@ def test_a_quiet_command_that_never_gets_its_command_line(asked: Inspection) -> 
 def test_a_condition_for_uninstalling_holds_while_an_upgrade_removes_the_old_product(asked: Inspection) -> None:
     explanation = told(asked, "upgrade")
     assert explanation.headline.endswith(
-        "where it is only queued for the script. REMOVE has the value ALL here. This scenario presumes REMOVE=ALL."
+        "for the script that InstallFinalize (6600) runs. REMOVE has the value ALL here. This scenario presumes REMOVE=ALL."
     )
     assert explanation.condition is not None
     assert explanation.condition.text == '(REMOVE="ALL")'

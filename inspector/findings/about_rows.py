@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.case import row_finding
+from inspector.findings.case import execution_word, row_finding
 from inspector.findings.model import Level
+from inspector.findings.remedies import move_into_script
 from inspector.language import tr
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.custom_action_type import Code
-from inspector.sequence.model import ActionKind, Runs
+from inspector.sequence.model import ActionKind, Runs, Side
+from inspector.sequence.script import CLOSES_SCRIPT, OPENS_SCRIPT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.findings.case import Case
     from inspector.findings.model import Finding
-    from inspector.sequence.model import CustomAction, SequencedAction
+    from inspector.sequence.model import CustomAction, SequencedAction, SequencePlan
 
 
 def row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
@@ -43,6 +45,39 @@ def row_findings(case: Case, action: SequencedAction) -> Iterator[Finding]:
             action=action.action,
         )
         yield row_finding(rules.NAMED_LIKE_STANDARD_ACTION, action, message)
+
+
+def never_queued(case: Case, plan: SequencePlan, action: SequencedAction) -> Iterator[Finding]:
+    """That an in-script action whose turn comes stands where it cannot be queued, or where nothing runs the script after it.
+
+    That the installer ends such a run with error 2762 was seen in logs; what becomes of a script that no row runs is not
+    documented. Source: https://learn.microsoft.com/windows/win32/msi/ice77
+    """
+    if not action.is_in_script or action.order is None or action.runs is not Runs.NO or not plan.is_played:
+        return
+    if case.run.courses[plan.table.name].turns[action.order].runs is Runs.NO:
+        return
+    kind = execution_word(action.custom_action.type.execution) if action.custom_action else ""
+    edges = {row.action: row for row in plan.can_run if row.action in (OPENS_SCRIPT, CLOSES_SCRIPT)}
+    opens, closes = edges.get(OPENS_SCRIPT), edges.get(CLOSES_SCRIPT)
+    if plan.table.side is Side.SERVER and closes is None:
+        message = tr(
+            "{action} ({execution}) never runs: no InstallFinalize row follows that would run the script.",
+            action=action.action,
+            execution=kind,
+        )
+        yield row_finding(rules.NEVER_QUEUED, action, message, level=Level.WARNING)
+        return
+    message = tr(
+        "{action} ({execution}) never runs: {why}; the installer reports error 2762 there.",
+        action=action.action,
+        execution=kind,
+        why=action.reason,
+    )
+    remedy = None
+    if opens is not None and closes is not None:
+        remedy = move_into_script(case.run, action, opens, closes)
+    yield row_finding(rules.NEVER_QUEUED, action, message, remedy=remedy)
 
 
 def _condition_finding(action: SequencedAction, text: str, condition: ConditionError) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.findings import rules
-from inspector.findings.about_rows import row_findings
+from inspector.findings.about_rows import never_queued, row_findings
 from inspector.findings.case import execution_word, row_finding, sentence_of_use
 from inspector.findings.model import Finding, Level, Mark, Remedy
 from inspector.findings.remedies import make_immediate, move_before_close, move_between, schedule_on_server
@@ -14,6 +14,7 @@ from inspector.lifetime.model import Placement, WindowState
 from inspector.lifetime.windows import placement, position
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
+from inspector.sequence.script import why_not_queued
 from inspector.usage.model import Usage, UsageLevel
 from inspector.usage.text import condition_evidence
 
@@ -49,16 +50,19 @@ def action_findings(
     runs = action.runs is not Runs.NO
     if not runs and not plan.is_played:
         return found
+    unqueued = tuple(never_queued(case, plan, action))
+    # what would have to be mended all the same, were it queued
+    runs = runs or (bool(unqueued) and usage is not None and usage.level is UsageLevel.READS)
     if not case.is_session_key:
         from inspector.findings.any_property import property_findings  # noqa: PLC0415 - only where it is asked about
 
-        return (*found, *property_findings(case, action, usage))
+        return (*found, *property_findings(case, action, usage), *unqueued)
     doubtful = tuple(_condition_findings(case, action, window))
     found += doubtful
     # a row whose condition is at fault is not called clean because its action is
     if runs and usage is not None and (not doubtful or usage.level is UsageLevel.READS):
         found += tuple(_use_findings(case, action, window, usage))
-    return found
+    return (*found, *unqueued)
 
 
 def dialog_findings(case: Case, custom_action: CustomAction, key: ActionKey, usage: Usage) -> tuple[Finding, ...]:
@@ -279,7 +283,7 @@ def _where(case: Case, action: SequencedAction, window: PropertyWindow) -> str:
         plan = case.run.plan(action.table)
         steps = plan.script if plan else ()
         if all(step.runner is None for step in steps if step.action.key == action.key):
-            return tr("from no script: it is queued where no action runs the script after it")
+            return tr("from no script: {why}", why=why_not_queued(action, plan.actions if plan else ()))
         execution = execution_word(action.custom_action.type.execution)
         return tr("from the script ({execution}), where it cannot be read", execution=execution)
     return _where_it_stands(action, window)

@@ -95,6 +95,26 @@ def move_between(run: Run, action: SequencedAction, after: SequencedAction) -> R
     )
 
 
+def move_into_script(
+    run: Run, action: SequencedAction, opens: SequencedAction, closes: SequencedAction
+) -> Remedy | None:
+    """Schedule an in-script action between the rows that open and close the script; None where no number is free there."""
+    number = number_before(run, closes)
+    if number is None or number <= (opens.sequence or 0):
+        return None
+    return Remedy(
+        tr(
+            "Schedule it between {opens} and {closes} in {table}: Sequence {number} is free.",
+            opens=opens.action,
+            closes=closes.action,
+            table=action.table,
+            number=number,
+        ),
+        wix_custom(action.action, closes.action, action.condition),
+        f"UPDATE `{action.table}` SET `Sequence` = {number} WHERE `Action` = '{action.action}'",
+    )
+
+
 def make_immediate(run: Run, window: PropertyWindow, action: SequencedAction, custom_action: CustomAction) -> Remedy:
     """Make an in-script action immediate and schedule it before the closing action."""
     moved = move_before_close(run, window, action)

@@ -207,6 +207,17 @@ CONTROL_TOO_LATE = Rule(
     N_("Set the property in the Property table or on the command line."),
     "https://learn.microsoft.com/windows/win32/msi/msirestartmanagercontrol",
 )
+NEVER_QUEUED = Rule(
+    "in-script-action-never-queued",
+    Level.ERROR,
+    N_("A deferred, rollback or commit action stands where nothing can be queued for the script."),
+    N_(
+        "In-script actions are queued between InstallInitialize and InstallFinalize (ICE77); elsewhere the installer reports"
+        " error 2762, and the action never runs."
+    ),
+    N_("Schedule the action between InstallInitialize and InstallFinalize, or make it immediate."),
+    "https://learn.microsoft.com/windows/win32/msi/ice77",
+)
 ENTRY_POINT_MISSING = Rule(
     "entry-point-missing",
     Level.ERROR,
@@ -367,6 +378,7 @@ RULES = (
     CONDITION_DOUBTFUL,
     CONDITION_AMBIGUOUS,
     CONTROL_TOO_LATE,
+    NEVER_QUEUED,
     ENTRY_POINT_MISSING,
     COPY_LEAVES_WINDOW,
     READER_TOO_EARLY,

@@ -27,7 +27,7 @@ from inspector.sequence.condition_syntax import ConditionError
 from inspector.sequence.custom_action_type import Code
 from inspector.sequence.model import TERMINATION_FLAGS, Runs
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
-from inspector.sequence.script import opens_script_at
+from inspector.sequence.script import why_not_queued
 
 if TYPE_CHECKING:
     from inspector.findings.model import Mark, Remedy
@@ -103,7 +103,7 @@ def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanat
         row += _custom_action_row(action.custom_action)
     return Explanation(
         title=action.action or tr("(no name)"),
-        headline=f"{_headline(action)} {describe_value(inspection, inspected)}",
+        headline=f"{_headline(inspection, action)} {describe_value(inspection, inspected)}",
         mark=inspected.mark,
         judgements=tuple(finding.message for finding in inspected.findings),
         facts=tuple(facts),
@@ -163,15 +163,36 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
     )
 
 
-def _headline(action: SequencedAction) -> str:
-    name = action.action or tr("The row")
+def _headline(inspection: Inspection, action: SequencedAction) -> str:
+    name, place = action.action or tr("The row"), describe_place(action)
     if action.order is None and action.sequence not in TERMINATION_FLAGS:
         return _runs_nowhere(name, action)
     if action.runs is Runs.NO and action.order is not None:
-        return tr("{name} does not run in this scenario; it stands {place}.", name=name, place=describe_place(action))
+        return tr("{name} does not run in this scenario; it stands {place}.", name=name, place=place)
+    runner = _runner(inspection, action)
+    if runner is not None:
+        return _runs_later(name, place, action, runner)
+    if action.custom_action is not None and action.order is not None:
+        place = tr("{place}, immediately", place=place)
     if action.runs is Runs.DEPENDS:
-        return tr("{name} may run {place}.", name=name, place=describe_place(action))
-    return tr("{name} runs {place}.", name=name, place=describe_place(action))
+        return tr("{name} may run {place}.", name=name, place=place)
+    return tr("{name} runs {place}.", name=name, place=place)
+
+
+def _runs_later(name: str, place: str, action: SequencedAction, runner: SequencedAction) -> str:
+    """Where an in-script action is queued, and what runs the script."""
+    row = runner.numbered
+    if action.runs is Runs.DEPENDS:
+        return tr("{name} may be queued {place}, for the script that {row} runs.", name=name, place=place, row=row)
+    return tr("{name} is queued {place}, for the script that {row} runs.", name=name, place=place, row=row)
+
+
+def _runner(inspection: Inspection, action: SequencedAction) -> SequencedAction | None:
+    """The row that runs the script to which an in-script action is queued; None for any other action."""
+    plan = inspection.plan(action.table)
+    if plan is None or not action.is_in_script:
+        return None
+    return next((step.runner for step in plan.script if step.action.key == action.key), None)
 
 
 def _runs_nowhere(name: str, action: SequencedAction) -> str:
@@ -245,20 +266,12 @@ def _same_number(inspection: Inspection, action: SequencedAction) -> list[Fact]:
 
 def _script_facts(inspection: Inspection, action: SequencedAction) -> list[Fact]:
     plan = inspection.plan(action.table)
-    if plan is None or not action.is_in_script:
+    if plan is None or not action.is_in_script or action.order is None:
         return []
-    for step in plan.script:
-        if step.action.action == action.action:
-            if step.runner is None:
-                if (action.order or 0) < opens_script_at(plan.can_run):
-                    return [
-                        Fact(
-                            tr("Script"), tr("it stands before InstallInitialize, where nothing can be queued (ICE77)")
-                        )
-                    ]
-                return [Fact(tr("Script"), tr("no action after it runs the script, so it never runs"))]
-            return [Fact(tr("Script"), tr("run by {action}", action=step.runner.numbered))]
-    return []
+    runner = _runner(inspection, action)
+    if runner is None:
+        return [Fact(tr("Script"), why_not_queued(action, plan.actions))]
+    return [Fact(tr("Script"), tr("run by {action}", action=runner.numbered))]
 
 
 def _usage_facts(inspection: Inspection, usage: Usage | None) -> list[Fact]:

@@ -191,7 +191,7 @@ def _describe_how(kind: CustomActionType, _language: str) -> str:
 
 
 def describe_place(action: SequencedAction) -> str:
-    """Where and when a row that can run does so, such as `at 1399 in InstallExecuteSequence, on the server, immediately`."""
+    """Where a row that can run stands, such as `at 1399 in InstallExecuteSequence, on the server`."""
     is_client = action.table.endswith("UISequence")
     table = action.table
     if action.sequence in TERMINATION_FLAGS:
@@ -204,9 +204,7 @@ def describe_place(action: SequencedAction) -> str:
         place = tr("at {number} in {table}, on the client", number=number, table=table)
     else:
         place = tr("at {number} in {table}, on the server", number=number, table=table)
-    if action.is_in_script:
-        return tr("{place}, where it is only queued for the script", place=place)
-    return place if action.custom_action is None else tr("{place}, immediately", place=place)
+    return place
 
 
 def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:

@@ -33,7 +33,7 @@ from inspector.sequence.model import (
 from inspector.sequence.property_lifetimes import documented_lifetimes, is_public
 from inspector.sequence.property_store import ABSENT, UNKNOWN, PropertyStore, Unknown
 from inspector.sequence.scenarios import LEVEL_WORDS
-from inspector.sequence.script import script_steps
+from inspector.sequence.script import decided_by_script, script_steps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -212,10 +212,11 @@ class _Player:
                     self._done_on_client[action.action] = decision.runs
                 if action.action == _EXECUTE_ACTION and action.order is not None:
                     at_server = turn.found
-        script = script_steps(decided) if plan.script else ()
+        if plan.script:
+            decided = decided_by_script(decided)
         self._courses[plan.table.name] = Course(tuple(course), state.store)
         return (
-            replace(plan, actions=tuple(decided), script=script),
+            replace(plan, actions=tuple(decided), script=script_steps(decided) if plan.script else ()),
             at_server or replace(begun, ended=state.ended),
         )
 

@@ -4,6 +4,38 @@
     <context>
         <name>MSI Inspector</name>
         <message>
+            <source>Run it where there is a screen, or use `msi-inspector render` and `msi-inspector check`.</source>
+            <translation>Запустите программу там, где есть экран, или обойдитесь командами `msi-inspector render` и `msi-inspector check`.</translation>
+        </message>
+        <message>
+            <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
+            <translation>Здесь нет экрана (не заданы ни DISPLAY, ни WAYLAND_DISPLAY)</translation>
+        </message>
+        <message>
+            <source>The screen {display} does not answer</source>
+            <translation>Экран {display} не отвечает</translation>
+        </message>
+        <message>
+            <source>Qt for Python is not installed</source>
+            <translation>Qt для Python не установлен</translation>
+        </message>
+        <message>
+            <source>Install msi-inspector again with pip.</source>
+            <translation>Установите msi-inspector заново через pip.</translation>
+        </message>
+        <message>
+            <source>Qt cannot open a window because the system library {library} is missing</source>
+            <translation>Qt не может открыть окно: нет системной библиотеки {library}</translation>
+        </message>
+        <message>
+            <source>Qt cannot open a window because {library} is damaged</source>
+            <translation>Qt не может открыть окно: файл {library} повреждён</translation>
+        </message>
+        <message>
+            <source>Install it; the README lists the packages that Qt needs on Linux.</source>
+            <translation>Установите её; пакеты, которые нужны Qt в Linux, перечислены в README.</translation>
+        </message>
+        <message>
             <source>The bundled fonts cannot be used</source>
             <translation>Шрифты из поставки использовать нельзя</translation>
         </message>
@@ -179,6 +211,14 @@
         <message>
             <source>The CustomAction table has a row {action}, which is a standard action: the row is never used.</source>
             <translation>В таблице CustomAction есть строка {action}, а это стандартное действие: строка никогда не используется.</translation>
+        </message>
+        <message>
+            <source>{action} ({execution}) never runs: no InstallFinalize row follows that would run the script.</source>
+            <translation>{action} ({execution}) никогда не выполняется: за ним нет строки InstallFinalize, которая выполнила бы сценарий установки.</translation>
+        </message>
+        <message>
+            <source>{action} ({execution}) never runs: {why}; the installer reports error 2762 there.</source>
+            <translation>{action} ({execution}) никогда не выполняется: {why}; установщик сообщает там об ошибке 2762.</translation>
         </message>
         <message>
             <source>The condition of {action} is wrong: {what}: {condition}</source>
@@ -511,8 +551,8 @@
             <translation>Уберите {setting} из таблицы Property или обойдитесь без ключа.</translation>
         </message>
         <message>
-            <source>from no script: it is queued where no action runs the script after it</source>
-            <translation>вне сценария установки: действие ставится туда, где сценарий после него уже ничто не запускает</translation>
+            <source>from no script: {why}</source>
+            <translation>не из сценария установки: {why}</translation>
         </message>
         <message>
             <source>from the script ({execution}), where it cannot be read</source>
@@ -747,6 +787,10 @@
         <message>
             <source>Schedule it after {row} in {table}: Sequence {number} is free.</source>
             <translation>Поставьте действие после {row} в таблице {table}: номер Sequence {number} свободен.</translation>
+        </message>
+        <message>
+            <source>Schedule it between {opens} and {closes} in {table}: Sequence {number} is free.</source>
+            <translation>Поставьте действие между {opens} и {closes} в таблице {table}: номер Sequence {number} свободен.</translation>
         </message>
         <message>
             <source>Only an immediate action can read it: make it immediate (Type {number}). {then}</source>
@@ -995,6 +1039,18 @@
         <message>
             <source>Set the property in the Property table or on the command line.</source>
             <translation>Задайте свойство в таблице Property или в командной строке.</translation>
+        </message>
+        <message>
+            <source>A deferred, rollback or commit action stands where nothing can be queued for the script.</source>
+            <translation>Отложенное действие, откат или фиксация стоит там, где в сценарий установки ничего не поставить.</translation>
+        </message>
+        <message>
+            <source>In-script actions are queued between InstallInitialize and InstallFinalize (ICE77); elsewhere the installer reports error 2762, and the action never runs.</source>
+            <translation>Действия ставятся в сценарий установки между InstallInitialize и InstallFinalize (ICE77); в другом месте установщик сообщает об ошибке 2762, и действие никогда не выполняется.</translation>
+        </message>
+        <message>
+            <source>Schedule the action between InstallInitialize and InstallFinalize, or make it immediate.</source>
+            <translation>Поставьте действие между InstallInitialize и InstallFinalize или сделайте его немедленным.</translation>
         </message>
         <message>
             <source>A custom action names an entry point that its DLL does not export.</source>
@@ -2258,12 +2314,24 @@
             <translation>{name} в этом варианте установки не выполняется, а стоит {place}.</translation>
         </message>
         <message>
+            <source>{place}, immediately</source>
+            <translation>{place}, сразу</translation>
+        </message>
+        <message>
             <source>{name} may run {place}.</source>
             <translation>{name} может выполняться {place}.</translation>
         </message>
         <message>
             <source>{name} runs {place}.</source>
             <translation>{name} выполняется {place}.</translation>
+        </message>
+        <message>
+            <source>{name} may be queued {place}, for the script that {row} runs.</source>
+            <translation>{name} может ставиться в очередь {place}, в сценарий установки, который выполняет {row}.</translation>
+        </message>
+        <message>
+            <source>{name} is queued {place}, for the script that {row} runs.</source>
+            <translation>{name} ставится в очередь {place}, в сценарий установки, который выполняет {row}.</translation>
         </message>
         <message>
             <source>{name} runs nowhere: it has no Sequence number in {table}, so it never runs.</source>
@@ -2334,14 +2402,6 @@
         <message>
             <source>Script</source>
             <translation>Сценарий установки</translation>
-        </message>
-        <message>
-            <source>it stands before InstallInitialize, where nothing can be queued (ICE77)</source>
-            <translation>стоит до действия InstallInitialize, где в сценарий установки ничего не поставить (ICE77)</translation>
-        </message>
-        <message>
-            <source>no action after it runs the script, so it never runs</source>
-            <translation>ни одно действие после него не запускает сценарий установки, поэтому оно не выполняется никогда</translation>
         </message>
         <message>
             <source>run by {action}</source>
@@ -2679,14 +2739,6 @@
             <translation>под номером {number} в таблице {table}, на сервере</translation>
         </message>
         <message>
-            <source>{place}, where it is only queued for the script</source>
-            <translation>{place}, но здесь только ставится в сценарий установки</translation>
-        </message>
-        <message>
-            <source>{place}, immediately</source>
-            <translation>{place}, сразу</translation>
-        </message>
-        <message>
             <source>It does not run in order, so it stands neither inside nor outside the window.</source>
             <translation>Строка выполняется не по порядку и не стоит ни внутри промежутка, ни вне его.</translation>
         </message>
@@ -2974,6 +3026,26 @@
         <message>
             <source>It runs at {levels}.</source>
             <translation>Его уровни: {levels}.</translation>
+        </message>
+        <message>
+            <source>it has the same number as {row}, so it may stand where nothing can be queued</source>
+            <translation>у него тот же номер, что у {row}, поэтому в сценарий установки оно может и не попасть</translation>
+        </message>
+        <message>
+            <source>it stands in a UI sequence, where nothing can be queued</source>
+            <translation>стоит в последовательности интерфейса, где в сценарий установки ничего не поставить</translation>
+        </message>
+        <message>
+            <source>it stands before InstallInitialize, where nothing can be queued (ICE77)</source>
+            <translation>стоит до действия InstallInitialize, где в сценарий установки ничего не поставить (ICE77)</translation>
+        </message>
+        <message>
+            <source>it stands after InstallFinalize, where nothing can be queued (ICE77)</source>
+            <translation>стоит после действия InstallFinalize, где в сценарий установки ничего не поставить (ICE77)</translation>
+        </message>
+        <message>
+            <source>no action after it runs the script, so it never runs</source>
+            <translation>ни одно действие после него не запускает сценарий установки, поэтому оно не выполняется никогда</translation>
         </message>
         <message>
             <source>same number: order undefined</source>
@@ -5445,38 +5517,6 @@ scheduled</source>
         <message>
             <source>Python {version} on {system}</source>
             <translation>Python {version}, {system}</translation>
-        </message>
-        <message>
-            <source>Run it where there is a screen, or use `msi-inspector render` and `msi-inspector check`.</source>
-            <translation>Запустите программу там, где есть экран, или обойдитесь командами `msi-inspector render` и `msi-inspector check`.</translation>
-        </message>
-        <message>
-            <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
-            <translation>Здесь нет экрана (не заданы ни DISPLAY, ни WAYLAND_DISPLAY)</translation>
-        </message>
-        <message>
-            <source>The screen {display} does not answer</source>
-            <translation>Экран {display} не отвечает</translation>
-        </message>
-        <message>
-            <source>Qt for Python is not installed</source>
-            <translation>Qt для Python не установлен</translation>
-        </message>
-        <message>
-            <source>Install msi-inspector again with pip.</source>
-            <translation>Установите msi-inspector заново через pip.</translation>
-        </message>
-        <message>
-            <source>Qt cannot open a window because the system library {library} is missing</source>
-            <translation>Qt не может открыть окно: нет системной библиотеки {library}</translation>
-        </message>
-        <message>
-            <source>Qt cannot open a window because {library} is damaged</source>
-            <translation>Qt не может открыть окно: файл {library} повреждён</translation>
-        </message>
-        <message>
-            <source>Install it; the README lists the packages that Qt needs on Linux.</source>
-            <translation>Установите её; пакеты, которые нужны Qt в Linux, перечислены в README.</translation>
         </message>
         <message numerus="yes">
             <source>Let go to open {n:,} package, each in a window</source>

@@ -8,7 +8,7 @@ from inspector.findings.model import Level, Mark
 from inspector.findings.rules import RULES
 from inspector.inspection import Status, inspect
 from inspector.package.reading import open_package
-from inspector.sequence.model import ActionKey
+from inspector.sequence.model import ActionKey, Runs
 from inspector.sequence.scenarios import UILevel, choose_scenario
 from tests.support.dll import dll
 from tests.support.looking import EXECUTE, KEY, UI, row, rules
@@ -71,11 +71,11 @@ def test_reading_on_the_client_is_an_error(inspected: Inspected) -> None:
 
 
 def test_reading_in_script_is_an_error_wherever_it_stands(inspected: Inspected) -> None:
-    for number in (1300, 1600):
+    for number, more in ((1300, ["in-script-action-never-queued"]), (1600, [])):
         builder = probe(number, 3073, "WixRegisterRestartResources", "WixCA")
         builder.binary("WixCA", dll(["WixRegisterRestartResources"]))
         inspection = inspected(builder)
-        assert rules(inspection, "Probe") == ["reads-deferred"]
+        assert rules(inspection, "Probe") == ["reads-deferred", *more]
         assert "Type 1)" in remedy(inspection, "Probe").sentence
 
 
@@ -306,7 +306,12 @@ def test_a_reader_that_does_not_run_has_no_mark_and_is_not_denied(inspected: Ins
 
 
 @pytest.mark.parametrize(
-    ("number", "found"), [(1300, ["no-use-outside"]), (1400, ["reads-at-close"]), (1600, ["condition-outside"])]
+    ("number", "found"),
+    [
+        (1300, ["in-script-action-never-queued"]),
+        (1400, ["in-script-action-never-queued", "reads-at-close"]),
+        (1600, ["condition-outside"]),
+    ],
 )
 def test_the_condition_of_a_deferred_action_is_looked_at_where_it_stands(
     inspected: Inspected, number: int, found: list[str]
@@ -423,8 +428,59 @@ def test_a_deferred_action_that_no_script_runs(inspected: Inspected) -> None:
         builder = probe(number, 3073, "Entry", "Dll").binary("Dll", dll(["Entry"]))
         return row(inspected(builder), "Probe").findings[0].message
 
-    assert "no action runs the script after it" in message(7000)
+    assert message(7000) == (
+        "Probe (deferred) never runs: it stands after InstallFinalize, where nothing can be queued (ICE77);"
+        " the installer reports error 2762 there."
+    )
+    assert "it stands before InstallInitialize" in message(1450)
     assert "from the script (deferred)" in message(1600)
+
+
+def test_an_in_script_action_outside_of_the_script_is_mended_by_its_number(inspected: Inspected) -> None:
+    inspection = inspected(probe(7000, 3073, "Entry", "Dll").binary("Dll", dll(["Entry"])))
+    assert rules(inspection, "Probe") == ["in-script-action-never-queued"]
+    assert row(inspection, "Probe").mark is Mark.ERROR
+    assert row(inspection, "Probe").action.runs is Runs.NO
+    sql = remedy(inspection, "Probe").sql
+    assert sql == "UPDATE `InstallExecuteSequence` SET `Sequence` = 6599 WHERE `Action` = 'Probe'"
+    assert rules(inspected(probe(6599, 3073, "Entry", "Dll").binary("Dll", dll(["Entry"]))), "Probe") == [
+        "no-use-outside"
+    ]
+
+
+def test_an_in_script_action_outside_of_the_script_is_told_where_its_turn_comes(inspected: Inspected) -> None:
+    def found(condition: str) -> list[str]:
+        builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 3073, "Dll", "Entry")
+        builder.execute_row("Probe", 7000, condition).binary("Dll", dll(["Entry"]))
+        return rules(inspected(builder), "Probe")
+
+    assert found("Installed") == []
+    assert found("Privileged") == found("NOT Installed") == ["in-script-action-never-queued"]
+
+
+@pytest.mark.parametrize("number", [1500, 6600])
+def test_at_the_number_of_a_row_that_opens_or_closes_the_script_nothing_is_proven(
+    inspected: Inspected, number: int
+) -> None:
+    inspection = inspected(probe(number, 3073, "Entry", "Dll").binary("Dll", dll(["Entry"])))
+    assert rules(inspection, "Probe") == ["no-use-outside"]
+    assert row(inspection, "Probe").action.runs is Runs.DEPENDS
+    assert "same number" in row(inspection, "Probe").action.reason
+
+
+def test_a_script_that_no_row_runs_is_a_warning(inspected: Inspected) -> None:
+    builder = PackageBuilder().execute(InstallValidate=1400, InstallInitialize=1500, Probe=1600)
+    inspection = inspected(builder.custom_action("Probe", 3073, "Dll", "Entry").binary("Dll", dll(["Entry"])))
+    assert rules(inspection, "Probe") == ["in-script-action-never-queued"]
+    assert row(inspection, "Probe").mark is Mark.WARNING
+    assert "no InstallFinalize row" in row(inspection, "Probe").findings[0].message
+
+
+def test_an_in_script_action_of_the_client_is_never_queued(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 3073, "Dll", "Entry")
+    inspection = inspected(builder.binary("Dll", dll(["Entry"])).ui(Probe=1200, ExecuteAction=1300))
+    assert rules(inspection, "Probe", UI) == ["in-script-action-never-queued"]
+    assert "in a UI sequence" in row(inspection, "Probe", UI).findings[0].message
 
 
 @pytest.mark.shared

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from inspector.report.explanation import Explanation, explain
 from inspector.sequence.model import ActionKey
 from tests.support.looking import EXECUTE, KEY, UI
@@ -118,7 +120,32 @@ def test_a_row_that_does_not_run_is_not_said_to_run(inspected: Inspected) -> Non
 
 def test_a_script_action_before_the_script_is_opened(inspected: Inspected) -> None:
     assert "InstallInitialize" in facts(explained(inspected(reader_at(1300, 1058)), "Probe"))["Script"]
-    assert facts(explained(inspected(reader_at(6700, 1058)), "Probe"))["Script"].endswith("so it never runs")
+    assert "after InstallFinalize" in facts(explained(inspected(reader_at(6700, 1058)), "Probe"))["Script"]
+
+
+@pytest.mark.parametrize(
+    ("number", "condition", "headline"),
+    [
+        (
+            1600,
+            None,
+            "Probe is queued at 1600 in {table}, on the server, for the script that InstallFinalize (6600) runs.",
+        ),
+        (
+            1600,
+            "Privileged",
+            "Probe may be queued at 1600 in {table}, on the server, for the script that InstallFinalize (6600) runs.",
+        ),
+        (1600, "Installed", "Probe does not run in this scenario; it stands at 1600 in {table}, on the server."),
+        (6700, None, "Probe does not run in this scenario; it stands at 6700 in {table}, on the server."),
+    ],
+)
+def test_the_headline_of_an_in_script_action(
+    inspected: Inspected, number: int, condition: str | None, headline: str
+) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 1058, "X", "Y")
+    found = explained(inspected(builder.execute_row("Probe", number, condition)), "Probe").headline
+    assert found.startswith(headline.format(table="InstallExecuteSequence"))
 
 
 def test_a_window_that_may_close(inspected: Inspected) -> None:

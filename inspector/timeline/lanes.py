@@ -5,6 +5,9 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from inspector.language import N_, tr
 from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.timeline.columns import draw_columns
@@ -98,32 +101,55 @@ def draw_script_note(
 ) -> Iterator[Primitive]:
     """Beside the first step of each script, where there is room: who runs it, and which of its steps can read the property.
 
+    A script without room for a note of its own is told of in the one before it.
     Source: https://learn.microsoft.com/windows/win32/msi/obtaining-context-information-for-deferred-execution-custom-actions
     """
     script = frame.group.lane(Lane.SCRIPT)
     if script is None or detail_at(scale.pitch) is Detail.COLUMNS:
         return
     free_from = scale.left
+    notes: list[_ScriptNote] = []
     for index in frame.group.runners:
         runner = frame.group.items[index]
         columns = columns_between(script.columns, runner.column, runner.column + runner.span)
+        steps = frozenset(frame.group.items[script.item_at[column]].action.action for column in columns)
         right = min(scale.x_of(columns[0]), scale.right) - 10
-        row = runner.action.numbered
-        steps = {frame.group.items[script.item_at[column]].action.action for column in columns}
-        texts = (_readable(row, frame.group, steps, property_name), tr("run by {row}", row=row))
-        text = first_fitting(texts, right - free_from - 10, TextRole.CAPTION, measurer)
-        if text and scale.left < right:
-            y = frame.lanes[-1].shapes.centre_y
-            yield Text(text, right, y, TextRole.CAPTION, Token.TEXT_MUTED, Align.END)
+        note = _ScriptNote((runner.action.numbered,), steps, right, right - free_from - 10)
+        if scale.left < right:
+            if _note_text(note, frame.group, property_name, measurer):
+                notes.append(note)
+            elif notes:
+                before = notes[-1]
+                notes[-1] = replace(before, rows=(*before.rows, *note.rows), steps=before.steps | steps)
         free_from = max(scale.x_of(columns[-1] + 1), scale.left)
+    for note in notes:
+        text = _note_text(note, frame.group, property_name, measurer)
+        if text:
+            y = frame.lanes[-1].shapes.centre_y
+            yield Text(text, note.right, y, TextRole.CAPTION, Token.TEXT_MUTED, Align.END)
 
 
-def _readable(row: str, group: Group, steps: set[str], name: str) -> str:
+class _ScriptNote(Struct, frozen=True):
+    """The note beside a script: the rows that run it, its steps, where the note ends and how much room it has."""
+
+    rows: tuple[str, ...]
+    steps: frozenset[str]
+    right: float
+    room: float
+
+
+def _note_text(note: _ScriptNote, group: Group, property_name: str, measurer: TextMeasurer) -> str:
+    row = tr(" and ").join(note.rows)
+    texts = (_readable(row, group, note.steps, property_name), tr("run by {row}", row=row))
+    return first_fitting(texts, note.room, TextRole.CAPTION, measurer)
+
+
+def _readable(row: str, group: Group, steps: frozenset[str], name: str) -> str:
     """Which row runs a script, and whether steps of that can read the property.
 
     A step of the property's name is handed its value when it is queued.
     """
-    readable = steps & group.window.readable_in_script if group.window is not None else set()
+    readable = steps & group.window.readable_in_script if group.window is not None else frozenset()
     if name in steps:
         return tr("run by {row}, where {name} reads its value as CustomActionData", row=row, name=name)
     if not readable:

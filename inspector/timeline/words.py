@@ -8,6 +8,7 @@ from inspector.language import N_, tr
 from inspector.lifetime.model import Placement
 from inspector.sequence.custom_action_type import Execution
 from inspector.sequence.model import TERMINATION_FLAGS, ActionKey, ActionKind, Side
+from inspector.sequence.script import why_not_queued
 from inspector.timeline.groups import Area, Lane
 from inspector.timeline.track_words import standing_words
 
@@ -38,7 +39,7 @@ _CUSTOM_WORDS = {
 }
 _AREA_WORDS = {
     Area.RUN: "",
-    Area.QUEUED: N_("Queued, but no action behind them runs the script: they never run"),
+    Area.QUEUED: N_("They come into no script that is run: they never run"),
     Area.EXIT: N_("Shown when the sequence has ended, by how it ended"),
     Area.IDLE: N_("Rows without a positive Sequence number do not run"),
 }
@@ -136,7 +137,8 @@ def queued_words(model: TimelineModel, item: Item) -> str:
     for step in plan.script if plan is not None else ():
         if step.action.key == item.key:
             if step.runner is None:
-                return tr("Queued here, but no action behind it runs the script: it never runs")
+                why = why_not_queued(item.action, plan.actions if plan is not None else ())
+                return "" if why == item.action.reason else tr("It never runs: {why}", why=why)
             return tr("Queued here; the script runs it at {row}", row=step.runner.numbered)
     return ""
 

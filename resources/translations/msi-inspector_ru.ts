@@ -3270,6 +3270,10 @@ actions</source>
 (позже)</translation>
         </message>
         <message>
+            <source> and </source>
+            <translation> и </translation>
+        </message>
+        <message>
             <source>run by {row}</source>
             <translation>выполняются действием {row}</translation>
         </message>
@@ -3722,8 +3726,8 @@ scheduled</source>
             <translation>настраиваемое действие, фиксация</translation>
         </message>
         <message>
-            <source>Queued, but no action behind them runs the script: they never run</source>
-            <translation>Поставлены в сценарий установки, но дальше его ничто не запускает: они не выполняются никогда</translation>
+            <source>They come into no script that is run: they never run</source>
+            <translation>Не попадают в сценарий установки, который выполняется: никогда не выполняются</translation>
         </message>
         <message>
             <source>Shown when the sequence has ended, by how it ended</source>
@@ -3788,8 +3792,8 @@ scheduled</source>
             <translation>настраиваемое действие, не стоит ни в одной последовательности, {called_from}</translation>
         </message>
         <message>
-            <source>Queued here, but no action behind it runs the script: it never runs</source>
-            <translation>Здесь ставится в сценарий установки, но дальше сценарий ничто не запускает: действие не выполняется никогда</translation>
+            <source>It never runs: {why}</source>
+            <translation>Никогда не выполняется: {why}</translation>
         </message>
         <message>
             <source>Queued here; the script runs it at {row}</source>

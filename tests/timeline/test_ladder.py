@@ -149,7 +149,7 @@ def test_what_is_queued_and_never_run_stands_at_the_end_with_the_reason() -> Non
     rows = (Row("InstallFinalize", 6600), Row("TooLate", 6700, type=DEFERRED_DLL))
     drawing = sheet(build_inspection({EXECUTE: rows}))
     assert texts(drawing).count("TooLate") == 2
-    assert "Queued, but no action behind them runs the script: they never run" in texts(drawing)
+    assert "They come into no script that is run: they never run" in texts(drawing)
 
 
 def test_rows_with_one_number_share_a_bracket() -> None:

@@ -350,6 +350,42 @@ def test_the_script_lane_says_who_of_it_can_read_the_property() -> None:
     assert said("Stop").endswith(", where Stop reads its value as CustomActionData")
 
 
+def test_a_script_without_room_for_a_note_is_told_of_in_the_one_before_it() -> None:
+    filling = (
+        "CostInitialize",
+        "FileCost",
+        "CostFinalize",
+        "InstallValidate",
+        "InstallInitialize",
+        "ProcessComponents",
+    )
+    rows = (
+        *(
+            Row(name, 100 + index)
+            for index, name in enumerate((*filling, "UnpublishFeatures", "RemoveFiles", "CreateFolders"))
+        ),
+        Row("Stop", 1600, type=DEFERRED_DLL),
+        Row("InstallExecute", 6500),
+        Row("Start", 6501, type=DEFERRED_DLL),
+        Row("InstallFinalize", 6600),
+    )
+    inspection = build_inspection({EXECUTE: rows})
+
+    def notes(pitch: float) -> list[str]:
+        asked = with_lives(inspection, NAME, {EXECUTE: Life((Part(None, None),))})
+        return [
+            text
+            for text in texts(laid_out(asked, TimelineView(slot_pitch=pitch), width=8_000))
+            if text.startswith("run by")
+        ]
+
+    assert notes(50) == [f"run by InstallExecute (6500) and InstallFinalize (6600), where {NAME} cannot be read"]
+    assert [note.split(",")[0] for note in notes(300)] == [
+        "run by InstallExecute (6500)",
+        "run by InstallFinalize (6600)",
+    ]
+
+
 def test_the_life_in_a_sequence_that_is_not_played_is_pale() -> None:
     unplayed = tuple(Row(row.action, row.sequence, type=row.type, runs=Runs.NO) for row in ROWS)
     life = Life((Part("SetAgentFolder", None),))

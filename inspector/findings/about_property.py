@@ -12,6 +12,7 @@ from inspector.findings.case import place_of, row_finding
 from inspector.findings.model import Level
 from inspector.findings.need import Need, is_optional, level_of, where_it_stands
 from inspector.findings.property_remedies import make_secure, mend_absence, set_without_client
+from inspector.findings.remedies import move_between
 from inspector.findings.table_conditions import table_condition_findings
 from inspector.language import tr
 from inspector.lifetime.model import Presence
@@ -19,6 +20,7 @@ from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError, read_condition
 from inspector.sequence.condition_values import Truth
 from inspector.sequence.conditions import depends_on
+from inspector.sequence.effects import COST_FINALIZE, sets_directory_too_early
 from inspector.sequence.formatted import formatted_references
 from inspector.sequence.model import INSTALL_UI_SEQUENCE, SEQUENCE_TABLES, ActionKind, Runs, Side
 from inspector.sequence.property_lifetimes import Visibility
@@ -49,6 +51,28 @@ def whole_property_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator
     yield from _secure_findings(case, usages)
     yield from _ui_sequence_findings(case, usages)
     yield from _set_twice_findings(case, usages)
+    yield from _early_directory_findings(case)
+
+
+def _early_directory_findings(case: Case) -> Iterator[Finding]:
+    """That a custom action of type 35 sets the directory before CostFinalize.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/ice12
+    """
+    for action in case.setting_rows:
+        plan = case.run.plan(action.table)
+        if plan is None or action.runs is Runs.NO or not sets_directory_too_early(action, plan):
+            continue
+        costing = next((row for row in plan.can_run if row.action == COST_FINALIZE), None)
+        message = tr(
+            "{action} sets directory {name} where {table} has no CostFinalize before it: a custom action of type 35 has to come"
+            " after that (ICE12).",
+            action=action.numbered,
+            name=case.name,
+            table=action.table,
+        )
+        remedy = move_between(case.run, action, costing) if costing is not None else None
+        yield row_finding(rules.DIRECTORY_TOO_EARLY, action, message, remedy=remedy)
 
 
 def _table_findings(case: Case) -> Iterator[Finding]:

@@ -348,6 +348,14 @@ DATA_NEVER_SET = Rule(
     N_("Set a property of the action's name before the action."),
     _DEFERRED_PAGE,
 )
+DIRECTORY_TOO_EARLY = Rule(
+    "directory-set-too-early",
+    Level.WARNING,
+    N_("A custom action sets a directory before CostFinalize."),
+    N_("A custom action of type 35 has to come after CostFinalize (ICE12); what it does before is not documented."),
+    N_("Schedule the action after CostFinalize, or set the property of the directory by type 51 before it."),
+    "https://learn.microsoft.com/windows/win32/msi/ice12",
+)
 SET_TWICE = Rule(
     "set-twice",
     Level.NOTE,
@@ -394,5 +402,6 @@ RULES = (
     DEFERRED_READ_WITHOUT_DATA,
     DATA_SET_TOO_LATE,
     DATA_NEVER_SET,
+    DIRECTORY_TOO_EARLY,
     SET_TWICE,
 )

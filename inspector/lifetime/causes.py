@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.language import N_, tr
 from inspector.sequence.condition_answers import answer
 from inspector.sequence.condition_syntax import ConditionError
+from inspector.sequence.effects import sets_directory_too_early
 from inspector.sequence.model import Runs, Side
 from inspector.sequence.player import is_handed_over
 from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, Visibility
@@ -101,6 +102,13 @@ def _depends_on_condition(subject: Subject, action: SequencedAction) -> bool:
 def _deed(subject: Subject, action: SequencedAction, change: Change) -> str:
     custom = action.custom_action
     if custom is not None:
+        if sets_directory_too_early(action, subject.plan):
+            return tr(
+                "{row} may set it to {value}: a directory is to be set after CostFinalize (ICE12), and what comes of it"
+                " before that is not documented",
+                row=action.numbered,
+                value=_shown(custom.target or ""),
+            )
         return _deed_of_custom_action(action, custom, change)
     if action.standard_action is None:
         return tr("a person may change it in {row} or in a dialog that follows it", row=action.numbered)

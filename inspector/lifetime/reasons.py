@@ -53,7 +53,16 @@ def _life(subject: Subject, life: Life, state: WindowState, closes_at: Sequenced
             words = tr("may be set only while {row} runs", row=row)
     else:
         opening, ending = _opening(life), _ending(subject, life, state, closes_at)
-        words = tr("{opening} and {ending}", opening=opening, ending=ending)
+        surely = _surely_from(life)
+        if surely is None:
+            words = tr("{opening} and {ending}", opening=opening, ending=ending)
+        else:
+            words = tr(
+                "{opening}, is surely set from {row} on and {ending}",
+                opening=opening,
+                row=surely.numbered,
+                ending=ending,
+            )
     kept = subject.lifetime.kept_but_inferred_by
     if state is WindowState.CLOSES and kept and _is_authored(kept, subject.properties):
         return tr(
@@ -90,6 +99,14 @@ def _why_never_opens(subject: Subject, life: Life) -> str:
     cleared = next((point for point in life.set_points if point.presence is Presence.EMPTY), None)
     # a sentence ends with a full stop in every language
     return no_value(subject, cleared.detail.removesuffix(".") if cleared else why_empty(subject, spans))
+
+
+def _surely_from(life: Life) -> SequencedAction | None:
+    """The row from which on a property surely has a value that it only may have had before; None where there is none."""
+    first, *others = life.with_value
+    if first.presence is Presence.SET:
+        return None
+    return next((stretch.opens.action for stretch in others if stretch.presence is Presence.SET), None)
 
 
 def _opening(life: Life) -> str:

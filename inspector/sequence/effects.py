@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.sequence.beginnings import states
+from inspector.sequence.custom_action_type import Code
 from inspector.sequence.formatted import resolve
 from inspector.sequence.model import Side
 from inspector.sequence.property_lifetimes import Edge, documented_lifetimes, intervals_at
@@ -20,14 +21,14 @@ from inspector.sequence.scenarios import RelatedProducts, UILevel
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from inspector.sequence.model import CustomAction, Run, SequencedAction
+    from inspector.sequence.model import CustomAction, Run, SequencedAction, SequencePlan
     from inspector.sequence.package_facts import PackageFacts
     from inspector.sequence.scenarios import Scenario
 
     Changes = Mapping[str, str | Unknown]
 
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
-_COST_FINALIZE = "CostFinalize"
+COST_FINALIZE = "CostFinalize"
 _NOTHING: Changes = MappingProxyType({})
 
 
@@ -70,6 +71,7 @@ class Effects:
         self._names = names
         self._settable = names - fixed
         self._states = states(scenario, facts, names)
+        self._run = run
         self._custom_actions = run.custom_actions
 
     def is_hidden_dialog(self, action: SequencedAction) -> bool:
@@ -83,7 +85,7 @@ class Effects:
         """What `action` sets if it runs, each property to what is known of its value then."""
         custom = action.custom_action
         if custom is not None:
-            return _NOTHING if custom.type.is_in_script else self._by_custom_action(custom, store)
+            return _NOTHING if custom.type.is_in_script else self._by_custom_action(action, custom, store)
         if side is Side.CLIENT and action.action in self._facts.modal_dialogs:
             return dict.fromkeys(self._set_by_dialogs, UNKNOWN)
         return _NOTHING if action.standard_action is None else self._by_standard_action(action.action, store, side)
@@ -93,14 +95,17 @@ class Effects:
 
         Source: https://learn.microsoft.com/windows/win32/msi/costfinalize-action
         """
-        return self._states if action.action == _COST_FINALIZE and action.standard_action is not None else {}
+        return self._states if action.action == COST_FINALIZE and action.standard_action is not None else {}
 
-    def _by_custom_action(self, custom: CustomAction, store: PropertyStore) -> Changes:
+    def _by_custom_action(self, action: SequencedAction, custom: CustomAction, store: PropertyStore) -> Changes:
         if custom.type.only_sets_property and custom.source:
             # the control is read once, before the first action
             if custom.source not in self._names or custom.source == "MSIRESTARTMANAGERCONTROL":
                 return _NOTHING
-            return {custom.source: _formatted(custom.target, store)}
+            value = _formatted(custom.target, store)
+            if custom.type.code is Code.DIRECTORY and sets_directory_too_early(action, self._run.plan(action.table)):
+                value = either(store.property_value(custom.source), value)
+            return {custom.source: value}
         return dict.fromkeys(self._touched(custom), UNKNOWN)
 
     def _touched(self, custom: CustomAction) -> frozenset[str]:
@@ -171,6 +176,20 @@ class Effects:
         detecting = {row.action_property for row in self._facts.upgrades} - removing
         found: Unknown = SOME_VALUE if len(removing) == 1 else UNKNOWN
         return {**dict.fromkeys(removing, found), **dict.fromkeys(detecting, UNKNOWN), "MIGRATE": UNKNOWN}
+
+
+def sets_directory_too_early(action: SequencedAction, plan: SequencePlan | None) -> bool:
+    """Whether a row is of type 35 and stands before CostFinalize, or in a sequence without it; `plan` is that of its table.
+
+    Windows Installer sets directories from CostFinalize on; what such a row does before is not documented.
+    Sources: https://learn.microsoft.com/windows/win32/msi/ice12 and
+    https://learn.microsoft.com/windows/win32/msi/changing-the-target-location-for-a-directory
+    """
+    custom = action.custom_action
+    if custom is None or custom.type.code is not Code.DIRECTORY or plan is None or action.order is None:
+        return False
+    costing = next((row for row in plan.can_run if row.action == COST_FINALIZE), None)
+    return costing is None or (action.sequence or 0) < (costing.sequence or 0)
 
 
 def _formatted(target: str | None, store: PropertyStore) -> str | Unknown:

@@ -159,6 +159,10 @@
             <translation>В таблице {table} есть строки.</translation>
         </message>
         <message>
+            <source>{action} sets directory {name} where {table} has no CostFinalize before it: a custom action of type 35 has to come after that (ICE12).</source>
+            <translation>{action} задаёт каталог {name} там, где в таблице {table} перед ним нет CostFinalize: пользовательское действие типа 35 должно стоять после него (ICE12).</translation>
+        </message>
+        <message>
             <source>{first} reads {name} in {row} of {table}, where it has no value: {why}.</source>
             <translation>Строка {first} читает свойство {name} в действии {row} таблицы {table}, где у свойства нет значения: {why}.</translation>
         </message>
@@ -1233,6 +1237,18 @@
             <translation>Задайте свойство с именем действия перед действием.</translation>
         </message>
         <message>
+            <source>A custom action sets a directory before CostFinalize.</source>
+            <translation>Пользовательское действие задаёт каталог до действия CostFinalize.</translation>
+        </message>
+        <message>
+            <source>A custom action of type 35 has to come after CostFinalize (ICE12); what it does before is not documented.</source>
+            <translation>Пользовательское действие типа 35 должно стоять после CostFinalize (ICE12); что оно делает до него, не документировано.</translation>
+        </message>
+        <message>
+            <source>Schedule the action after CostFinalize, or set the property of the directory by type 51 before it.</source>
+            <translation>Поставьте действие после CostFinalize или задайте свойство каталога до него действием типа 51.</translation>
+        </message>
+        <message>
             <source>A property is set twice, and nothing reads the first value.</source>
             <translation>Свойство задаётся дважды, и первое значение никто не читает.</translation>
         </message>
@@ -1456,6 +1472,10 @@
             <translation>{words}, если выполняется: {reason}</translation>
         </message>
         <message>
+            <source>{row} may set it to {value}: a directory is to be set after CostFinalize (ICE12), and what comes of it before that is not documented</source>
+            <translation>{row} может задать его равным {value}: каталог следует задавать после CostFinalize (ICE12), а что выходит до этого, не документировано</translation>
+        </message>
+        <message>
             <source>a person may change it in {row} or in a dialog that follows it</source>
             <translation>его может изменить человек в {row} или в диалоговом окне, которое идёт следом</translation>
         </message>
@@ -1667,6 +1687,10 @@
         <message>
             <source>{opening} and {ending}</source>
             <translation>{opening} и {ending}</translation>
+        </message>
+        <message>
+            <source>{opening}, is surely set from {row} on and {ending}</source>
+            <translation>{opening}, наверняка имеет его начиная с действия {row} и {ending}</translation>
         </message>
         <message>
             <source>{words}; {setting} keeps Restart Manager for detection, so the key should still be set</source>

@@ -585,3 +585,15 @@ def test_a_package_that_sets_what_only_the_installer_sets(asked: Asked) -> None:
 def test_the_rules_of_the_key_say_nothing_of_other_properties(asked: Asked) -> None:
     inspection = asked(made().property(ALLUSERS="1"), "ALLUSERS")
     assert [found.rule for found in inspection.findings] == []
+
+
+@pytest.mark.parametrize(("type_number", "number", "found"), [(35, 950, True), (35, 1010, False), (SET, 950, False)])
+def test_a_directory_that_is_set_before_costing(asked: Asked, type_number: int, number: int, *, found: bool) -> None:
+    builder = made(SetIt=number).row("Directory", "Folder", None, "SourceDir")
+    inspection = asked(builder.custom_action("SetIt", type_number, "Folder", "C:\\Agent\\"), "Folder")
+    assert ("directory-set-too-early" in rules(inspection, "SetIt")) is found
+    if found:
+        told = finding(inspection, "SetIt")
+        assert told.level is Level.WARNING
+        assert told.remedy is not None
+        assert "Sequence 1001 is free" in told.remedy.sentence

@@ -257,6 +257,25 @@ def test_a_directory_is_a_property_from_costing_on(window: Window) -> None:
     builder = made().row("Directory", "Folder", None, "SourceDir")
     assert life(window(builder)) == [("CostFinalize>", "end", SET, None)]
     assert details(window(builder)) == ["CostFinalize (1000) sets it to the path of its directory."]
-    set_before = builder.custom_action("SetIt", 35, "Folder", "C:\\").execute(SetIt=950)
+    set_before = builder.custom_action("SetIt", 51, "Folder", "C:\\").execute(SetIt=950)
     assert life(window(set_before)) == [("SetIt>", "end", SET, "C:\\")]
     assert life(window(made(), "Folder")) == []
+
+
+def test_that_a_directory_is_set_before_costing_is_not_sure(window: Window) -> None:
+    builder = made().row("Directory", "Folder", None, "SourceDir").custom_action("SetIt", 35, "Folder", "C:\\")
+    found = window(builder.execute(SetIt=950))
+    assert life(found) == [("SetIt>", "CostFinalize>", MAY, None), ("CostFinalize>", "end", SET, None)]
+    assert found.reason == (
+        "Folder may be set in SetIt (950), is surely set from CostFinalize (1000) on and stays set to the end."
+    )
+    assert details(found)[0] == (
+        "SetIt (950) may set it to C:\\: a directory is to be set after CostFinalize (ICE12), and what comes of it before that"
+        " is not documented."
+    )
+
+
+def test_a_directory_is_set_after_costing(window: Window) -> None:
+    builder = made().row("Directory", "Folder", None, "SourceDir").custom_action("SetIt", 35, "Folder", "C:\\")
+    found = window(builder.execute(SetIt=1050))
+    assert life(found)[1:] == [("SetIt>", "end", SET, "C:\\")]

@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>{action} sets directory {name} where {table} has no CostFinalize before it: a custom action of type 35 has to come after that (ICE12).</source>
-            <translation>{action} задаёт каталог {name} там, где в таблице {table} перед ним нет CostFinalize: пользовательское действие типа 35 должно стоять после него (ICE12).</translation>
+            <translation>{action} задаёт каталог {name} там, где в таблице {table} перед ним нет CostFinalize: настраиваемое действие типа 35 должно стоять после него (ICE12).</translation>
         </message>
         <message>
             <source>{first} reads {name} in {row} of {table}, where it has no value: {why}.</source>
@@ -1238,11 +1238,11 @@
         </message>
         <message>
             <source>A custom action sets a directory before CostFinalize.</source>
-            <translation>Пользовательское действие задаёт каталог до действия CostFinalize.</translation>
+            <translation>Настраиваемое действие задаёт каталог до действия CostFinalize.</translation>
         </message>
         <message>
             <source>A custom action of type 35 has to come after CostFinalize (ICE12); what it does before is not documented.</source>
-            <translation>Пользовательское действие типа 35 должно стоять после CostFinalize (ICE12); что оно делает до него, не документировано.</translation>
+            <translation>Настраиваемое действие типа 35 должно стоять после CostFinalize (ICE12); что оно делает до него, не документировано.</translation>
         </message>
         <message>
             <source>Schedule the action after CostFinalize, or set the property of the directory by type 51 before it.</source>
@@ -1473,7 +1473,7 @@
         </message>
         <message>
             <source>{row} may set it to {value}: a directory is to be set after CostFinalize (ICE12), and what comes of it before that is not documented</source>
-            <translation>{row} может задать его равным {value}: каталог следует задавать после CostFinalize (ICE12), а что выходит до этого, не документировано</translation>
+            <translation>{row} может задать ему значение {value}: каталог следует задавать после CostFinalize (ICE12), а что выходит до этого, не документировано</translation>
         </message>
         <message>
             <source>a person may change it in {row} or in a dialog that follows it</source>

@@ -13,6 +13,7 @@ from inspector.findings.case import Case
 from inspector.inspection_model import InspectedAction, InspectedUnscheduled, Inspection, PackageSummary, Status
 from inspector.lifetime.model import PinnedProperty
 from inspector.lifetime.windows import property_windows
+from inspector.package.model import PackageKind
 from inspector.package.reading import Package, open_package
 from inspector.package.rows import property_values
 from inspector.package_judgement import judge_package
@@ -146,6 +147,7 @@ class PackageReading:
             minimum_installer_version=package.summary.minimum_installer_version,
             custom_action_names=frozenset(run.custom_actions),
             resource_tables=_tables_with_rows(package, resource_tables(property_name)),
+            is_merge_module=package.kind is PackageKind.MERGE_MODULE,
             **self._about(property_name),
         )
         examiner = Examiner(self._files, property_name, examine_code=examine_code)

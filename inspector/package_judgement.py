@@ -82,7 +82,7 @@ def judge_package(package: Package, examiner: Examiner, case: Case, usages: Mapp
         property_name=name,
         scenario_name=case.run.scenario.name,
         scenario_title=case.run.scenario.full_title,
-        windows=case.windows,
+        windows=_windows(case),
         actions=actions,
         unscheduled=tuple(unscheduled),
         findings=findings,
@@ -102,6 +102,16 @@ def judge_package(package: Package, examiner: Examiner, case: Case, usages: Mapp
         facts=case.facts,
         uses=case.uses,
     )
+
+
+def _windows(case: Case) -> tuple[PropertyWindow, ...]:
+    """One for each sequence table; those of a merge module have to be empty, and say nothing about any run.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/icem04
+    """
+    if not case.is_merge_module:
+        return case.windows
+    return tuple(window for plan, window in zip(case.run.plans, case.windows, strict=True) if plan.actions)
 
 
 def _inspected_plan(

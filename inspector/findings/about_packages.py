@@ -10,6 +10,7 @@ from inspector.language import tr
 from inspector.lifetime.model import WindowState
 from inspector.sequence.model import Side
 from inspector.usage.model import Evidence, UsageLevel
+from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 
 def package_findings(case: Case, usages: Mapping[str, Usage]) -> tuple[Finding, ...]:
-    """The findings; `usages` are those of every custom action by name."""
+    """The findings; `usages` are those of every custom action by name.
+
+    Of a merge module only what its own tables say: its sequence tables are empty, and the package that it is merged into has
+    the rest. Source: https://learn.microsoft.com/windows/win32/msi/authoring-merge-module-sequence-tables
+    """
+    if case.is_merge_module:
+        return tuple(_owned_findings(case))
     if not case.is_session_key:
         from inspector.findings.about_property import whole_property_findings  # noqa: PLC0415 - only where one is asked about
 
@@ -68,10 +75,9 @@ def _owned_findings(case: Case) -> Iterator[Finding]:
 
 
 def _version_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Finding]:
-    """That the package also installs where the installer does not know the property; for others than the key, if it is read."""
+    """That the package also installs where the installer does not know the property, which is of use to something in it."""
     lifetime = case.lifetime
-    is_read = any(usage.level is UsageLevel.READS for usage in usages.values())
-    if not case.is_session_key and not (is_read and case.is_installers_own):
+    if not (_may_use_key(case, usages) if case.is_session_key else _is_read_of_installer(case, usages)):
         return
     allowed, needed = case.minimum_installer_version, lifetime.minimum_installer_version
     if allowed is not None and needed is not None and allowed < needed and case.run.plans:
@@ -94,6 +100,18 @@ def _version_findings(case: Case, usages: Mapping[str, Usage]) -> Iterator[Findi
             ),
             help_url=rules.OLDER_INSTALLER.help_url,
         )
+
+
+def _is_read_of_installer(case: Case, usages: Mapping[str, Usage]) -> bool:
+    return case.is_installers_own and any(usage.level is UsageLevel.READS for usage in usages.values())
+
+
+def _may_use_key(case: Case, usages: Mapping[str, Usage]) -> bool:
+    """Whether a custom action uses or may use the key, a condition looks at it, or there are rows to be registered with it."""
+    if case.resource_tables or any(usage.level in (UsageLevel.READS, UsageLevel.MAY_READ) for usage in usages.values()):
+        return True
+    rows = (action for plan in case.run.plans for action in plan.actions)
+    return any(condition_evidence(action, case.name) is not None for action in rows)
 
 
 def _window_finding(rule: Rule, window: PropertyWindow) -> Finding:

@@ -47,6 +47,7 @@ class Case(Struct, frozen=True, dict=True):
         facts: what the property is in this package.
         uses: every place of the package that has to do with it.
         examiner: looks into the code of custom actions; None where it cannot be asked.
+        is_merge_module: whether it is one, whose actions get their order when it is merged into a package.
     """
 
     lifetime: PropertyLifetime
@@ -59,6 +60,7 @@ class Case(Struct, frozen=True, dict=True):
     facts: PropertyFacts | None = None
     uses: tuple[PropertyUse, ...] = ()
     examiner: Examiner | None = None
+    is_merge_module: bool = False
 
     @property
     def name(self) -> str:

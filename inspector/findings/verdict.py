@@ -64,9 +64,7 @@ def give_verdict(
 
     sentence, quoted = _worst(property_name, findings)
     if not sentence and kind is PackageKind.MERGE_MODULE:
-        sentence = tr(
-            "This is a merge module: its actions get their order when it is merged into an installation package."
-        )
+        sentence = _of_module(property_name, unscheduled_usages)
     elif not sentence and not has_tables:
         sentence = tr("No sequence table was found in this database, so there is nothing to place.")
     elif not sentence:
@@ -97,6 +95,35 @@ def give_verdict(
 def unreadable_verdict(problem: Problem) -> Verdict:
     """The verdict of a file that could not be read at all."""
     return Verdict(errors=0, warnings=0, notes=0, outside=0, inside=0, sentence=problem.detail)
+
+
+def _of_module(name: str, usages: tuple[Usage, ...]) -> str:
+    """What is said of a merge module: that it has no order yet, and what its custom actions do with the property."""
+    module = tr("This is a merge module: its actions get their order when it is merged into an installation package.")
+    readers = sum(usage.level is UsageLevel.READS for usage in usages)
+    unknown = sum(usage.level in (UsageLevel.MAY_READ, UsageLevel.UNKNOWN) for usage in usages)
+    found = []
+    if readers:
+        found.append(
+            tr(
+                "{n} of its custom actions reads {name}.",
+                "{n} of its custom actions read {name}.",
+                n=readers,
+                name=name,
+            )
+        )
+    if unknown:
+        found.append(
+            tr(
+                "{n} of its custom actions may use {name}.",
+                "{n} of its custom actions may use {name}.",
+                n=unknown,
+                name=name,
+            )
+        )
+    if usages and not found:
+        found.append(tr("None of its custom actions uses {name}.", name=name))
+    return " ".join((module, *found))
 
 
 def _worst(property_name: str, findings: tuple[Finding, ...]) -> tuple[str, Finding | None]:

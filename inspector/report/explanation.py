@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from inspector.inspection import InspectedAction, InspectedUnscheduled, Inspection
 from inspector.language import tr
+from inspector.package.model import PackageKind
 from inspector.report.words import (
     KIND_WORDS,
     USAGE_WORDS,
@@ -142,6 +143,11 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
                 "{action} stands in no sequence table. It runs on the client when a person uses a dialog.",
                 action=custom_action.action,
             )
+    elif inspection.kind is PackageKind.MERGE_MODULE:
+        headline = tr(
+            "{action} gets its place when this merge module is merged into an installation package.",
+            action=custom_action.action,
+        )
     else:
         headline = tr(
             "{action} stands in no sequence table and no dialog calls it. Only code can still run it"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.findings.model import Level
 from inspector.inspection import Status
+from inspector.package.model import PackageKind
 from inspector.report.plain import many, one_line
 from inspector.sequence.model import Side
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
@@ -98,7 +99,8 @@ def _package(inspection: Inspection, paint: Paint) -> Iterator[str]:
     about = describe_property(inspection)
     if about:
         yield f"{_INDENT}property: {one_line(about)}"
-    yield f"{_INDENT}scenario: {one_line(inspection.scenario_title)}"
+    if inspection.kind is not PackageKind.MERGE_MODULE:  # of which nothing is played
+        yield f"{_INDENT}scenario: {one_line(inspection.scenario_title)}"
     yield f"{_INDENT}{_counts(inspection)}"
     for problem in inspection.problems:
         table = f"table {problem.table}: " if problem.table else ""
@@ -124,10 +126,10 @@ def _counts(inspection: Inspection) -> str:
     inside, outside = "inside the window", "outside"
     if inspection.property_name != RESTART_MANAGER_SESSION_KEY:
         inside, outside = "where it has or may have a value", "where it has none"
-    return (
-        f"{many(verdict.errors, 'error')}, {many(verdict.warnings, 'warning')}, {many(verdict.notes, 'note')};"
-        f" rows of custom actions in all tables: {verdict.inside} {inside}, {verdict.outside} {outside}"
-    )
+    levels = f"{many(verdict.errors, 'error')}, {many(verdict.warnings, 'warning')}, {many(verdict.notes, 'note')}"
+    if inspection.kind is PackageKind.MERGE_MODULE:
+        return f"{levels}; {many(len(inspection.unscheduled), 'custom action')}"
+    return f"{levels}; rows of custom actions in all tables: {verdict.inside} {inside}, {verdict.outside} {outside}"
 
 
 def _windows(inspection: Inspection) -> Iterator[str]:

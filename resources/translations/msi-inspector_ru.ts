@@ -1307,16 +1307,38 @@
             </translation>
         </message>
         <message>
-            <source>This is a merge module: its actions get their order when it is merged into an installation package.</source>
-            <translation>Это модуль слияния: порядок его действий определяется, когда его вливают в установочный пакет.</translation>
-        </message>
-        <message>
             <source>No sequence table was found in this database, so there is nothing to place.</source>
             <translation>В этой базе данных нет ни одной таблицы последовательности, так что размещать нечего.</translation>
         </message>
         <message>
             <source>Read only in part, so findings may be missing.</source>
             <translation>Прочитано не всё, поэтому части замечаний может не хватать.</translation>
+        </message>
+        <message>
+            <source>This is a merge module: its actions get their order when it is merged into an installation package.</source>
+            <translation>Это модуль слияния: порядок его действий определяется, когда его вливают в установочный пакет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of its custom actions reads {name}.</source>
+            <extracomment>Plural: {n} of its custom actions read {name}.</extracomment>
+            <translation>
+                <numerusform>{n} его настраиваемое действие читает {name}.</numerusform>
+                <numerusform>{n} его настраиваемых действия читают {name}.</numerusform>
+                <numerusform>{n} его настраиваемых действий читают {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of its custom actions may use {name}.</source>
+            <extracomment>Plural: {n} of its custom actions may use {name}.</extracomment>
+            <translation>
+                <numerusform>{n} его настраиваемое действие, возможно, использует {name}.</numerusform>
+                <numerusform>{n} его настраиваемых действия, возможно, используют {name}.</numerusform>
+                <numerusform>{n} его настраиваемых действий, возможно, используют {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of its custom actions uses {name}.</source>
+            <translation>Ни одно его настраиваемое действие не использует {name}.</translation>
         </message>
         <message numerus="yes">
             <source>{words} (and {n} more error).</source>
@@ -2324,6 +2346,10 @@
         <message>
             <source>{action} stands in no sequence table. It runs on the client when a person uses a dialog.</source>
             <translation>{action} не стоит ни в одной таблице последовательности. Действие выполняется на клиенте, когда человек работает с диалоговым окном.</translation>
+        </message>
+        <message>
+            <source>{action} gets its place when this merge module is merged into an installation package.</source>
+            <translation>{action} получит своё место, когда этот модуль слияния вольют в установочный пакет.</translation>
         </message>
         <message>
             <source>{action} stands in no sequence table and no dialog calls it. Only code can still run it (MsiDoAction), which tables do not show.</source>

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inspector.lifetime.model import Certainty, Placement, WindowState
-from tests.support.looking import EXECUTE, UI, row, rules
+from tests.support.looking import EXECUTE, KEY, UI, row, rules
 from tests.support.package_builder import PackageBuilder
 
 if TYPE_CHECKING:
@@ -114,11 +114,17 @@ def test_placements(inspected: Inspected) -> None:
 
 
 def test_an_older_installer_is_noted_and_the_window_stands(inspected: Inspected) -> None:
-    inspection = inspected(PackageBuilder().summary(page_count=200).standard_execute_sequence())
+    def package(page_count: int) -> PackageBuilder:
+        return PackageBuilder().summary(page_count=page_count).standard_execute_sequence()
+
+    inspection = inspected(package(200).custom_action("Reader", 51, "X", f"[{KEY}]").execute(Reader=1300))
     assert rules(inspection, None) == ["older-installer"]
     assert execute_window(inspection).state is WindowState.CLOSES
     assert "2.0" in inspection.findings[0].message
-    assert rules(inspected(PackageBuilder().summary(page_count=400).standard_execute_sequence()), None) == []
+    looking = inspected(package(200).execute_row("AppSearch", 50, KEY))
+    assert rules(looking, None) == ["older-installer"]
+    newer = inspected(package(400).custom_action("Reader", 51, "X", f"[{KEY}]").execute(Reader=1300))
+    assert rules(newer, None) == rules(inspected(package(200)), None) == []
 
 
 def test_admin_and_advertise_windows_are_inferred(inspected: Inspected) -> None:

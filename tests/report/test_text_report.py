@@ -1,13 +1,21 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from inspector.findings import rules
+from inspector.report.explanation import explain
 from inspector.report.text_report import text_report
+from inspector.sequence.model import ActionKey
 from tests.report.examples import finding_about, inspection_with, partial, unreadable
 from tests.support.inspections import typical_inspection
+from tests.support.looking import KEY
+from tests.support.package_builder import PackageBuilder
+
+if TYPE_CHECKING:
+    from tests.support.looking import Inspected
 
 INFO = finding_about(rule=rules.NO_USE_OUTSIDE, message="Quiet does not read it.")
 
@@ -67,3 +75,23 @@ def test_colours_are_added_and_nothing_else() -> None:
     coloured = text_report(inspections, coloured=True)
     assert "\x1b[1;31merror\x1b[0m: Late" in coloured
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == text_report(inspections)
+
+
+def test_of_a_merge_module_nothing_is_said_about_a_run(inspected: Inspected) -> None:
+    module = PackageBuilder().row("ModuleSignature", "M.GUID", 1033, "1.0").summary(page_count=200)
+    module.table("InstallExecuteSequence").custom_action("Reader", 51, "X", f"[{KEY}]").custom_action(
+        "Other", 51, "Y", "1"
+    )
+    inspection = inspected(module)
+    said = text_report([inspection]).splitlines()[1:]
+    assert said == [
+        (
+            "  This is a merge module: its actions get their order when it is merged into an installation package."
+            f" 1 of its custom actions reads {KEY}."
+        ),
+        "  0 errors, 0 warnings, 0 notes; 2 custom actions",
+    ]
+    assert inspection.windows == ()
+    told = explain(inspection, ActionKey("", "Reader"))
+    assert told is not None
+    assert told.headline == "Reader gets its place when this merge module is merged into an installation package."

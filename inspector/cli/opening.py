@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from inspector.cli.display import check_display
 from inspector.cli.endings import EXIT_UNREADABLE, fail
 from inspector.cli.files import FILE, one_file
 from inspector.errors import DisplayError
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 def open_command(file: Path | None, *, sample: bool, language: str | None) -> None:
     """Open FILE in a window; without a screen, print the verdict and write the picture."""
     path = one_file(file, sample=sample) if file or sample else None
-    from inspector.window.display import check_display  # noqa: PLC0415 - only this branch needs a screen
-
     try:
         check_display()
     except DisplayError as error:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+_STYLE = "Fusion"
+
 
 def make_application() -> QApplication:
     """The QApplication with name, icon, style and font; the one that is there already, if there is one.
@@ -31,13 +33,17 @@ def make_application() -> QApplication:
         ResourceError: the font or the icon is missing.
     """
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    if isinstance(running, QApplication):
+        application = running
+        application.setStyle(_STYLE)
+    else:
+        # by its option: what setStyle gives back loads hundreds of names of parts that are drawn
+        application = QApplication([sys.argv[0], "-style", _STYLE])
     application.setApplicationName("msi-inspector")
     application.setApplicationDisplayName("MSI Inspector")
     application.setApplicationVersion(tool_version())
     application.setDesktopFileName("msi-inspector")
     application.setWindowIcon(QIcon(str(resource_path("icons", "msi-inspector.svg"))))
-    application.setStyle("Fusion")
     application.setFont(load_fonts())
     translate_qt(application)
     return application

@@ -76,6 +76,7 @@ class _Answered:
         pinned: Iterable[str] = (),  # noqa: ARG002 - the window asks; the answer is there already
         watch: Callable[[int, int], None] | None = None,  # noqa: ARG002 - the same
         examine_code: bool = True,  # noqa: ARG002 - the same
+        look_up_uses: bool = True,  # noqa: ARG002 - the same
     ) -> Inspection:
         return self._inspection
 

@@ -61,7 +61,6 @@ class Notice(QFrame):
         layout.addLayout(words, 1)
         for button in buttons:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._draw_sign()
         self.hide()
 
     @property
@@ -75,11 +74,12 @@ class Notice(QFrame):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.setAccessibleName(self.message)
+        self._draw_sign()
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign in the colours of another theme, or beside other letters."""
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and not self.isHidden():
             self._draw_sign()
         super().changeEvent(event)
 

@@ -195,7 +195,7 @@ class PackageLoader(QObject):
     def _take_value(self, generation: int, value: object) -> None:
         if generation != self._generation or not isinstance(value, Answer):
             return
-        if value.is_provisional:
+        if value.is_first:
             self._give(value)
             return
         source = self._end()

@@ -49,6 +49,9 @@ class PackagePage(QWidget):
     The details and the lists are made when they are first asked for, so that the timeline is seen before; until then their
     places are empty.
 
+    Attributes:
+        splitters: the ones whose sizes a person chooses and finds again.
+
     Signals:
         said: (str) something worth a word in the status bar.
         menu_requested: (QPoint) the context menu of the picture is wanted at that point of the screen.
@@ -88,6 +91,7 @@ class PackagePage(QWidget):
         left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
         self._middle = middle = _splitter(Qt.Orientation.Horizontal, left, QWidget(), _LEFT_AND_DETAILS)
         middle.setObjectName("left-and-details")
+        self.splitters = (left, middle)
         middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it takes what the others leave
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

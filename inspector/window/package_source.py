@@ -49,6 +49,7 @@ class Reading(Protocol):
         pinned: Iterable[str] = (),
         watch: Watch | None = None,
         examine_code: bool = True,
+        look_up_uses: bool = True,
     ) -> Inspection:
         """Answer one question."""
 
@@ -90,12 +91,15 @@ class Answer(Struct, frozen=True):
         inspection: what is known of it.
         timeline_model: the same arranged for drawing.
         is_provisional: the code of its DLLs has not been examined yet; another answer follows.
+        is_first: the places that have to do with the property have not been looked up either, and an answer follows even
+            where no code is to be examined.
     """
 
     path: Path
     inspection: Inspection
     timeline_model: TimelineModel
     is_provisional: bool
+    is_first: bool = False
 
 
 class Progress(Struct, frozen=True):
@@ -136,11 +140,11 @@ class PackageSource:
                 return self._unreadable(question, error)
 
     def first_answer(self, question: Question, job: Job) -> Answer:
-        """What can be said without looking into code, which is provisional where there is any."""
+        """What the picture needs, so that it is there soon: without looking into code, and without the list of uses."""
         with self._turn:
             job.stop_if_cancelled()
             try:
-                return self._first_answer(question)
+                return replace(self._provisional(question, look_up_uses=False), is_first=True)
             except PackageError as error:
                 return self._unreadable(question, error)
 
@@ -174,10 +178,10 @@ class PackageSource:
     def _answer(self, question: Question, job: Job, *, is_first_known: bool) -> Answer:
         if self._is_code_known:
             # so that the final answer mostly is there as soon as a provisional one would be
-            watch = _watch_for_long(job, lambda: replace(self._first_answer(question), is_provisional=True))
+            watch = _watch_for_long(job, lambda: replace(self._provisional(question), is_provisional=True))
             return self._arranged(self._ask(question, watch=watch))
         if not is_first_known:
-            first = self._first_answer(question)
+            first = self._provisional(question)
             if not first.is_provisional:
                 return first
             job.tell(first)
@@ -186,17 +190,21 @@ class PackageSource:
         self._is_code_known = True
         return final
 
-    def _first_answer(self, question: Question) -> Answer:
-        inspection = self._ask(question, examine_code=False)
+    def _provisional(self, question: Question, *, look_up_uses: bool = True) -> Answer:
+        """What can be said without looking into code, which is provisional where there is any."""
+        inspection = self._ask(question, examine_code=False, look_up_uses=look_up_uses)
         return self._arranged(inspection, is_provisional=_runs_code(inspection))
 
-    def _ask(self, question: Question, *, watch: Watch | None = None, examine_code: bool = True) -> Inspection:
+    def _ask(
+        self, question: Question, *, watch: Watch | None = None, examine_code: bool = True, look_up_uses: bool = True
+    ) -> Inspection:
         return self._opened().inspect(
             question.property_name,
             question.choice.scenario,
             pinned=question.beside,
             watch=watch,
             examine_code=examine_code,
+            look_up_uses=look_up_uses,
         )
 
     def _unreadable(self, question: Question, error: PackageError) -> Answer:

@@ -73,6 +73,9 @@ class PictureArea(QAbstractScrollArea):
         self._ground = PaintedGround()
         self._pointer = TimelinePointer(self)
         self.keys = TimelineKeys(self)
+        self.setViewport(
+            QWidget()
+        )  # one that Python has made: to name the class of Qt's own it loads a hundred classes
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an axis of order has one direction in any language

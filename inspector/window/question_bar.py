@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -28,10 +26,14 @@ from inspector.window.scenario_choice import LEVEL_WORDS, presumption_words
 from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionComboBox
+
     from inspector.window.view_state import ViewState
 
 _SMALLER = 1
 _LEAST_CHOICE = 130
+_ARROW = 36
+"""What a box of choices needs beside its text at most."""
 
 
 class QuestionBar(QFrame):
@@ -145,6 +147,10 @@ class _Choices(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """What is shown ends with dots where it is cut."""
         super().initStyleOption(option)
+        if self.fontMetrics().horizontalAdvance(option.currentText) + beside_letters(self, _ARROW) <= self.width():
+            return  # it is not cut
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its many names take long to load
+
         kinds = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(kinds[0], option, kinds[1], self).width()
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QSplitter
 
 if TYPE_CHECKING:
     from inspector.window.main_window import MainWindow
@@ -23,7 +22,7 @@ def remember_layout(window: MainWindow) -> None:
         legend=not window.page.legend_pane.isHidden(),
     )
     if window.opening.path is not None:
-        splitters = (splitter for splitter in window.page.findChildren(QSplitter) if splitter.objectName())
+        splitters = window.page.splitters
         layout = replace(
             layout,
             splitters={splitter.objectName(): bytes(splitter.saveState().data()) for splitter in splitters},
@@ -39,7 +38,7 @@ def restore_layout(window: MainWindow) -> None:
         window.restoreGeometry(layout.geometry)
     if layout.bars:
         window.restoreState(layout.bars)
-    for splitter in window.page.findChildren(QSplitter):
+    for splitter in window.page.splitters:
         if splitter.objectName() in layout.splitters:
             splitter.restoreState(layout.splitters[splitter.objectName()])
     window.page.show_tab(layout.tab)

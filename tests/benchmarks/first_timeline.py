@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from inspector.__main__ import main
-from inspector.window.application import make_application
+from inspector.window import package_page
 from inspector.window.timeline_area import TimelineArea
 
-
-def watch() -> None:
-    """End the program after the first paint of a timeline that has something to show."""
-    (area,) = (widget for widget in QApplication.allWidgets() if isinstance(widget, TimelineArea))
-
-    def look() -> None:
-        if area.layout_shown is not None:
-            QTimer.singleShot(0, end)
-
-    area.painted.connect(look)
-    look()
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 def end() -> NoReturn:
@@ -30,7 +20,17 @@ def end() -> NoReturn:
     os._exit(0)
 
 
+class WatchedTimeline(TimelineArea):
+    """Ends the program after the first paint of something to show."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it, and end."""
+        super().paintEvent(event)
+        if self.layout_shown is not None:
+            QTimer.singleShot(0, end)
+
+
 if __name__ == "__main__":
-    make_application()
-    QTimer.singleShot(0, watch)
+    # a search among the widgets that are there would cost what the program itself avoids: the classes of Qt's own
+    vars(package_page)["TimelineArea"] = WatchedTimeline
     main()

@@ -69,6 +69,7 @@ def test_two_packages_side_by_side_and_the_way_back_to_the_first(
     drop(window, QUrl.fromLocalFile(str(old)))
     drop(window, QUrl.fromLocalFile(str(new)), ctrl=True)
     second = windows.all[1]
+    qtbot.waitUntil(lambda: not second.loader.is_loading)  # it makes its menus after its picture
     activate(qtbot, second)
     press(second, Qt.Key.Key_F8)
     assert second.state.selection is not None

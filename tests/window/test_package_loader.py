@@ -51,6 +51,7 @@ class Reader:
         self.opened: list[Path] = []
         self.closed: list[Path] = []
         self.asked: list[tuple[Path, str, str, bool]] = []
+        self.looked_up: list[bool] = []
         self.between: Callable[[int], None] = lambda _done: None
 
     def __call__(self, path: Path, /) -> Opened:
@@ -75,8 +76,10 @@ class Opened:
         pinned: Iterable[str] = (),
         watch: Callable[[int, int], None] | None = None,
         examine_code: bool = True,
+        look_up_uses: bool = True,
     ) -> Inspection:
         self._reader.asked.append((self._path, property_name, scenario.name, examine_code))
+        self._reader.looked_up.append(look_up_uses)
         if self._path == BROKEN:
             raise ZeroDivisionError
         if self._path == WITHOUT_CODE:
@@ -302,12 +305,15 @@ def test_the_first_file_of_a_window_is_answered_at_once_and_examined_when_that_i
     assert reader.opened == [FIRST]
 
 
-def test_a_first_file_without_code_is_done_at_once(reader: Reader) -> None:
+def test_a_first_file_is_shown_before_its_uses_are_looked_up(reader: Reader) -> None:
     loader = PackageLoader(reader, InlineRunner())
     heard = Heard(loader)
     loader.begin(WITHOUT_CODE, QUESTION)
+    assert heard.all == ["contoso-agent-5.2.1.msi"]
+    assert reader.looked_up == [False]
     loader.examine()
-    assert heard.all == ["ended", "contoso-agent-5.2.1.msi"]
+    assert heard.all == ["contoso-agent-5.2.1.msi", "ended", "contoso-agent-5.2.1.msi"]
+    assert reader.looked_up == [False, True]
     assert not loader.is_loading
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import PySide6
 import pytest
 
+from inspector.cli.display import check_display
 from inspector.errors import DisplayError
-from inspector.window.display import check_display
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -39,6 +37,8 @@ def check_display() -> None:
 
 def _check_server_answers(display: str) -> None:
     """Connect to a local X server; a remote one is left to Qt."""
+    import socket  # noqa: PLC0415 - only X is asked
+
     host, _, number = display.rpartition(":")
     if host not in ("", "unix"):
         return
@@ -56,6 +56,8 @@ def _check_server_answers(display: str) -> None:
 
 def _check_libraries() -> None:
     """Load Qt's plugin for X as the linker would, which names the first library that is missing."""
+    import ctypes  # noqa: PLC0415 - only for X
+
     found = importlib.util.find_spec("PySide6")
     if found is None or not found.submodule_search_locations:
         raise DisplayError(tr("Qt for Python is not installed"), advice=tr("Install msi-inspector again with pip."))

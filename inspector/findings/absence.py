@@ -12,7 +12,7 @@ from inspector.findings import rules
 from inspector.language import tr
 from inspector.lifetime.model import Presence
 from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
-from inspector.sequence.property_lifetimes import Visibility
+from inspector.sequence.property_lifetimes import CUSTOM_ACTION_DATA, Visibility
 from inspector.sequence.property_store import ABSENT, SOME_VALUE
 
 if TYPE_CHECKING:
@@ -244,6 +244,8 @@ def _not_in_scenario(case: Case) -> Absence | None:
         if _is_ever_run(case, use):
             words = tr("{row} sets it, but not in this scenario ({title})", row=f"{use.table} {use.row}", title=title)
             return Absence(rule, Weight.NONE, words)
+    if case.name == CUSTOM_ACTION_DATA:
+        return Absence(rule, Weight.NONE, tr("only actions that the script runs have it"))
     if case.lifetime.is_documented:
         return Absence(rule, Weight.NONE, tr("in this scenario ({title}) it has none", title=title))
     perhaps = [use for use in case.setting_uses if not use.is_proven]

@@ -103,14 +103,22 @@ def _why_never_opens(subject: Subject, life: Life) -> str:
 
 def _surely_from(life: Life) -> SequencedAction | None:
     """The row from which on a property surely has a value that it only may have had before; None where there is none."""
-    first, *others = life.with_value
-    if first.presence is Presence.SET:
+    if _is_set_at_once(life):
         return None
-    return next((stretch.opens.action for stretch in others if stretch.presence is Presence.SET), None)
+    return next((stretch.opens.action for stretch in life.with_value if stretch.presence is Presence.SET), None)
+
+
+def _is_set_at_once(life: Life) -> bool:
+    """Whether the row that opens the window surely gives the value; rows of its number may find none yet."""
+    first, *others = life.with_value
+    if first.presence is Presence.SET or not others or others[0].presence is not Presence.SET:
+        return first.presence is Presence.SET
+    begins, surely = life.opener or first.opens.action, others[0].opens.action
+    return begins is not None and surely is not None and begins.sequence == surely.sequence
 
 
 def _opening(life: Life) -> str:
-    is_set = life.with_value[0].presence is Presence.SET
+    is_set = _is_set_at_once(life)
     opener = life.opener or life.with_value[0].opens.action
     if opener is None:
         return tr("is set at initialization") if is_set else tr("may be set at initialization")

@@ -135,13 +135,15 @@ def _counts(inspection: Inspection) -> str:
 def _windows(inspection: Inspection) -> Iterator[str]:
     """How long the property is set on the server; tables with the same answer share a line.
 
-    Of any property but the key of the Restart Manager session, which the client never has, the sequences that are played.
+    Of any property but the key of the Restart Manager session, which the client never has, the sequences that are played;
+    of the key all that have rows.
     """
     is_key = inspection.property_name == RESTART_MANAGER_SESSION_KEY
     tables: dict[str, list[str]] = defaultdict(list)
     for window in inspection.windows:
         plan = inspection.plan(window.table)
-        if window.side is Side.SERVER if is_key else plan is not None and plan.is_played:
+        is_played = plan is not None and plan.is_played
+        if window.side is Side.SERVER and (plan is None or is_played or plan.actions) if is_key else is_played:
             tables[window.reason].append(window.table)
     for reason, names in tables.items():
         yield f"{_INDENT}{', '.join(names)}: {one_line(reason)}"

@@ -347,6 +347,10 @@
             <translation>его задаёт {row}, но не в этом варианте установки ({title})</translation>
         </message>
         <message>
+            <source>only actions that the script runs have it</source>
+            <translation>оно есть только у действий из сценария установки</translation>
+        </message>
+        <message>
             <source>in this scenario ({title}) it has none</source>
             <translation>в этом варианте установки ({title}) его нет</translation>
         </message>

@@ -597,3 +597,10 @@ def test_a_directory_that_is_set_before_costing(asked: Asked, type_number: int, 
         assert told.level is Level.WARNING
         assert told.remedy is not None
         assert "Sequence 1001 is free" in told.remedy.sentence
+
+
+def test_only_actions_of_the_script_have_custom_action_data(asked: Asked) -> None:
+    builder = made(RunIt=1010).custom_action("RunIt", 17, "agent.dll", "Entry")
+    assert finding(asked(builder, "CustomActionData"), "RunIt").message.endswith(
+        "where it has no value: only actions that the script runs have it."
+    )

@@ -195,6 +195,7 @@ def test_rows_of_one_number_in_either_order(window: Window) -> None:
     assert "their order is undefined" in found.stretches[0].cause
     assert life(found)[1:] == [("SetIt>", "end", SET, "a")]
     assert found.stretches[1].cause == "SetIt (100) sets it to a."
+    assert found.reason == "Folder is set in SetIt (100) and stays set to the end."
 
 
 def test_a_value_that_hangs_on_the_order_of_equal_numbers(window: Window) -> None:

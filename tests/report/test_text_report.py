@@ -77,6 +77,14 @@ def test_colours_are_added_and_nothing_else() -> None:
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == text_report(inspections)
 
 
+def test_a_sequence_without_rows_that_is_not_played_is_not_told_of(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().table("AdminExecuteSequence")
+    assert "AdminExecuteSequence" not in text_report([inspected(builder)])
+    assert "InstallExecuteSequence has no rows" in text_report(
+        [inspected(PackageBuilder().table("InstallExecuteSequence"))]
+    )
+
+
 def test_of_a_merge_module_nothing_is_said_about_a_run(inspected: Inspected) -> None:
     module = PackageBuilder().row("ModuleSignature", "M.GUID", 1033, "1.0").summary(page_count=200)
     module.table("InstallExecuteSequence").custom_action("Reader", 51, "X", f"[{KEY}]").custom_action(

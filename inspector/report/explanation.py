@@ -173,7 +173,7 @@ def _headline(inspection: Inspection, action: SequencedAction) -> str:
     name, place = action.action or tr("The row"), describe_place(action)
     if action.order is None and action.sequence not in TERMINATION_FLAGS:
         return _runs_nowhere(name, action)
-    if action.runs is Runs.NO and action.order is not None:
+    if action.runs is Runs.NO:
         return tr("{name} does not run in this scenario; it stands {place}.", name=name, place=place)
     runner = _runner(inspection, action)
     if runner is not None:

@@ -212,6 +212,9 @@ def describe_value(inspection: Inspection, inspected: InspectedAction) -> str:
     if inspection.property_name != RESTART_MANAGER_SESSION_KEY:
         return describe_any_value(inspection, inspected)
     action = inspected.action
+    plan = inspection.plan(action.table)
+    if plan is not None and not plan.is_played:
+        return tr("This scenario does not play {table}.", table=action.table)
     window = inspection.window(action.table)
     if window is None or inspected.placement is Placement.NOT_RUN:
         return tr("It does not run in order, so it stands neither inside nor outside the window.")

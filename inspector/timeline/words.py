@@ -102,10 +102,8 @@ def describe_item(model: TimelineModel, group: Group, item: Item, lane: Lane) ->
     if action.sequence in TERMINATION_FLAGS:
         ending = tr(TERMINATION_FLAGS[action.sequence])
         lines.append(tr("Runs when the sequence ends with {ending}", ending=ending))
-    if lane is Lane.SCRIPT:
-        lines.append(tr("Here the script runs it") if item.script_column is not None else "")
-    elif action.is_in_script:
-        lines.append(queued_words(model, item))
+    if action.is_in_script:
+        lines.append(queued_words(model, item, is_step=lane is Lane.SCRIPT))
     lines.extend(_standing(group, item, model.inspection.property_name))
     if item.area is Area.RUN and lane is not Lane.SCRIPT:
         lines.extend(standing_words(track, item.column) for track in group.pinned)
@@ -131,14 +129,16 @@ def _kind(item: Item) -> str:
     return tr(_CUSTOM_WORDS[action.custom_action.type.execution])
 
 
-def queued_words(model: TimelineModel, item: Item) -> str:
-    """Where the script runs what is only queued where it stands; nothing for any other action."""
+def queued_words(model: TimelineModel, item: Item, *, is_step: bool = False) -> str:
+    """Where the script runs what is only queued where it stands, or that it does so here; nothing for any other action."""
     plan = model.inspection.plan(item.action.table)
     for step in plan.script if plan is not None else ():
         if step.action.key == item.key:
             if step.runner is None:
                 why = why_not_queued(item.action, plan.actions if plan is not None else ())
                 return "" if why == item.action.reason else tr("It never runs: {why}", why=why)
+            if is_step:
+                return tr("Here the script runs it")
             return tr("Queued here; the script runs it at {row}", row=step.runner.numbered)
     return ""
 
@@ -147,7 +147,7 @@ def _standing(group: Group, item: Item, property_name: str) -> list[str]:
     """What was found out about the row, or else what is known of the property when it has its turn."""
     if item.inspected.findings:
         return [finding.message for finding in item.inspected.findings]
-    if item.action.kind is ActionKind.DIALOG:
+    if item.action.kind is ActionKind.DIALOG or not group.played:
         return []
     is_inside = item.inspected.placement is Placement.INSIDE and not item.action.is_in_script
     if group.track is not None and is_inside:

@@ -123,6 +123,19 @@ def test_a_script_action_before_the_script_is_opened(inspected: Inspected) -> No
     assert "after InstallFinalize" in facts(explained(inspected(reader_at(6700, 1058)), "Probe"))["Script"]
 
 
+def test_of_a_sequence_that_is_not_played_nothing_is_said_about_the_property(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().dialog("ExitDlg").row("AdminUISequence", "ExitDlg", None, -1)
+    inspection = inspected(builder.row("AdminExecuteSequence", "CostFinalize", None, 1000))
+    assert explained(inspection, "CostFinalize", "AdminExecuteSequence").headline == (
+        "CostFinalize does not run in this scenario; it stands at 1000 in AdminExecuteSequence, on the server."
+        " This scenario does not play AdminExecuteSequence."
+    )
+    assert explained(inspection, "ExitDlg", "AdminUISequence").headline == (
+        "ExitDlg does not run in this scenario; it stands at the end of AdminUISequence, on the client, when it ends in success."
+        " This scenario does not play AdminUISequence."
+    )
+
+
 @pytest.mark.parametrize(
     ("number", "condition", "headline"),
     [

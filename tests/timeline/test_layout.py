@@ -18,6 +18,7 @@ from inspector.timeline.vertical import Detail, detail_at
 from inspector.timeline.view import TimelineView
 from tests.support.inspections import (
     COMMIT_DLL,
+    DEFERRED_DLL,
     DLL,
     EXECUTE_ROWS,
     KEY,
@@ -398,3 +399,22 @@ def test_a_cluster_lists_its_actions() -> None:
     words = layout.tooltip_at(cluster.rect.centre_x, cluster.rect.centre_y)
     assert words == "2 marked actions, the worst: error\n20000  Action20000\n20001  Action20001"
     assert cluster.mark is Mark.ERROR
+
+
+def tooltips(layout: TimelineLayout) -> set[str]:
+    """Every tooltip of a small drawing."""
+    found = (layout.tooltip_at(x, y) for x in range(100, 1_600, 10) for y in range(0, int(layout.height), 10))
+    return {words for words in found if words}
+
+
+def test_what_never_runs_is_not_said_to_run_in_its_tooltip() -> None:
+    words = "\n".join(tooltips(laid_out_rows(Row("InstallFinalize", 6600), Row("TooLate", 6700, type=DEFERRED_DLL))))
+    assert "It never runs: it stands after InstallFinalize, where nothing can be queued (ICE77)" in words
+    assert "Here the script runs it" not in words
+    words = "\n".join(tooltips(laid_out_rows(Row("InstallFinalize", 6600), Row("InTime", 6500, type=DEFERRED_DLL))))
+    assert "Here the script runs it" in words
+
+
+def test_the_tooltips_of_a_sequence_that_is_not_played_say_nothing_about_the_property() -> None:
+    found = tooltips(laid_out_rows(Row("CostFinalize", 1000, runs=Runs.NO), Row("InstallValidate", 1400, runs=Runs.NO)))
+    assert "CostFinalize\nInstallExecuteSequence at 1000, standard action" in found

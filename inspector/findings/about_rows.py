@@ -58,8 +58,10 @@ def never_queued(case: Case, plan: SequencePlan, action: SequencedAction) -> Ite
     if case.run.courses[plan.table.name].turns[action.order].runs is Runs.NO:
         return
     kind = execution_word(action.custom_action.type.execution) if action.custom_action else ""
-    edges = {row.action: row for row in plan.can_run if row.action in (OPENS_SCRIPT, CLOSES_SCRIPT)}
-    opens, closes = edges.get(OPENS_SCRIPT), edges.get(CLOSES_SCRIPT)
+    opens, closes = (
+        next((row for row in case.rows_by_action.get(name, ()) if row.table == action.table), None)
+        for name in (OPENS_SCRIPT, CLOSES_SCRIPT)
+    )
     if plan.table.side is Side.SERVER and closes is None:
         message = tr(
             "{action} ({execution}) never runs: no InstallFinalize row follows that would run the script.",
@@ -75,7 +77,7 @@ def never_queued(case: Case, plan: SequencePlan, action: SequencedAction) -> Ite
         why=action.reason,
     )
     remedy = None
-    if opens is not None and closes is not None:
+    if opens is not None and closes is not None and plan.table.side is Side.SERVER:
         remedy = move_into_script(case.run, action, opens, closes)
     yield row_finding(rules.NEVER_QUEUED, action, message, remedy=remedy)
 

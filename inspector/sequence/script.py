@@ -21,8 +21,8 @@ def script_steps(actions: Sequence[SequencedAction]) -> tuple[ScriptStep, ...]:
     """The in-script actions of one sequence table where the script runs them.
 
     The script runs at the next InstallExecute, InstallExecuteAgain or InstallFinalize that is not surely skipped, where
-    there is one; commit actions run when the last of these has ended the transaction. Nothing can be queued before
-    InstallInitialize or after InstallFinalize; at the number of one of these it perhaps can. Sources:
+    there is one; commit actions run when the last of these has ended the transaction. Nothing can be queued in UI
+    sequences, before InstallInitialize or after InstallFinalize; at the number of one of these it perhaps can. Sources:
     https://learn.microsoft.com/windows/win32/msi/deferred-execution-custom-actions,
     https://learn.microsoft.com/windows/win32/msi/commit-custom-actions and
     https://learn.microsoft.com/windows/win32/msi/ice77
@@ -38,7 +38,9 @@ def script_steps(actions: Sequence[SequencedAction]) -> tuple[ScriptStep, ...]:
         if action.custom_action is None or not action.is_in_script:
             continue
         number = action.sequence or 0
-        is_queued = (opens is None or number >= opens) and (closes is None or number <= closes)
+        is_queued = (
+            (opens is None or number >= opens) and (closes is None or number <= closes) and not _is_client(action)
+        )
         following = [runner for runner in runners if is_queued and (runner.sequence or 0) >= number]
         following = [runner for runner in following if runner.runs is not Runs.NO] or following
         if action.custom_action.type.execution is Execution.COMMIT:
@@ -54,39 +56,44 @@ def decided_by_script(actions: Sequence[SequencedAction]) -> list[SequencedActio
     One that shares its number with the row that opens or closes the script may come too early or too late.
     """
     runners = {step.action.key: step.runner for step in script_steps(actions)}
-    if not runners:
-        return list(actions)
+    edges = _edges(actions)
     return [
-        _decided(action, actions, runners[action.key])
-        if action.key in runners and action.runs is not Runs.NO
-        else action
+        _decided(action, edges, runners[action.key]) if action.key in runners and action.runs is not Runs.NO else action
         for action in actions
     ]
 
 
+def why_not_queued(action: SequencedAction, actions: Sequence[SequencedAction]) -> str:
+    """Why the script never runs an in-script action of the table, without a full stop."""
+    return _why(action, _edges(actions))
+
+
 def _decided(
-    action: SequencedAction, actions: Sequence[SequencedAction], runner: SequencedAction | None
+    action: SequencedAction, edges: Sequence[SequencedAction], runner: SequencedAction | None
 ) -> SequencedAction:
     if runner is None:
-        return action.decided(Runs.NO, (), why_not_queued(action, actions))
-    tied = next((row for row in _edges(actions) if row.sequence == action.sequence), None)
+        return action.decided(Runs.NO, (), _why(action, edges))
+    tied = next((row for row in edges if row.sequence == action.sequence), None)
     if tied is None or action.runs is not Runs.YES:
         return action
     why = tr("it has the same number as {row}, so it may stand where nothing can be queued", row=tied.action)
     return action.decided(Runs.DEPENDS, (), why)
 
 
-def why_not_queued(action: SequencedAction, actions: Sequence[SequencedAction]) -> str:
-    """Why the script never runs an in-script action of the table, without a full stop."""
+def _why(action: SequencedAction, edges: Sequence[SequencedAction]) -> str:
     number = action.sequence or 0
-    if action.table.endswith("UISequence"):
+    if _is_client(action):
         return tr("it stands in a UI sequence, where nothing can be queued")
-    for edge in _edges(actions):
+    for edge in edges:
         if edge.action == OPENS_SCRIPT and number < (edge.sequence or 0):
             return tr("it stands before InstallInitialize, where nothing can be queued (ICE77)")
         if edge.action == CLOSES_SCRIPT and number > (edge.sequence or 0):
             return tr("it stands after InstallFinalize, where nothing can be queued (ICE77)")
     return tr("no action after it runs the script, so it never runs")
+
+
+def _is_client(action: SequencedAction) -> bool:
+    return action.table.endswith("UISequence")
 
 
 def _edges(actions: Sequence[SequencedAction]) -> list[SequencedAction]:

@@ -478,9 +478,14 @@ def test_a_script_that_no_row_runs_is_a_warning(inspected: Inspected) -> None:
 
 def test_an_in_script_action_of_the_client_is_never_queued(inspected: Inspected) -> None:
     builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 3073, "Dll", "Entry")
-    inspection = inspected(builder.binary("Dll", dll(["Entry"])).ui(Probe=1200, ExecuteAction=1300))
+    builder.binary("Dll", dll(["Entry"])).ui(
+        InstallInitialize=1100, Probe=1200, ExecuteAction=1300, InstallFinalize=1400
+    )
+    inspection = inspected(builder)
     assert rules(inspection, "Probe", UI) == ["in-script-action-never-queued"]
-    assert "in a UI sequence" in row(inspection, "Probe", UI).findings[0].message
+    (told,) = row(inspection, "Probe", UI).findings
+    assert "in a UI sequence" in told.message
+    assert told.remedy is None
 
 
 @pytest.mark.shared

@@ -513,3 +513,11 @@ def test_the_real_wix_dll_gets_exactly_its_rule(
     inspection = inspected(builder.execute(Probe=number).binary(binary, data).summary(page_count=500))
     assert rules(inspection, "Probe") == found
     assert rules(inspection, "Other") == ["no-use-outside"]
+
+
+@pytest.mark.shared
+def test_a_real_deferred_action_behind_the_script() -> None:
+    removed = inspect(shared_file("packages/redball-2.1.229.msi"), scenario=choose_scenario("removed-by-upgrade"))
+    assert rules(removed, "CleanupBackup") == ["in-script-action-never-queued"]
+    installed = inspect(shared_file("packages/redball-2.1.229.msi"))
+    assert rules(installed, "CleanupBackup") == []

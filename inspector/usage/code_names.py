@@ -33,6 +33,8 @@ class CodeNames:
         """The names that occur in the code of an action; None where names may be hidden in it, so that it may set any."""
         kind = custom_action.type
         place = custom_action.target if kind.source_in is SourceIn.NOTHING else custom_action.source
+        if kind.source_in is SourceIn.INSTALLED_FILE and not self._examine_code:
+            return None  # it lies in a cabinet
         key = (kind.code, kind.source_in, place or "")
         if key not in self._found:
             self._found[key] = self._dll(custom_action) if kind.code is Code.DLL else self._script(custom_action)

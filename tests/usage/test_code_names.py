@@ -12,6 +12,7 @@ from inspector.sequence.scenarios import choose_scenario
 from inspector.usage.code_files import CodeFiles
 from inspector.usage.code_names import CodeNames
 from tests.support.assembly import ldstr
+from tests.support.cabinet import cabinet
 from tests.support.dll import dll
 from tests.support.managed_stub import managed_stub
 from tests.support.package_builder import PackageBuilder
@@ -92,6 +93,16 @@ def test_the_assemblies_of_a_stub(named: Named) -> None:
     assert "ELSEWHERE" not in found
     assert named(of_dll(stub), examine_code=False) is None
     assert named(of_dll(stub[:-100])) is None
+
+
+def test_a_dll_in_a_cabinet_waits_for_the_examination(named: Named) -> None:
+    packed = cabinet({"agent.dll": setting_dll("AGENT_FOLDER")})
+    builder = probe(17, "agent.dll", "Entry").installed_file("agent.dll", "agent.dll")
+    builder.row("Media", 1, 1, None, "#Data1.cab").stream("Data1.cab", packed)
+    found = named(builder)
+    assert found is not None
+    assert "AGENT_FOLDER" in found
+    assert named(builder, examine_code=False) is None
 
 
 @pytest.mark.parametrize("type_number", [37, 38])

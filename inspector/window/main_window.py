@@ -9,7 +9,6 @@ from PySide6.QtCore import QDir, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -324,14 +323,9 @@ class MainWindow(QMainWindow):
         self.setAnimated(preferences.animation)
 
     def _show_context_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addActions([self.commands.copy, self.commands.fit_selection, self.commands.fit_all])
-        menu.addSeparator()
-        menu.addActions([self.commands.window_start, self.commands.window_end])
-        menu.addSeparator()
-        menu.addMenu(self.commands.pinned)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(position)
+        from inspector.window.menus import make_picture_menu  # noqa: PLC0415 - after the first picture
+
+        make_picture_menu(self.commands, self).popup(position)
 
     def _take_held(self, words: str) -> None:
         self.empty_page.drop_target.set_active(True)

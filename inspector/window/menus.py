@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QMenu, QToolBar
 
 from inspector.language import tr
-from inspector.window.mnemonics import give_mnemonics
+from inspector.window.mnemonics import MenuLetters, give_mnemonics
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QMainWindow
 
     from inspector.window.commands import Commands
 
@@ -72,8 +74,20 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     go.addActions([commands.window_start, commands.window_end, commands.go_to_number, commands.where_used])
     help_menu = bar.addMenu(tr("&Help"))
     help_menu.addActions([commands.show_keys, commands.file_association, commands.about])
-    for menu in (file, edit, view, go, help_menu):
-        give_mnemonics(menu)
+    _give_letters(window, (file, edit, view, go, help_menu))
+
+
+def make_picture_menu(commands: Commands, window: QMainWindow) -> QMenu:
+    """Make the context menu of the picture."""
+    menu = QMenu(window)
+    menu.addActions([commands.copy, commands.fit_selection, commands.fit_all])
+    menu.addSeparator()
+    menu.addActions([commands.window_start, commands.window_end])
+    menu.addSeparator()
+    menu.addMenu(commands.pinned)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    MenuLetters(menu).take(menu)
+    return menu
 
 
 def make_tool_bar(commands: Commands) -> QToolBar:
@@ -100,3 +114,10 @@ def make_tool_bar(commands: Commands) -> QToolBar:
     ):
         action.setIconText(text)
     return bar
+
+
+def _give_letters(window: QMainWindow, menus: Iterable[QMenu]) -> None:
+    letters = MenuLetters(window)
+    for menu in menus:
+        give_mnemonics(menu)
+        letters.take(menu)

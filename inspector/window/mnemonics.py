@@ -1,15 +1,38 @@
-"""Underlined letters: within one menu each entry has its own, whatever its words, in whatever language."""
+"""Underlined letters: within one menu each entry has its own, in whatever language, and an open menu has them to itself."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QAction
+
+
+class MenuLetters(QObject):
+    """Lets a letter that is pressed in an open menu choose an entry of it, and nothing else.
+
+    The focus stays where it was while a menu is open. Qt looks there for keys first, and so would fold a lane for a C.
+    """
+
+    def take(self, menu: QMenu) -> None:
+        """Do so in that menu, and in those in it."""
+        menu.installEventFilter(self)
+        for entry in menu.actions():
+            submenu = entry.menu()
+            if isinstance(submenu, QMenu):
+                self.take(submenu)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell Qt that the menu wants the key."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def give_mnemonics(menu: QMenu) -> None:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabBar, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTabBar, QWidget
 
 from inspector.window.mnemonics import give_mnemonics, mnemonic
-from tests.window.driving import press
+from tests.window.driving import menu_of, press
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +121,48 @@ def test_letters_beside_the_menus_are_unique_too(sample_window: MainWindow) -> N
         texts += [bar.tabText(number) for number in range(bar.count())]
     letters = [letter for text in texts if (letter := mnemonic(text))]
     assert len(set(letters)) == len(letters), texts
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen, for any menu
+@pytest.mark.parametrize(
+    ("titles", "key", "words"),
+    [
+        (("File",), Qt.Key.Key_N, "New window"),
+        (("File",), Qt.Key.Key_V, "Print preview…"),
+        (("Edit",), Qt.Key.Key_C, "Copy sentence"),
+        (("View", "Scenario"), Qt.Key.Key_C, "Custom values…"),
+        (("Go",), Qt.Key.Key_F, "First action"),
+        (("Go",), Qt.Key.Key_N, "Next finding"),
+    ],
+)
+def test_a_letter_in_an_open_menu_is_its_entry_and_no_key_of_the_timeline(
+    qtbot: QtBot, sample_window: MainWindow, titles: tuple[str, ...], key: Qt.Key, words: str
+) -> None:
+    sample_window.page.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+    menu, commands = menu_of(sample_window, *titles), sample_window.commands
+    chosen: list[str] = []
+    for action in entries(sample_window):
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _=False, action=action: chosen.append(action.text().replace("&", "")))
+    before = (commands.ladder.isChecked(), commands.by_number.isChecked(), sample_window.state.folded)
+    with qtbot.waitExposed(menu):
+        menu.popup(sample_window.mapToGlobal(sample_window.rect().center()))
+    QTest.keyClick(menu, key)
+    assert chosen == [words]
+    assert not menu.isVisible()
+    assert (commands.ladder.isChecked(), commands.by_number.isChecked(), sample_window.state.folded) == before
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen, for any menu
+def test_a_letter_in_the_menu_of_the_picture_is_no_key_of_the_picture(sample_window: MainWindow) -> None:
+    timeline = sample_window.page.timeline
+    timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+    timeline.menu_requested.emit(timeline.mapToGlobal(timeline.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_V)
+    assert not sample_window.commands.ladder.isChecked()
+    menu.close()
 
 
 def test_a_letter_that_is_taken_is_replaced_by_the_next_word_or_letter(qtbot: QtBot) -> None:

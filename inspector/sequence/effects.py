@@ -154,15 +154,18 @@ class Effects:
         """What a standard action does to properties whose lives it opens or closes, first what it does at its start."""
         changes: dict[str, str | Unknown] = {}
         intervals = [
-            (lifetime.name, interval)
+            (lifetime, interval)
             for lifetime, interval in intervals_at(action)
             if interval.side is side and lifetime.name in self._names
         ]
         for edge in Edge:
-            for name, interval in intervals:
+            for lifetime, interval in intervals:
+                name = lifetime.name
                 if interval.closes_at == action and interval.closes_edge is edge:
                     changes[name] = ABSENT
                 given = interval.given_by(action) if interval.opens_edge is edge else ABSENT
+                if given != ABSENT and self._scenario.is_maintenance and lifetime.in_maintenance != ABSENT:
+                    given = lifetime.in_maintenance  # a value that it has from the start may be taken away again
                 before = changes.get(name, store.property_value(name))
                 if given != ABSENT and not (interval.keeps and is_surely_set(before)):
                     changes[name] = _opened(before, given)

@@ -280,3 +280,10 @@ def test_a_directory_is_set_after_costing(window: Window) -> None:
     builder = made().row("Directory", "Folder", None, "SourceDir").custom_action("SetIt", 35, "Folder", "C:\\")
     found = window(builder.execute(SetIt=1050))
     assert life(found)[1:] == [("SetIt>", "end", SET, "C:\\")]
+
+
+@pytest.mark.parametrize("scenario", ["uninstall", "repair"])
+def test_what_a_maintenance_has_from_the_start_is_not_sure_later(window: Window, scenario: str) -> None:
+    assert life(window(made(RegisterProduct=6100), "ProductToBeRegistered"))[-1][2] is SET
+    found = window(made(RegisterProduct=6100), "ProductToBeRegistered", scenario=scenario)
+    assert life(found) == [("start", "end", MAY, None)]

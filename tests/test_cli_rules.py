@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from inspector.findings.model import Level
-from inspector.findings.rules import RULES, Rule
+from inspector.findings.model import Level, Rule
+from inspector.findings.rules import RULES
 from tests.support.running import run
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from inspector.findings.case import Case
-    from inspector.findings.rules import Rule
+    from inspector.findings.model import Rule
     from inspector.lifetime.model import PropertyWindow
     from inspector.usage.model import Usage
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.findings.case import Case
-    from inspector.findings.rules import Rule
+    from inspector.findings.model import Rule
     from inspector.lifetime.model import SetPoint
     from inspector.sequence.model import SequencedAction
     from inspector.sequence.property_store import Unknown

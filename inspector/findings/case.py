@@ -17,8 +17,7 @@ from inspector.usage.model import Role, UsageLevel
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from inspector.findings.model import Level, Remedy
-    from inspector.findings.rules import Rule
+    from inspector.findings.model import Level, Remedy, Rule
     from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import ActionKey, Run, SequencedAction, SequencePlan, Side
     from inspector.sequence.property_lifetimes import PropertyLifetime

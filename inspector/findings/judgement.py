@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.findings.case import Case
-    from inspector.findings.rules import Rule
+    from inspector.findings.model import Rule
     from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import ActionKey, CustomAction, SequencedAction, SequencePlan
     from inspector.usage.copies import CopyUse

@@ -1,4 +1,4 @@
-"""The types of a verdict: findings with evidence and a way to mend them, and marks of single actions."""
+"""The types of a verdict: rules, findings with evidence and a way to mend them, and marks of single actions."""
 
 from __future__ import annotations
 
@@ -41,6 +41,26 @@ MARK_WORDS = {
     Mark.GOOD: N_("good"),
 }
 """The marks as people read them; for `tr`."""
+
+
+class Rule(Struct, frozen=True):
+    """One rule; what it says is for `tr`.
+
+    Attributes:
+        id: kebab-case; it never changes, because reports and baselines refer to it.
+        level: of its findings, the highest where these differ.
+        what: what it finds, in a sentence.
+        why: why that matters, in a sentence.
+        mend: what to do about it, in a sentence.
+        help_url: the documentation page it applies.
+    """
+
+    id: str
+    level: Level
+    what: str
+    why: str
+    mend: str
+    help_url: str
 
 
 class Remedy(Struct, frozen=True):

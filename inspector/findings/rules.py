@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
-from inspector.findings.model import Level
+from inspector.findings.model import Level, Rule
 from inspector.language import N_
 
 _KEY_PAGE = "https://learn.microsoft.com/windows/win32/msi/msirestartmanagersessionkey"
@@ -15,27 +13,6 @@ _PROPERTIES_PAGE = "https://learn.microsoft.com/windows/win32/msi/about-properti
 _ORDER_PAGE = "https://learn.microsoft.com/windows/win32/msi/using-a-sequence-table"
 _EXECUTE_TABLE_PAGE = "https://learn.microsoft.com/windows/win32/msi/installexecutesequence-table"
 _CUSTOM_ACTION_PAGE = "https://learn.microsoft.com/windows/win32/msi/customaction-table"
-
-
-class Rule(Struct, frozen=True):
-    """One rule; what it says is for `tr`.
-
-    Attributes:
-        id: kebab-case; it never changes, because reports and baselines refer to it.
-        level: of its findings, the highest where these differ.
-        what: what it finds, in a sentence.
-        why: why that matters, in a sentence.
-        mend: what to do about it, in a sentence.
-        help_url: the documentation page it applies.
-    """
-
-    id: str
-    level: Level
-    what: str
-    why: str
-    mend: str
-    help_url: str
-
 
 READS_OUTSIDE = Rule(
     "reads-outside",

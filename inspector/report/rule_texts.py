@@ -10,7 +10,7 @@ from inspector.version import tool_version
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from inspector.findings.rules import Rule
+    from inspector.findings.model import Rule
 
 SCHEMA = "msi-inspector-rules/1"
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from inspector.findings.model import Level
-from inspector.findings.rules import RULES, Rule
+from inspector.findings.model import Level, Rule
+from inspector.findings.rules import RULES
 from inspector.inspection import Inspection, Status
 from inspector.language import tr
 from inspector.version import tool_version

@@ -16,7 +16,7 @@ from tests.support.inspections import small_inspection
 from tests.support.looking import EXECUTE
 
 if TYPE_CHECKING:
-    from inspector.findings.rules import Rule
+    from inspector.findings.model import Rule
     from inspector.inspection import Inspection
 
 

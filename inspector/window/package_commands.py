@@ -31,7 +31,7 @@ def ask_for_values(window: MainWindow) -> None:
         return
     control, _ = lifetime_of(inspection.property_name).switched_off_by or ("", "")
     dialog = ScenarioDialog(
-        state.choice.scenario,
+        state,
         inspection.run.names | {inspection.property_name, control},
         RESTART_MANAGER_SESSION_KEY,
         window.appearance.mark_icons,

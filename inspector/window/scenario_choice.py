@@ -11,9 +11,12 @@ from msgspec.structs import replace
 from inspector.language import N_, tr
 from inspector.sequence.property_store import STATE_PREFIXES
 from inspector.sequence.scenarios import Scenario, UILevel, choose_scenario, presets
+from inspector.usage.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from inspector.window.known_properties import KnownProperties
 
 LEVEL_WORDS = {
     UILevel.FULL: N_("Full UI"),
@@ -117,4 +120,28 @@ def name_problem(name: str, owned_by_installer: str) -> str:
         return tr("The value stands in the next column.")
     return tr(
         "{name} is no property name: letters, digits, _ and . only, and a letter or _ at its beginning.", name=name
+    )
+
+
+def name_remark(name: str, looked_at: frozenset[str], properties: KnownProperties | None) -> str:
+    """What there is to know of a property before a value is given to it: that nothing looks at it, if so.
+
+    `looked_at` are names that the run looks at; as long as the properties of the package are not known, nothing is said of
+    any other.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/costfinalize-action
+    """
+    if name in looked_at or properties is None:
+        return ""
+    facts, uses = properties.index.facts.get(name), properties.index.uses.get(name, ())
+    if facts is not None and facts.is_directory:
+        return tr("CostFinalize takes it as the path of the directory.")
+    if any(use.role is Role.READS for use in uses):
+        return ""
+    if facts is not None and facts.is_documented:
+        return tr("Nothing in this package looks at it; Windows Installer itself may.")
+    nothing = tr("Nothing in this package looks at it.")
+    alike = properties.catalogue.alike(name)
+    return (
+        f"{nothing} {tr('There is {names}: capital and small letters differ.', names=alike[0])}" if alike else nothing
     )

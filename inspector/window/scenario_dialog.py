@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
+from PySide6.QtCore import QPersistentModelIndex, QSize, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -30,7 +30,7 @@ from inspector.language import tr
 from inspector.window.dialogs import make_buttons
 from inspector.window.focus import FramedTable
 from inspector.window.given_values import GivenColumn, GivenValuesModel
-from inspector.window.scenario_choice import name_problem, preset_facts
+from inspector.window.scenario_choice import name_problem, name_remark, preset_facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from inspector.sequence.scenarios import Scenario
     from inspector.window.icons import MarkIcons
     from inspector.window.rows_model import Index
+    from inspector.window.view_state import ViewState
 
 _SIGN = 16
 _LARGER = 3
@@ -49,15 +50,18 @@ class ScenarioDialog(QDialog):
     """What the scenario presumes and sets, and a table of the values that win over it."""
 
     def __init__(
-        self, scenario: Scenario, names: frozenset[str], owned_by_installer: str, icons: MarkIcons, parent: QWidget
+        self, state: ViewState, names: frozenset[str], owned_by_installer: str, icons: MarkIcons, parent: QWidget
     ) -> None:
-        """`names` are those that the package looks at; `owned_by_installer` is the one that nobody can give."""
+        """`names` are those that the run looks at; `owned_by_installer` is the one that nobody can give."""
         super().__init__(parent)
         self.setWindowTitle(tr("Values given by hand"))
-        known = names | scenario.sets.keys() | scenario.some_value | scenario.absent | scenario.unknown
-        properties = sorted(name for name in known if not name_problem(name, owned_by_installer))
-        self.model = GivenValuesModel(scenario.given, frozenset(properties), owned_by_installer, self)
-        self.table = self._make_table(properties)
+        self._state = state
+        scenario = state.choice.scenario
+        self._looked_at = names | scenario.sets.keys() | scenario.some_value | scenario.absent | scenario.unknown
+        self._owned_by_installer = owned_by_installer
+        self._offered = QStringListModel(self)
+        self.model = GivenValuesModel(scenario.given, self._remark, owned_by_installer, self)
+        self.table = self._make_table()
         self._sign = QLabel()
         self._sign.setPixmap(icons.icon(Mark.ERROR).pixmap(_SIGN, _SIGN))
         self._sign.setAccessibleName(tr(MARK_WORDS[Mark.ERROR]))
@@ -82,7 +86,8 @@ class ScenarioDialog(QDialog):
         delete.activated.connect(self._remove)
         for signal in (self.model.dataChanged, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._refresh)
-        self._refresh()
+        state.properties_changed.connect(self._take_properties)
+        self._take_properties()
         self._go_to_empty_row()
         self.resize(_SIZE)
 
@@ -96,11 +101,18 @@ class ScenarioDialog(QDialog):
         """What is wrong, as shown; nothing where all is well."""
         return self._problem.text()
 
-    def _make_table(self, properties: list[str]) -> FramedTable:
+    def accept(self) -> None:
+        """Take what is still being typed, too."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # an editor that loses the focus gives what stands in it
+        if not self.model.problem:
+            super().accept()
+
+    def _make_table(self) -> FramedTable:
         table = FramedTable()
         table.setModel(self.model)
         table.setAccessibleName(tr("Values given by hand"))
-        table.setItemDelegateForColumn(GivenColumn.NAME, _NameDelegate(properties, table))
+        table.setItemDelegateForColumn(GivenColumn.NAME, _NameDelegate(self.model, self._offered, table))
+        table.setItemDelegateForColumn(GivenColumn.VALUE, _TextDelegate(self.model, table))
         table.setItemDelegateForColumn(GivenColumn.ABSENT, _TickDelegate(table))
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -150,6 +162,15 @@ class ScenarioDialog(QDialog):
         layout.addLayout(problem)
         layout.addWidget(self.buttons)
 
+    def _remark(self, name: str) -> str:
+        return name_remark(name, self._looked_at, self._state.properties)
+
+    def _take_properties(self) -> None:
+        """Offer the properties of the package, and say of those in the table what is known of them."""
+        names = sorted(self._looked_at.union(self._state.catalogue.matching("")), key=str.casefold)
+        self._offered.setStringList([name for name in names if not name_problem(name, self._owned_by_installer)])
+        self.model.refresh_remarks()
+
     def _refresh(self) -> None:
         problem = self.model.problem
         self._problem.setText(problem)
@@ -168,11 +189,40 @@ class ScenarioDialog(QDialog):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _NameDelegate(QStyledItemDelegate):
+class _Line(QLineEdit):
+    """A line of text that keeps Enter, which takes what was typed, from the dialog, which would be left by it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go no further with Enter, which a list of names above wants first."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not QApplication.activePopupWidget():
+            event.accept()
+
+
+class _TextDelegate(QStyledItemDelegate):
+    """A line of text, which is judged letter by letter."""
+
+    def __init__(self, model: GivenValuesModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.closeEditor.connect(model.forget_typed)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
+        """A line of text without a frame."""
+        del option
+        editor = _Line(parent)
+        editor.setFrame(False)
+        editor.setAccessibleName(self._model.headerData(index.column(), Qt.Orientation.Horizontal))
+        cell = QPersistentModelIndex(index)
+        editor.textChanged.connect(lambda text: self._model.show_typed(cell, text))
+        return editor
+
+
+class _NameDelegate(_TextDelegate):
     """Offers the names in which what has been typed occurs."""
 
-    def __init__(self, names: list[str], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: GivenValuesModel, names: QStringListModel, parent: QWidget) -> None:
+        super().__init__(model, parent)
         # one for all editors: a list of names that is deleted together with its editor can take the program with it
         self._completer = QCompleter(names, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -180,11 +230,10 @@ class _NameDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         """A line of text with the names below it."""
-        del option, index
-        editor = QLineEdit(parent)
-        editor.setFrame(False)
-        editor.setAccessibleName(tr("Name of the property"))
-        editor.setCompleter(self._completer)
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.setAccessibleName(tr("Name of the property"))
+            editor.setCompleter(self._completer)
         return editor
 
 

@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from inspector.language import N_, number, tr
@@ -80,9 +81,14 @@ class UsesModel(QAbstractItemModel):
         listed = tuple(uses)
         self.beginResetModel()
         self._groups = tuple(
-            _Group(group.roles, group.heading, group.nothing, tuple(use for use in listed if use.role in group.roles))
-            for group in _GROUPS
+            replace(group, uses=tuple(use for use in listed if use.role in group.roles)) for group in _GROUPS
         )
+        if any(use.table == "Directory" for use in listed):  # the action that sets it takes the value it finds
+            reading = self._groups[-1]
+            self._groups = (
+                *self._groups[:-1],
+                replace(reading, nothing=N_("Read by CostFinalize only, which sets it")),
+            )
         self.endResetModel()
 
     def use_at(self, index: Index) -> PropertyUse | None:

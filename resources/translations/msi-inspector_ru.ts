@@ -1363,6 +1363,19 @@
             </translation>
         </message>
         <message>
+            <source>Apart from that, {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Apart from that, {words} (and {n} more finding).</source>
+            <extracomment>Plural: Apart from that, {words} (and {n} more findings).</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>No error is proven, but {words}.</source>
             <translation>Ошибки не доказаны, но есть предупреждение. {words}.</translation>
         </message>
@@ -2356,8 +2369,28 @@
             <translation>{action} получит своё место, когда этот модуль слияния вольют в установочный пакет.</translation>
         </message>
         <message>
+            <source>{action} stands in no sequence table of this merge module and no dialog calls it. Only code can still run it (MsiDoAction), which tables do not show.</source>
+            <translation>{action} не стоит ни в одной таблице последовательности этого модуля слияния, и ни одно диалоговое окно его не вызывает. Запустить его может ещё только код (MsiDoAction), по таблицам этого не видно.</translation>
+        </message>
+        <message>
             <source>{action} stands in no sequence table and no dialog calls it. Only code can still run it (MsiDoAction), which tables do not show.</source>
             <translation>{action} не стоит ни в одной таблице последовательности, и ни одно диалоговое окно его не вызывает. Запустить его может только код (MsiDoAction), а этого по таблицам не видно.</translation>
+        </message>
+        <message>
+            <source>after {action} in {table}</source>
+            <translation>после {action} в таблице {table}</translation>
+        </message>
+        <message>
+            <source>before {action} in {table}</source>
+            <translation>перед {action} в таблице {table}</translation>
+        </message>
+        <message>
+            <source>{place}, if {condition}</source>
+            <translation>{place}, если {condition}</translation>
+        </message>
+        <message>
+            <source>When merged</source>
+            <translation>После слияния</translation>
         </message>
         <message>
             <source>The row</source>
@@ -3838,16 +3871,16 @@ scheduled</source>
             <translation>Выполняется в конце последовательности, исход: {ending}</translation>
         </message>
         <message>
-            <source>Here the script runs it</source>
-            <translation>Здесь оно выполняется из сценария установки</translation>
-        </message>
-        <message>
             <source>custom action, not scheduled, {called_from}</source>
             <translation>настраиваемое действие, не стоит ни в одной последовательности, {called_from}</translation>
         </message>
         <message>
             <source>It never runs: {why}</source>
             <translation>Никогда не выполняется: {why}</translation>
+        </message>
+        <message>
+            <source>Here the script runs it</source>
+            <translation>Здесь оно выполняется из сценария установки</translation>
         </message>
         <message>
             <source>Queued here; the script runs it at {row}</source>
@@ -5741,10 +5774,6 @@ and which custom actions stand where it has none.</source>
             <translation>Введите значение свойства {name} или отметьте, что его нет.</translation>
         </message>
         <message>
-            <source>Nothing in this package looks at it.</source>
-            <translation>В этом пакете на него ничто не смотрит.</translation>
-        </message>
-        <message>
             <source>{name} has no value</source>
             <translation>{name} не имеет значения</translation>
         </message>
@@ -6592,6 +6621,22 @@ and which custom actions stand where it has none.</source>
             <translation>{name} — не имя свойства: только латинские буквы, цифры, _ и точка, а в начале — буква или _.</translation>
         </message>
         <message>
+            <source>CostFinalize takes it as the path of the directory.</source>
+            <translation>CostFinalize берёт его как путь каталога.</translation>
+        </message>
+        <message>
+            <source>Nothing in this package looks at it; Windows Installer itself may.</source>
+            <translation>В этом пакете на него ничто не смотрит; сам Windows Installer, возможно, смотрит.</translation>
+        </message>
+        <message>
+            <source>Nothing in this package looks at it.</source>
+            <translation>В этом пакете на него ничто не смотрит.</translation>
+        </message>
+        <message>
+            <source>There is {names}: capital and small letters differ.</source>
+            <translation>Есть {names}: прописные и строчные буквы различаются.</translation>
+        </message>
+        <message>
             <source>Values given by hand</source>
             <translation>Значения, заданные вручную</translation>
         </message>
@@ -6786,6 +6831,10 @@ and which custom actions stand where it has none.</source>
             <translation>Нигде в этом пакете не читается</translation>
         </message>
         <message>
+            <source>Read by CostFinalize only, which sets it</source>
+            <translation>Читает только CostFinalize, которое его и задаёт</translation>
+        </message>
+        <message>
             <source>Go to the first error finding</source>
             <translation>Перейти к первой ошибке</translation>
         </message>
@@ -6872,10 +6921,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Windows Installer knows it: {words}.</source>
             <translation>Установщик Windows его знает: {words}.</translation>
-        </message>
-        <message>
-            <source>There is {names}: capital and small letters differ.</source>
-            <translation>Есть {names}: прописные и строчные буквы различаются.</translation>
         </message>
         <message>
             <source>AppSearch sets it if it finds what it searches for.</source>

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from tests.window.conftest import CheckModel
 
 KEY = "MsiRestartManagerSessionKey"
+REMARKS = {"SILNET": "Is it SILENT?"}
 
 
 @pytest.fixture
 def model() -> GivenValuesModel:
-    return GivenValuesModel({"SILENT": "1", "ALLUSERS": None}, frozenset({"SILENT", "ALLUSERS"}), KEY)
+    return GivenValuesModel({"SILENT": "1", "ALLUSERS": None}, lambda name: REMARKS.get(name, ""), KEY)
 
 
 def put(model: GivenValuesModel, row: int, column: GivenColumn, text: str) -> None:
@@ -83,11 +84,34 @@ def test_each_row_says_what_is_wrong_with_it(model: GivenValuesModel) -> None:
     assert model.problem == remark(model, 0)
 
 
-def test_a_name_that_nothing_looks_at_is_remarked_on_but_allowed(model: GivenValuesModel) -> None:
+def test_a_name_is_remarked_on_but_allowed(model: GivenValuesModel) -> None:
     put(model, 2, GivenColumn.NAME, "SILNET")
     put(model, 2, GivenColumn.VALUE, "1")
-    assert remark(model, 2) == "Nothing in this package looks at it."
+    assert remark(model, 2) == "Is it SILENT?"
     assert model.problem == ""
+
+
+def test_what_is_being_typed_is_judged_before_it_is_taken(model: GivenValuesModel) -> None:
+    put(model, 2, GivenColumn.NAME, "REMOVE")
+    assert "Type a value" in model.problem
+    value = model.index(2, GivenColumn.VALUE)
+    model.show_typed(value, "A")
+    assert model.problem == remark(model, 2) == ""
+    assert value.data() == ""
+    model.show_typed(value, "")
+    assert "Type a value" in model.problem
+    model.show_typed(value, "ALL")
+    model.forget_typed()
+    assert "Type a value" in model.problem
+
+
+def test_a_name_that_is_being_typed_is_not_yet_asked_for_its_value(model: GivenValuesModel) -> None:
+    model.show_typed(model.index(2, GivenColumn.NAME), "SILNET")
+    assert model.problem == remark(model, 2) == ""
+    model.show_typed(model.index(2, GivenColumn.NAME), "SILENT")
+    assert model.problem == "SILENT stands in the table twice."
+    model.show_typed(model.index(2, GivenColumn.NAME), "2FAST")
+    assert "no property name" in model.problem
 
 
 def test_a_change_of_one_row_announces_all_since_another_may_be_mended(qtbot: QtBot, model: GivenValuesModel) -> None:

@@ -59,6 +59,8 @@ def type_cell(qtbot: QtBot, dialog: ScenarioDialog, row: int, column: GivenColum
         names.hide()
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: index.data() == text)
+    dialog.activateWindow()  # a list of names that was open has taken that away on the platform without a screen
+    qtbot.waitUntil(dialog.isActiveWindow)
 
 
 def button(dialog: ScenarioDialog, text: str) -> QPushButton:
@@ -106,6 +108,49 @@ def test_a_wrong_name_is_explained_and_not_taken(qtbot: QtBot, sample_window: Ma
     QTest.mouseClick(button(dialog, "Remove row"), LEFT)
     assert dialog.problem == ""
     assert button(dialog, "OK").isEnabled()
+
+
+def test_a_value_that_is_still_being_typed_is_taken_by_ok(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    type_cell(qtbot, dialog, 0, GivenColumn.NAME, "REMOVE")
+    assert not button(dialog, "OK").isEnabled()
+    dialog.table.setCurrentIndex(dialog.model.index(0, GivenColumn.VALUE))
+    QTest.keyClicks(begin_typing(dialog, "A"), "LL")
+    assert dialog.problem == ""
+    QTest.mouseClick(button(dialog, "OK"), LEFT)
+    assert sample_window.state.choice.given == {"REMOVE": "ALL"}
+
+
+def test_a_value_that_is_given_up_with_esc_is_missing_again(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    type_cell(qtbot, dialog, 0, GivenColumn.NAME, "REMOVE")
+    dialog.table.setCurrentIndex(dialog.model.index(0, GivenColumn.VALUE))
+    QTest.keyClick(begin_typing(dialog, "A"), Qt.Key.Key_Escape)
+    assert dialog.problem == "Type a value for REMOVE, or tick that it has none."
+    assert not button(dialog, "OK").isEnabled()
+
+
+def test_of_each_name_is_said_who_looks_at_it(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    names = ("INSTALLFOLDER", "InstallFolder", "REMOVE", "REBOOT", "SILNET")
+    for row, name in enumerate(names):
+        dialog.model.setData(dialog.model.index(row, GivenColumn.NAME), name)
+        dialog.model.setData(dialog.model.index(row, GivenColumn.VALUE), "1")
+    nothing = "Nothing in this package looks at it"
+    assert [dialog.model.index(row, GivenColumn.REMARK).data() for row in range(len(names))] == [
+        "CostFinalize takes it as the path of the directory.",
+        f"{nothing}. There is INSTALLFOLDER: capital and small letters differ.",
+        "",
+        f"{nothing}; Windows Installer itself may.",
+        f"{nothing}.",
+    ]
+
+
+def test_every_property_of_the_package_is_offered(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    completer = begin_typing(dialog, "i").completer()
+    completer.setCompletionPrefix("installf")
+    assert completer.currentCompletion() == "INSTALLFOLDER"
 
 
 def test_an_empty_tick_can_be_seen_in_the_dark(qtbot: QtBot, sample_window: MainWindow, appearance: Appearance) -> None:

@@ -76,6 +76,12 @@ def place_of(panel: WhereUsedPanel, key: ActionKey, table: str) -> QModelIndex:
     raise AssertionError(f"{table} has no use at {key}")
 
 
+def test_a_directory_is_read_by_what_gives_it_its_path(sample_window: MainWindow) -> None:
+    sample_window.state.ask_about("INSTALLFOLDER")
+    rows = texts(model_of(sample_window.page.where_used), UseColumn.ROW)
+    assert rows[-1] == "Read by CostFinalize only, which sets it"
+
+
 def test_the_tree_is_a_proper_model(check_model: CheckModel) -> None:
     model = UsesModel()
     model.set_uses((use("A", Role.READS, "T.r.c"), use("A", Role.DEFINES, "Property.A.Value")))

@@ -120,6 +120,20 @@ def control_event_rows(package: Package) -> tuple[ControlEventRow, ...]:
     )
 
 
+def module_sequence_rows(package: Package, table_name: str) -> Iterator[tuple[str, str, bool, str | None]]:
+    """Action, BaseAction, After and Condition of the rows of a merge module's sequence table that have a BaseAction.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/authoring-merge-module-sequence-tables
+    """
+    table = package.table(table_name)
+    if table is None:
+        return
+    cells = (_texts(table, "Action"), _texts(table, "BaseAction"), _numbers(table, "After"), _texts(table, "Condition"))
+    for action, base_action, after, condition in zip(*cells, strict=True):
+        if base_action:
+            yield action or "", base_action, bool(after), condition
+
+
 def property_values(package: Package) -> dict[str, str]:
     """The Property table as authored.
 

@@ -31,8 +31,10 @@ from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.sequence.script import why_not_queued
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from inspector.findings.model import Mark, Remedy
-    from inspector.sequence.model import ActionKey, CustomAction, SequencedAction
+    from inspector.sequence.model import ActionKey, CustomAction, ModulePlace, SequencedAction
     from inspector.usage.model import Evidence, Usage
 
 _MOST_NAMES = 5
@@ -119,6 +121,7 @@ def _explain_row(inspection: Inspection, inspected: InspectedAction) -> Explanat
 def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled) -> Explanation:
     custom_action, callers = inspected.action.custom_action, inspected.action.callers
     facts = [Fact(tr("Kind"), tr("custom action")), *_custom_action_facts(custom_action)]
+    facts += _module_facts(inspected.action.places)
     if callers:
         called = "; ".join(
             # https://learn.microsoft.com/windows/win32/msi/controlevent-table has the rule of a blank condition
@@ -143,9 +146,15 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
                 "{action} stands in no sequence table. It runs on the client when a person uses a dialog.",
                 action=custom_action.action,
             )
-    elif inspection.kind is PackageKind.MERGE_MODULE:
+    elif inspected.action.places:
         headline = tr(
             "{action} gets its place when this merge module is merged into an installation package.",
+            action=custom_action.action,
+        )
+    elif inspection.kind is PackageKind.MERGE_MODULE:
+        headline = tr(
+            "{action} stands in no sequence table of this merge module and no dialog calls it. Only code can still run it"
+            " (MsiDoAction), which tables do not show.",
             action=custom_action.action,
         )
     else:
@@ -167,6 +176,18 @@ def _explain_unscheduled(inspection: Inspection, inspected: InspectedUnscheduled
         row=tuple(_custom_action_row(custom_action)),
         doc_url=next((finding.help_url for finding in inspected.findings), None),
     )
+
+
+def _module_facts(places: tuple[ModulePlace, ...]) -> Iterator[Fact]:
+    """Where an action of a merge module is to stand, and under which condition."""
+    for place in places:
+        if place.is_after:
+            words = tr("after {action} in {table}", action=place.base_action, table=place.table)
+        else:
+            words = tr("before {action} in {table}", action=place.base_action, table=place.table)
+        if place.condition:
+            words = tr("{place}, if {condition}", place=words, condition=place.condition)
+        yield Fact(tr("When merged"), words)
 
 
 def _headline(inspection: Inspection, action: SequencedAction) -> str:

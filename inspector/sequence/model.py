@@ -162,14 +162,38 @@ class SequencedAction(Struct, frozen=True, kw_only=True):
         return self.custom_action is not None and self.custom_action.type.is_in_script
 
 
+class ModulePlace(Struct, frozen=True):
+    """Where an action of a merge module is to stand in the package that the module is merged into.
+
+    Attributes:
+        table: the sequence table of that package.
+        base_action: the action beside which it is to stand.
+        is_after: whether it comes after that, or before it.
+        condition: as written; None where there is none.
+
+    Source: https://learn.microsoft.com/windows/win32/msi/authoring-merge-module-sequence-tables
+    """
+
+    table: str
+    base_action: str
+    is_after: bool
+    condition: str | None
+
+
 class UnscheduledAction(Struct, frozen=True):
-    """A custom action that no sequence table names; `callers` are the dialog controls that call it with DoAction.
+    """A custom action that no sequence table names.
+
+    Attributes:
+        custom_action: its row.
+        callers: the dialog controls that call it with DoAction.
+        places: where it is to stand once the merge module is merged; none in a package.
 
     Source: https://learn.microsoft.com/windows/win32/msi/doaction-controlevent
     """
 
     custom_action: CustomAction
     callers: tuple[ControlEventRow, ...]
+    places: tuple[ModulePlace, ...] = ()
 
     @property
     def key(self) -> ActionKey:

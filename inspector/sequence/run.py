@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from inspector.package.model import PackageKind
 from inspector.package.rows import (
     ControlEventRow,
     SequenceRow,
     control_event_rows,
     custom_action_rows,
     dialog_names,
+    module_sequence_rows,
     sequence_rows,
     text_columns,
 )
@@ -21,6 +23,7 @@ from inspector.sequence.model import (
     SEQUENCE_TABLES,
     ActionKind,
     CustomAction,
+    ModulePlace,
     Run,
     Runs,
     SequencedAction,
@@ -84,8 +87,9 @@ def authored_run(package: Package, scenario: Scenario, names: Iterable[str] = ()
         scheduled.update(action.action for action in actions)
         plans.append(SequencePlan(table, actions, script_steps(actions)))
     callers = _callers(package)
+    places = _module_places(package)
     unscheduled = tuple(
-        UnscheduledAction(custom_action, callers.get(name, ()))
+        UnscheduledAction(custom_action, callers.get(name, ()), places.get(name, ()))
         for name, custom_action in sorted(custom_actions.items())
         if name not in scheduled
     )
@@ -146,6 +150,17 @@ def _callers(package: Package) -> dict[str, tuple[ControlEventRow, ...]]:
         if row.event == "DoAction":
             callers[row.argument].append(row)
     return {name: tuple(rows) for name, rows in callers.items()}
+
+
+def _module_places(package: Package) -> dict[str, tuple[ModulePlace, ...]]:
+    """Where the sequence tables of a merge module put its actions; a package that it was merged into may keep these."""
+    if package.kind is not PackageKind.MERGE_MODULE:
+        return {}
+    places: dict[str, list[ModulePlace]] = defaultdict(list)
+    for table in SEQUENCE_TABLES:
+        for action, base_action, is_after, condition in module_sequence_rows(package, f"Module{table.name}"):
+            places[action].append(ModulePlace(table.name, base_action, is_after, condition))
+    return {name: tuple(found) for name, found in places.items()}
 
 
 def _sequenced(

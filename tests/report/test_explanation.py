@@ -175,3 +175,19 @@ def test_a_dialog_event_without_condition(inspected: Inspected) -> None:
     inspection = inspected(builder.custom_action("Ask", 51, "X", "1"))
     called = facts(explained(inspection, "Ask", ""))["Called by"]
     assert called == "dialog ReadyDlg, control Next, if no other event of the control holds"
+
+
+def test_where_the_actions_of_a_merge_module_are_to_stand(inspected: Inspected) -> None:
+    module = PackageBuilder().row("ModuleSignature", "M.GUID", 1033, "1.0").table("InstallExecuteSequence")
+    module.custom_action("Placed", 51, "X", "1").custom_action("Free", 51, "Y", "1")
+    module.row("ModuleInstallExecuteSequence", "InstallFiles", 4000, None, None, None)
+    module.row("ModuleInstallExecuteSequence", "Placed", None, "InstallFiles", 1, "NOT Installed")
+    module.row("ModuleInstallUISequence", "Placed", None, "CostFinalize", 0, None)
+    inspection = inspected(module)
+    placed, free = explained(inspection, "Placed", ""), explained(inspection, "Free", "")
+    assert placed.headline == "Placed gets its place when this merge module is merged into an installation package."
+    assert [fact.text for fact in placed.facts if fact.label == "When merged"] == [
+        "before CostFinalize in InstallUISequence",
+        "after InstallFiles in InstallExecuteSequence, if NOT Installed",
+    ]
+    assert free.headline.startswith("Free stands in no sequence table of this merge module and no dialog calls it.")

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from inspector.findings import rules
-from inspector.report.explanation import explain
 from inspector.report.text_report import text_report
-from inspector.sequence.model import ActionKey
 from tests.report.examples import finding_about, inspection_with, partial, unreadable
 from tests.support.inspections import typical_inspection
 from tests.support.looking import KEY
@@ -100,6 +98,3 @@ def test_of_a_merge_module_nothing_is_said_about_a_run(inspected: Inspected) -> 
         "  0 errors, 0 warnings, 0 notes; 2 custom actions",
     ]
     assert inspection.windows == ()
-    told = explain(inspection, ActionKey("", "Reader"))
-    assert told is not None
-    assert told.headline == "Reader gets its place when this merge module is merged into an installation package."

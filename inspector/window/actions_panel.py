@@ -120,7 +120,7 @@ class ActionsPanel(QWidget):
         if self._model.rowCount():
             if not self.table.selectionModel().hasSelection():
                 show_row(self.table, self._model.index(0, ActionColumn.ACTION))
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _take_selection(self) -> None:
         selected = selected_row(self.table)

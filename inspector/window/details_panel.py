@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPalette, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from inspector.findings.model import Mark
 from inspector.language import tr
@@ -14,7 +14,7 @@ from inspector.sequence.condition_values import Truth
 from inspector.window.condition_html import TRUTH_SIGN_SIZE
 from inspector.window.copying import Subject, subject_of
 from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html
-from inspector.window.focus import FramedBrowser
+from inspector.window.focus import FocusFrame
 from inspector.window.icons import truth_icon
 from inspector.window.property_links import ASK, PIN, ActionProperties, data_property, meaning
 
@@ -57,7 +57,8 @@ class DetailsPanel(QWidget):
         self._is_about: tuple[Path | None, ActionKey | None] = (None, None)
         self._pinned: tuple[str, ...] = ()
         self._signs: dict[str, QImage] = {}
-        self.browser = FramedBrowser()
+        self.browser = QTextBrowser()
+        FocusFrame(self.browser)
         self.browser.setOpenLinks(False)
         self.browser.setFrameShape(QFrame.Shape.NoFrame)
         self.browser.setAccessibleName(tr("Details"))

@@ -13,7 +13,6 @@ from inspector.lifetime.model import WindowState
 from inspector.timeline.ladder_layout import LadderLayout
 from inspector.timeline.ladder_lines import LadderLines
 from inspector.timeline.pointing import Direction
-from inspector.window.focus import paint_focus_frame
 from inspector.window.painted_ground import Place
 from inspector.window.picture_area import PictureArea
 from inspector.window.timeline_scrolling import scroll_by_wheel, scroll_down_to, show_scroll_bars
@@ -140,7 +139,6 @@ class LadderArea(PictureArea):
         painter.restore()
         if not self._layout.panels:
             self._paint_nothing(painter)
-        paint_focus_frame(self, painter)
         painter.end()
         self.painted.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from inspector.drawing.painting import QtTextMeasurer
@@ -13,6 +13,7 @@ from inspector.language import tr
 from inspector.timeline.groups import LaneKey
 from inspector.timeline.pointing import Direction
 from inspector.timeline.view import TimelineView
+from inspector.window.focus import FocusFrame
 from inspector.window.painted_ground import PaintedGround
 from inspector.window.timeline_accessibility import install_timeline_accessibility
 from inspector.window.timeline_keys import TimelineKeys
@@ -73,6 +74,7 @@ class PictureArea(QAbstractScrollArea):
         self._ground = PaintedGround()
         self._pointer = TimelinePointer(self)
         self.keys = TimelineKeys(self)
+        FocusFrame(self)
         self.setViewport(
             QWidget()
         )  # one that Python has made: to name the class of Qt's own it loads a hundred classes
@@ -160,16 +162,6 @@ class PictureArea(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Nothing: both scroll bars are followed by laying out or painting again."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the frame."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is pointed at."""

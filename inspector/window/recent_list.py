@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.language import tr
-from inspector.window.focus import paint_focus_frame
+from inspector.window.focus import FocusFrame
 from inspector.window.recent_words import folder_words, spoken_words, verdict_words
 from inspector.window.text_size import beside_letters
 
@@ -116,6 +116,7 @@ class _View(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        FocusFrame(self)
         self.setAccessibleName(tr("Recent packages"))
         self.setAccessibleDescription(tr("Enter opens a package, Delete takes it off the list"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -157,13 +158,6 @@ class _View(QListWidget):
             self.removed_key.emit(self.currentItem())
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The list, then the frame."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        paint_focus_frame(self, painter)
-        painter.end()
 
 
 class _Delegate(QStyledItemDelegate):

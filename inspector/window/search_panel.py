@@ -240,7 +240,7 @@ class SearchPanel(QWidget):
             self._search_tables()
         if self._model.rowCount():
             self.go(1)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self) -> None:
         self._model.set_rows(self._hits.hits)

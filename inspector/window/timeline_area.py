@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from inspector.language import tr
 from inspector.lifetime.model import WindowState
 from inspector.timeline.layout import lay_out_timeline
-from inspector.window.focus import paint_focus_frame
 from inspector.window.navigation import slot_kept
 from inspector.window.painted_ground import Place, paint_highlights
 from inspector.window.picture_area import PictureArea
@@ -250,7 +249,7 @@ class TimelineArea(PictureArea):
     # Layout to pixels, and back
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the layout, and a frame while the timeline has the focus."""
+        """Paint the layout, and what is selected, pointed at or found in it."""
         del event
         if self._layout is None:
             return
@@ -260,7 +259,6 @@ class TimelineArea(PictureArea):
         paint_highlights(painter, self._layout, self.view, self._measurer, theme, place)
         if not self._layout.frames and self._layout.unscheduled is None:
             self._paint_nothing(painter)
-        paint_focus_frame(self, painter)
         painter.end()
         self.painted.emit()
 

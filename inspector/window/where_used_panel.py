@@ -6,10 +6,10 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from inspector.language import tr
-from inspector.window.focus import FramedTree
+from inspector.window.focus import FocusFrame
 from inspector.window.places import PlaceVisitor
 from inspector.window.uses_model import UseColumn, UsesModel
 
@@ -43,14 +43,15 @@ class WhereUsedPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._model = UsesModel(self)
-        self.tree = FramedTree()
+        self.tree = QTreeView()
+        FocusFrame(self.tree)
         self.tree.setModel(self._model)
         self.tree.setAccessibleName(tr("Where the property is used"))
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
-        self.tree.setHorizontalScrollMode(FramedTree.ScrollMode.ScrollPerPixel)
+        self.tree.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(_INDENTATION)

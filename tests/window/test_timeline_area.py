@@ -8,10 +8,8 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from inspector.drawing.theme import load_theme
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
-from inspector.timeline.display_list import Token
 from inspector.window.timeline_area import TimelineArea
 from tests.support.inspections import build_inspection, huge_inspection, typical_inspection
 
@@ -190,14 +188,6 @@ def test_the_right_button_selects_and_asks_for_the_menu(qtbot: QtBot, area: Time
     with qtbot.waitSignal(area.menu_requested, timeout=0):
         QApplication.sendEvent(area.viewport(), event)
     assert state.selection == REGISTER_APPS
-
-
-def test_the_focus_is_framed(qtbot: QtBot, area: TimelineArea) -> None:
-    area.activateWindow()
-    area.setFocus()
-    qtbot.waitUntil(area.hasFocus)
-    corner = area.viewport().grab().toImage().pixelColor(1, area.viewport().height() // 2)
-    assert corner == load_theme("light").colour(Token.SELECTION)
 
 
 def test_hidden_marks_are_not_drawn(area: TimelineArea, state: ViewState) -> None:

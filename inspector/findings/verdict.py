@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from inspector.findings.model import Finding, Level, Verdict
 from inspector.findings.rules import (
+    CONDITION_DOUBTFUL,
+    CONDITION_WRONG,
     DATA_NEVER_SET,
     DATA_SET_TOO_LATE,
+    ENTRY_POINT_MISSING,
     MAY_READ_OUTSIDE,
+    NEVER_QUEUED,
     OPAQUE_OUTSIDE,
     READ_BEFORE_SET,
     READS_INSIDE,
@@ -29,6 +33,10 @@ _SAYS_WHY = frozenset(
     rule.id for rule in (DATA_NEVER_SET, DATA_SET_TOO_LATE, READ_BEFORE_SET, READS_WITHOUT_VALUE, SET_ON_CLIENT_ONLY)
 )
 """Rules whose findings say why there is no value."""
+_OF_ANY_PROPERTY = frozenset(
+    rule.id for rule in (CONDITION_DOUBTFUL, CONDITION_WRONG, ENTRY_POINT_MISSING, NEVER_QUEUED)
+)
+"""Rules whose findings are the same whatever property is asked about: the answer to the question comes before them."""
 
 
 def give_verdict(
@@ -62,7 +70,8 @@ def give_verdict(
     def count(level: Level) -> int:
         return sum(finding.level is level for finding in findings)
 
-    sentence, quoted = _worst(property_name, findings)
+    asked = tuple(finding for finding in findings if finding.rule not in _OF_ANY_PROPERTY)
+    sentence, quoted = _worst(property_name, asked)
     if not sentence and kind is PackageKind.MERGE_MODULE:
         sentence = _of_module(property_name, unscheduled_usages)
     elif not sentence and not has_tables:
@@ -78,8 +87,14 @@ def give_verdict(
     # a finding that says why there is no value says it for the whole run, where there never is one
     is_empty = window is not None and window.state is WindowState.NEVER_OPENS
     is_told = is_empty and quoted is not None and quoted.rule in _SAYS_WHY
-    if has_tables and kind is not PackageKind.MERGE_MODULE and not count(Level.ERROR) and not is_told:
+    if (
+        has_tables
+        and kind is not PackageKind.MERGE_MODULE
+        and not is_told
+        and all(each.level is not Level.ERROR for each in asked)
+    ):
         sentence = f"{sentence} {_life(property_name, window)}"
+    sentence += _besides([finding for finding in findings if finding.rule in _OF_ANY_PROPERTY])
     if problems:
         sentence = f"{tr('Read only in part, so findings may be missing.')} {sentence}"
     return Verdict(
@@ -147,6 +162,24 @@ def _worst(property_name: str, findings: tuple[Finding, ...]) -> tuple[str, Find
         )
         return sentence, None
     return "", None
+
+
+def _besides(findings: list[Finding]) -> str:
+    """How much else is wrong with the package, with a space before it; an empty string where nothing is."""
+    errors, warnings = (sum(each.level is level for each in findings) for level in (Level.ERROR, Level.WARNING))
+    if errors:
+        return " " + tr(
+            "Besides, {n} error of the package has to do with no property.",
+            "Besides, {n} errors of the package have to do with no property.",
+            n=errors,
+        )
+    if warnings:
+        return " " + tr(
+            "Besides, {n} warning about the package has to do with no property.",
+            "Besides, {n} warnings about the package have to do with no property.",
+            n=warnings,
+        )
+    return ""
 
 
 def _not_sure(words: str, more: int) -> str:

@@ -1362,17 +1362,22 @@
                 <numerusform>Ошибочное использование не доказано, но {n} действий, возможно, читают свойство {name} там, где у свойства нет значения.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Apart from that, {words}.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Besides, {n} error of the package has to do with no property.</source>
+            <extracomment>Plural: Besides, {n} errors of the package have to do with no property.</extracomment>
+            <translation>
+                <numerusform>Кроме того, {n} ошибка пакета не связана со свойствами.</numerusform>
+                <numerusform>Кроме того, {n} ошибки пакета не связаны со свойствами.</numerusform>
+                <numerusform>Кроме того, {n} ошибок пакета не связаны со свойствами.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>Apart from that, {words} (and {n} more finding).</source>
-            <extracomment>Plural: Apart from that, {words} (and {n} more findings).</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>Besides, {n} warning about the package has to do with no property.</source>
+            <extracomment>Plural: Besides, {n} warnings about the package have to do with no property.</extracomment>
+            <translation>
+                <numerusform>Кроме того, {n} предупреждение о пакете не связано со свойствами.</numerusform>
+                <numerusform>Кроме того, {n} предупреждения о пакете не связаны со свойствами.</numerusform>
+                <numerusform>Кроме того, {n} предупреждений о пакете не связаны со свойствами.</numerusform>
             </translation>
         </message>
         <message>

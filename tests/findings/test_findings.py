@@ -286,6 +286,24 @@ def test_the_sentence_names_the_first_of_several(inspected: Inspected) -> None:
     assert tied.startswith("No error is proven, but Probe reads")
 
 
+@pytest.mark.parametrize(
+    ("late", "more"),
+    [
+        ({"Late": 6700}, " Besides, 1 error of the package has to do with no property."),
+        ({"Late": 6700, "Later": 6701}, " Besides, 2 errors of the package have to do with no property."),
+        ({}, ""),
+    ],
+)
+def test_the_answer_comes_before_what_is_wrong_whatever_is_asked(
+    inspected: Inspected, late: dict[str, int], more: str
+) -> None:
+    builder = PackageBuilder().standard_execute_sequence().execute(**late)
+    for name in late:
+        builder.custom_action(name, 1024 + 51, "Y", "x")
+    answer = f"No custom action of this package uses {KEY}. It is set until InstallValidate (1400)."
+    assert inspected(builder).verdict.sentence == answer + more
+
+
 def test_a_reader_inside_is_not_good_when_something_else_is_wrong(inspected: Inspected) -> None:
     name = "WixRegisterRestartResources"
     missing = inspected(probe(1399, 1, name, "WixCA").binary("WixCA", dll(["Other"])))

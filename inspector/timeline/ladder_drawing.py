@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from inspector.language import tr
 from inspector.timeline.changes import change_sign
 from inspector.timeline.display_list import Box, Dash, Line, Rect, Text, TextRole, Token, faded, moved
 from inspector.timeline.glyphs import change_glyph, fold_sign, mark_glyph, module_badge
@@ -184,12 +183,11 @@ class LadderDrawing(Struct, frozen=True):
                 text = elide_end(line.text, rect.right - NAME_X, TextRole.KEY, self.measurer)
                 yield Text(text, NAME_X, rect.centre_y, TextRole.KEY, line.colour)
             case Step():
-                said = tr("runs here from the script; queued at {sequence}", sequence=line.item.action.sequence)
                 cells = Cells(
                     name=self._name(line.item.name, is_step=True),
                     style=style_of(line.item, Lane.SCRIPT),
                     is_step=True,
-                    what=self._fitted(said, self.columns.right - self.columns.what),
+                    what=self._fitted(line.words, self.columns.right - self.columns.what),
                 )
                 pale = is_dimmed(line.item.action, self.view.dimmed)
                 yield from self._row(cells, y, pale=pale, name=line.item.name)

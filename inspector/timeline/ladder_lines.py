@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.timeline.band import useful_words
 from inspector.timeline.display_list import Token
 from inspector.timeline.groups import Area, Item, UnscheduledItem
@@ -29,6 +30,14 @@ class Step(Struct, frozen=True):
 
     item: Item
     standing: Standing
+    is_run: bool = True
+
+    @property
+    def words(self) -> str:
+        """What becomes of it there, and where its row stands."""
+        if self.is_run:
+            return tr("runs here from the script; queued at {sequence}", sequence=self.item.action.sequence)
+        return tr("never runs; it stands at {sequence}", sequence=self.item.action.sequence)
 
 
 class Remark(Struct, frozen=True, kw_only=True):
@@ -60,7 +69,7 @@ def lines_of(group: Group, life: Life) -> Iterator[Item | Step | Remark]:
         yield Remark(text=area_words(area.area), colour=Token.TEXT_MUTED, standing=NOWHERE, is_heading=True)
         if area.area is Area.QUEUED:
             columns = range(area.columns.first, area.columns.end)
-            yield from (Step(steps[column], NOWHERE) for column in columns if column in steps)
+            yield from (Step(steps[column], NOWHERE, is_run=False) for column in columns if column in steps)
         else:
             yield from (item for item in group.items if item.area is area.area)
 

@@ -86,7 +86,7 @@ class RowMaker:
                 case Item():
                     yield self._action(group, line, NOWHERE, [])
                 case Step():
-                    yield self._step(line.item, line.standing)
+                    yield self._step(line)
                 case Remark():
                     yield self._said(line)
 
@@ -129,17 +129,17 @@ class RowMaker:
         is_useful = useful is not None and useful.columns.first <= item.column < useful.columns.end
         return self._row(cells, standing, is_useful=is_useful)
 
-    def _step(self, item: Item, standing: Standing) -> LadderRow:
-        """An in-script action where the script runs it."""
-        said = tr("runs here from the script; queued at {sequence}", sequence=item.action.sequence)
+    def _step(self, step: Step) -> LadderRow:
+        """An in-script action where the script runs it, or that none does."""
+        item = step.item
         cells = Cells(
             name=self._name(item.action.action, is_step=True),
             style=style_of(item, Lane.SCRIPT),
             is_step=True,
             is_selected=item.key == self._selected,
-            what=self._wrapped(said, self.columns.what_width),
+            what=self._wrapped(step.words, self.columns.what_width),
         )
-        return self._row(cells, standing)
+        return self._row(cells, step.standing)
 
     def _when(self, item: Item) -> tuple[TextLine, ...]:
         """The condition, and what the scenario makes of it."""

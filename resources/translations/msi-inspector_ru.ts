@@ -3262,10 +3262,6 @@
             <translation>{title}, продолжение</translation>
         </message>
         <message>
-            <source>runs here from the script; queued at {sequence}</source>
-            <translation>выполняется здесь из сценария; поставлено на номере {sequence}</translation>
-        </message>
-        <message>
             <source>{name} is empty in this scenario from the start: {cause}</source>
             <translation>В этом варианте {name} с самого начала не имеет значения. {cause}</translation>
         </message>
@@ -3324,6 +3320,14 @@
         <message>
             <source>{what} from the start</source>
             <translation>{what} с самого начала</translation>
+        </message>
+        <message>
+            <source>runs here from the script; queued at {sequence}</source>
+            <translation>выполняется здесь из сценария; поставлено на номере {sequence}</translation>
+        </message>
+        <message>
+            <source>never runs; it stands at {sequence}</source>
+            <translation>никогда не выполняется; стоит под номером {sequence}</translation>
         </message>
         <message>
             <source>a dialog</source>
@@ -4881,8 +4885,12 @@ scheduled</source>
             <translation>Действия</translation>
         </message>
         <message>
-            <source>Find in actions: words that occur in any column</source>
-            <translation>Найти в действиях: слова из любого столбца</translation>
+            <source>Find in actions: names, types, targets, conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that occur in none of these are looked for in every column</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find in actions</source>

@@ -150,6 +150,8 @@ def test_what_is_queued_and_never_run_stands_at_the_end_with_the_reason() -> Non
     drawing = sheet(build_inspection({EXECUTE: rows}))
     assert texts(drawing).count("TooLate") == 2
     assert "They come into no script that is run: they never run" in texts(drawing)
+    assert "never runs; it stands at 6700" in texts(drawing)
+    assert not any("runs here from the script" in said for said in texts(drawing))
 
 
 def test_rows_with_one_number_share_a_bracket() -> None:

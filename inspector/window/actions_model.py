@@ -52,18 +52,23 @@ class ActionsModel(RowsModel):
                 tr("Mark"), words.mark_words, _severity, lambda row: icons.icon(row.mark) if row.mark else None
             ),
             ActionColumn.ACTION: Column(
-                tr("Action"), words.name_words, is_strong=lambda row: row.key in self._state.found
+                tr("Action"),
+                words.name_words,
+                is_strong=lambda row: row.key in self._state.found,
+                sought=words.name_words,
             ),
-            ActionColumn.SEQUENCE: Column("Sequence", words.sequence_words, _sequence, is_number=True),
+            ActionColumn.SEQUENCE: Column(
+                "Sequence", words.sequence_words, _sequence, is_number=True, sought=words.sequence_words
+            ),
             ActionColumn.TABLE: Column(tr("Table"), words.table_words),
             ActionColumn.PLACEMENT: Column(tr("Where it stands"), self._with_inspection(words.placement_words)),
             ActionColumn.USAGE: Column(tr("Use of the property"), words.usage_words),
-            ActionColumn.KIND: Column(tr("Kind"), words.kind_words),
-            ActionColumn.WHAT: Column(tr("What it is"), words.what_words),
+            ActionColumn.KIND: Column(tr("Kind"), words.kind_words, sought=words.kind_words),
+            ActionColumn.WHAT: Column(tr("What it is"), words.what_words, sought=_custom_words),
             ActionColumn.RUNS: Column(
                 tr("Runs", disambiguation="where and when"), self._with_inspection(words.run_words)
             ),
-            ActionColumn.CONDITION: Column(tr("Condition"), words.condition_words),
+            ActionColumn.CONDITION: Column(tr("Condition"), words.condition_words, sought=words.condition_words),
             ActionColumn.POSITION: Column(tr("Position"), words.position_words, _position, is_number=True),
             ActionColumn.CHANGE: Column(tr("Since reload"), self._change_words),
         }
@@ -100,6 +105,11 @@ class ActionsModel(RowsModel):
             return "" if inspection is None else in_words(inspection, row)
 
         return text
+
+
+def _custom_words(row: Row) -> str:
+    """What a custom action runs; what a standard action does names others."""
+    return "" if row.action.custom_action is None else words.what_words(row)
 
 
 def _severity(row: Row) -> int:

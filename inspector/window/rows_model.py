@@ -34,6 +34,7 @@ class Column(Struct, Generic[R], frozen=True):
         icon: the sign beside the words, None for none.
         is_number: whether cells stand at the right.
         is_strong: whether a cell stands in bold letters; None for never.
+        sought: what a filter looks at first of it; None where it looks at the cell only when it finds nothing otherwise.
     """
 
     heading: str
@@ -42,17 +43,21 @@ class Column(Struct, Generic[R], frozen=True):
     icon: Callable[[R], QIcon | None] | None = None
     is_number: bool = False
     is_strong: Callable[[R], bool] | None = None
+    sought: Callable[[R], str] | None = None
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows as they were given or sorted by a column; all of them, or those that hold every word of a filter."""
+    """Rows as they were given or sorted by a column; all of them, or those that hold every word of a filter.
+
+    A filter looks at what is `sought` of the columns; where no row holds all of its words there, at every cell.
+    """
 
     def __init__(self, columns: Mapping[int, Column[Any]], parent: QObject | None = None) -> None:
         """`columns` by their numbers, from 0 on without a gap."""
         super().__init__(parent)
         self._columns = tuple(columns[number] for number in range(len(columns)))
         self._rows: tuple[Any, ...] = ()
-        self._search_texts: list[str] = []
+        self._search_texts: dict[bool, list[str]] = {}
         self._words: tuple[str, ...] = ()
         self._sorted_by, self._order = -1, Qt.SortOrder.AscendingOrder
         self._shown: list[int] = []
@@ -67,12 +72,12 @@ class RowsModel(QAbstractTableModel):
         """Replace all rows; filter and sorting stay."""
         self.beginResetModel()
         self._rows = tuple(rows)
-        self._search_texts = []
+        self._search_texts = {}
         self._arrange()
         self.endResetModel()
 
     def set_filter(self, text: str) -> None:
-        """Show the rows in which every word of `text` occurs in any column, upper or lower case."""
+        """Show the rows in which every word of `text` occurs, in upper or lower case."""
         self.beginResetModel()
         self._words = tuple(text.casefold().split())
         self._arrange()
@@ -99,7 +104,7 @@ class RowsModel(QAbstractTableModel):
 
     def refresh_column(self, column: int) -> None:
         """Ask for the cells of a column again, since they have changed by themselves."""
-        self._search_texts = []
+        self._search_texts = {}
         if self._shown:
             self.dataChanged.emit(self.index(0, column), self.index(len(self._shown) - 1, column))
 
@@ -115,8 +120,7 @@ class RowsModel(QAbstractTableModel):
     def _arrange(self) -> None:
         shown: Iterable[int] = range(len(self._rows))
         if self._words:
-            texts = self._texts()
-            shown = [row for row in shown if all(word in texts[row] for word in self._words)]
+            shown = self._holding(self._texts(are_all=False)) or self._holding(self._texts(are_all=True))
         shown = [row for row in shown if self._is_shown(self._rows[row])]
         if self._sorted_by >= 0:
             key = self._sort_key(self._columns[self._sorted_by])
@@ -134,12 +138,17 @@ class RowsModel(QAbstractTableModel):
             return lambda row: column.text(rows[row]).casefold()
         return lambda row: value(rows[row])
 
-    def _texts(self) -> list[str]:
-        """The cells of each row, one a line; kept, since each letter of a filter looks at all of them."""
-        if not self._search_texts:
-            texts = [column.text for column in self._columns]
-            self._search_texts = ["\n".join([text(row) for text in texts]).casefold() for row in self._rows]
-        return self._search_texts
+    def _holding(self, texts: list[str]) -> list[int]:
+        """The rows whose text holds every word of the filter."""
+        return [row for row, text in enumerate(texts) if all(word in text for word in self._words)]
+
+    def _texts(self, *, are_all: bool) -> list[str]:
+        """What is sought of each row, or all of its cells; kept, since each letter of a filter looks at all rows."""
+        if are_all not in self._search_texts:
+            texts = [column.text if are_all else column.sought for column in self._columns]
+            made = [text for text in texts if text is not None]
+            self._search_texts[are_all] = ["\n".join([text(row) for text in made]).casefold() for row in self._rows]
+        return self._search_texts[are_all]
 
     # What Qt asks
 

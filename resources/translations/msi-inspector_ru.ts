@@ -4886,11 +4886,11 @@ scheduled</source>
         </message>
         <message>
             <source>Find in actions: names, types, targets, conditions</source>
-            <translation type="unfinished" />
+            <translation>Найти в действиях: имена, типы, цели (Target), условия</translation>
         </message>
         <message>
             <source>Words that occur in none of these are looked for in every column</source>
-            <translation type="unfinished" />
+            <translation>Слова, которых там нет, ищутся во всех столбцах</translation>
         </message>
         <message>
             <source>Find in actions</source>

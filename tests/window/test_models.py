@@ -136,7 +136,19 @@ def test_another_inspection_is_shown_sorted_and_narrowed_as_the_one_before(
     assert actions.total == 3
 
 
-def test_the_filter_wants_every_word_in_any_column(actions: ActionsModel) -> None:
+def test_the_filter_looks_at_names_and_not_at_where_an_action_stands(actions: ActionsModel) -> None:
+    actions.set_filter("installvalidate")
+    assert set(column(actions, ActionColumn.ACTION)) == {"InstallValidate"}
+
+
+def test_the_filter_looks_at_types_targets_and_conditions(actions: ActionsModel) -> None:
+    actions.set_filter("agentca deferred")
+    assert column(actions, ActionColumn.ACTION) == ["StopAgentService"]
+    actions.set_filter("uilevel")
+    assert column(actions, ActionColumn.ACTION) == ["LaunchAgent"]
+
+
+def test_what_no_name_holds_is_looked_for_in_every_column(actions: ActionsModel) -> None:
     actions.set_filter("DEFERRED installexecute")
     assert column(actions, ActionColumn.ACTION) == ["StopAgentService"]
     actions.set_filter("deferred nowhere")

@@ -130,7 +130,15 @@ class DetailsPanel(QWidget):
     def _properties(self, inspection: Inspection) -> ActionProperties:
         key, known = self._state.selection, self._state.properties
         row = None if key is None else inspection.find(key)
-        uses = known.by_action.get(row.key, ()) if row is not None and known is not None else None
+        uses = None
+        if row is not None and known is not None:
+            uses = known.by_action.get(row.key, ())
+            if inspection.facts is not None:  # of the property asked about, code that was examined tells more
+                name, own = inspection.property_name, inspection.uses
+                uses = (
+                    *(use for use in own if use.property_name == name and row.key in use.keys),
+                    *(use for use in uses if use.property_name != name),
+                )
         return ActionProperties(uses, data_property(row) if row is not None else None, self._state.question.pinned)
 
     def _follow_pins(self) -> None:

@@ -85,6 +85,13 @@ def test_an_action_without_properties_has_no_such_section() -> None:
     assert "still being searched" in properties_html(ActionProperties(None, None, ()), "#777777")
 
 
+def test_what_the_examination_has_proven_is_not_told_as_a_guess(sample_window: MainWindow) -> None:
+    sample_window.state.select(ActionKey(EXECUTE, "WixRegisterRestartResources"))
+    text = sample_window.page.details.browser.toPlainText()
+    named = text[text.index("Properties that it names") :]
+    assert "MsiRestartManagerSessionKey is read in code" in named
+
+
 def test_a_link_asks_about_its_property(agent_window: MainWindow) -> None:
     agent_window.state.select(SET_DATA)
     follow(agent_window, "AGENTNAME")

@@ -130,7 +130,7 @@ def unplayed_tables(model: TimelineModel) -> frozenset[str]:
 
 def _called_from(inspection: Inspection, action: UnscheduledAction) -> str:
     if inspection.kind is PackageKind.MERGE_MODULE:
-        return tr("gets its place when merged")
+        return tr("gets its place when merged") if action.places else tr("in no sequence table of the module")
     if not action.callers:
         return tr("no dialog calls it")  # code may: MsiDoAction
     first = action.callers[0]

@@ -3327,7 +3327,7 @@
         </message>
         <message>
             <source>never runs; it stands at {sequence}</source>
-            <translation>никогда не выполняется; стоит под номером {sequence}</translation>
+            <translation>никогда не выполняется; стоит на номере {sequence}</translation>
         </message>
         <message>
             <source>a dialog</source>
@@ -3592,6 +3592,10 @@ actions</source>
         <message>
             <source>gets its place when merged</source>
             <translation>место получит при слиянии</translation>
+        </message>
+        <message>
+            <source>in no sequence table of the module</source>
+            <translation>не стоит в таблицах модуля</translation>
         </message>
         <message>
             <source>no dialog calls it</source>

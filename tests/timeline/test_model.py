@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from inspector.findings.model import Mark
 from inspector.lifetime.model import WindowState
 from inspector.sequence.model import ActionKey
@@ -14,6 +16,10 @@ from tests.support.inspections import (
     build_inspection,
     typical_inspection,
 )
+from tests.support.package_builder import PackageBuilder
+
+if TYPE_CHECKING:
+    from tests.support.looking import Inspected
 
 EXECUTE = "InstallExecuteSequence"
 END = Row("InstallFinalize", 6600)
@@ -160,3 +166,11 @@ def test_nothing_is_said_about_a_known_reader_where_there_is_no_such_place() -> 
     assert useful(finalize, Row("Own", 1100, type=DLL), validate, state=WindowState.NEVER_OPENS) is None
     plain = build_inspection({EXECUTE: (finalize, Row("Own", 1100, type=DLL), validate)})
     assert build_timeline_model(plain).groups[0].useful is None
+
+
+def test_an_action_of_a_merge_module_gets_a_place_only_where_its_tables_name_it(inspected: Inspected) -> None:
+    module = PackageBuilder().row("ModuleSignature", "M.GUID", 1033, "1.0").table("InstallExecuteSequence")
+    module.custom_action("Placed", 51, "X", "1").custom_action("Free", 51, "Y", "1")
+    module.row("ModuleInstallExecuteSequence", "Placed", None, "InstallFiles", 1, None)
+    said = {item.key.action: item.called_from for item in build_timeline_model(inspected(module)).unscheduled}
+    assert said == {"Placed": "gets its place when merged", "Free": "in no sequence table of the module"}

@@ -83,6 +83,12 @@ class ActionsPanel(QWidget):
         row = self._state.inspection.find(key) if self._state.inspection is not None else None
         return () if row is None else self._model.texts_of(row)
 
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the cells of a row."""
+        columns = range(self._model.columnCount())
+        return tuple(str(self._model.headerData(column, Qt.Orientation.Horizontal)) for column in columns)
+
     def _show_changes(self) -> None:
         self.table.setColumnHidden(ActionColumn.CHANGE, self._state.changes is None)
         self.table.resizeColumnToContents(ActionColumn.CHANGE)

@@ -235,6 +235,10 @@ class Commands(QObject):
         for action, keys in self._keys.items():
             self._give_keys(action, [key for key in keys if wanted or not _is_single_letter(key)])
 
+    def name_copy(self, *, are_rows: bool) -> None:
+        """Say what is copied: the rows of a range or of a list, or a sentence."""
+        self.copy.setText(tr("&Copy rows") if are_rows else tr("&Copy sentence"))
+
     def set_package_open(self, is_open: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Enable what needs an open package, or disable it."""
         self._is_package_open = is_open

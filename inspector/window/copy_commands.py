@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 
 from inspector.language import tr
-from inspector.window.copying import Subject, markdown, markdown_of_range, row, subject_of, subject_of_range
+from inspector.window.copying import Subject, markdown, markdown_of_range, rows_text, subject_of, subject_of_range
 
 if TYPE_CHECKING:
     from inspector.window.commands import Commands
@@ -31,6 +31,9 @@ class CopyCommands(QObject):
         commands.copy_wix.triggered.connect(lambda: self._put(tr("Copied the WiX snippet"), self._subject.wix))
         commands.copy_sql.triggered.connect(lambda: self._put(tr("Copied the SQL statement"), self._subject.sql))
         state.selection_changed.connect(self._refresh)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         page.findings.finding_chosen.connect(self._refresh)
         self._refresh()
 
@@ -44,9 +47,15 @@ class CopyCommands(QObject):
 
     def _refresh(self) -> None:
         subject = self._subject
+        self._commands.name_copy(are_rows=self._state.range is not None or self._page.places is not None)
         self._commands.copy_row.setEnabled(self._state.selection is not None)
         self._commands.copy_wix.setEnabled(bool(subject.wix))
         self._commands.copy_sql.setEnabled(bool(subject.sql))
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What is copied depends on the list that has the focus; in the menu bar the keys are only for a while."""
+        if now is not None and self._page.isAncestorOf(now):
+            self._refresh()
 
     def _copy(self) -> None:
         """The text that is marked where the focus is, otherwise the sentence."""
@@ -55,22 +64,21 @@ class CopyCommands(QObject):
             focused.copy()
         elif isinstance(focused, QLabel) and focused.hasSelectedText():
             QGuiApplication.clipboard().setText(focused.selectedText())
-        elif not self._page.copy_rows():
-            if self._state.range is not None:
-                self._copy_row()
-            else:
-                self._put(tr("Copied the sentence"), self._subject.sentence)
+        elif places := self._page.places:
+            places.copy_rows()
+        elif self._state.range is not None:
+            self._copy_row()
+        else:
+            self._put(tr("Copied the sentence"), self._subject.sentence)
 
     def _copy_row(self) -> None:
-        """The cells of the selected action, or of each action of the range."""
-        cells_of, chosen = self._page.actions_panel.cells_of, self._state.range
+        """The cells of the selected action, or of each action of the range below their headings."""
+        table, chosen = self._page.actions_panel, self._state.range
         if chosen is not None:
-            self._put(
-                tr("Copied {n:,} row", "Copied {n:,} rows", n=len(chosen.items)),
-                "\n".join(row(cells_of(item.key)) for item in chosen.items),
-            )
+            said = tr("Copied {n:,} row", "Copied {n:,} rows", n=len(chosen.items))
+            self._put(said, rows_text(table.headings, [table.cells_of(item.key) for item in chosen.items]))
         elif self._state.selection is not None:
-            self._put(tr("Copied the row"), row(cells_of(self._state.selection)))
+            self._put(tr("Copied the row"), rows_text(table.headings, [table.cells_of(self._state.selection)]))
 
     def _copy_markdown(self) -> None:
         inspection, chosen = self._state.inspection, self._state.range
@@ -82,5 +90,6 @@ class CopyCommands(QObject):
             self._put(tr("Copied the Markdown"), markdown(self._subject, inspection))
 
     def _put(self, said: str, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._page.said.emit(said)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        self._page.said.emit(said if text else tr("There is nothing to copy"))

@@ -11,7 +11,7 @@ from inspector.report.markdown_report import markdown_text
 from inspector.report.plain import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from inspector.findings.model import Finding, Remedy
     from inspector.inspection import Inspection
@@ -86,9 +86,10 @@ def markdown(subject: Subject, inspection: Inspection) -> str:
     return "\n".join(lines)
 
 
-def row(cells: Iterable[str]) -> str:
-    """The cells of a table with tabs between them, for a spreadsheet."""
-    return "\t".join(one_line(cell) for cell in cells)
+def rows_text(headings: Iterable[str], rows: Sequence[Iterable[str]]) -> str:
+    """Rows of a table for a spreadsheet, with tabs between the cells; above several rows stand the headings."""
+    lines = [headings, *rows] if len(rows) > 1 else rows
+    return "\n".join("\t".join(one_line(cell) for cell in cells) for cells in lines)
 
 
 def _joined(snippets: Iterable[str | None]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.inspection import Status
-from inspector.language import N_, tr
+from inspector.language import N_, number, tr
 from inspector.lifetime.model import Certainty
 from inspector.package.model import PackageKind
 from inspector.sequence.property_lifetimes import lifetime_of
@@ -26,13 +26,16 @@ if TYPE_CHECKING:
     from inspector.inspection import Inspection
     from inspector.report.explanation import Explanation
     from inspector.sequence.property_lifetimes import PropertyLifetime
+    from inspector.timeline.ranges import ActionRange
     from inspector.usage.model import Evidence
+    from inspector.window.copying import Subject
 
 
 SIGN_SIZE = 16
 """Height and width of a mark in the text, in pixels; it is drawn for just this size."""
 
 _LONGEST_LABEL_BESIDE = 16
+_MOST_IN_RANGE = 200
 _KIND_WORDS = {
     PackageKind.INSTALLATION_PACKAGE: N_("installation package"),
     PackageKind.MERGE_MODULE: N_("merge module"),
@@ -86,6 +89,24 @@ def explanation_html(
     return "".join(parts)
 
 
+def range_html(chosen: ActionRange, subject: Subject, colours: TextColours) -> str:
+    """What is known about several actions, of which `subject` says what can be copied; their first ones where they are many."""
+    parts = [_title(subject.title, subject.sentence, None)]
+    findings = [finding for item in chosen.items for finding in item.inspected.findings]
+    parts += [_marked(finding) for finding in findings[:_MOST_IN_RANGE]]
+    if subject.remedies:
+        parts.append(_heading(tr("How to mend it")))
+        for remedy in subject.remedies[:_MOST_IN_RANGE]:
+            parts += _remedy(remedy, colours)
+    parts.append(_heading(tr("Actions of the range")))
+    actions = [item.action for item in chosen.items[:_MOST_IN_RANGE]]
+    parts.append(_facts(((str(action.sequence), action.action) for action in actions), colours))
+    more = len(chosen.items) - len(actions)
+    if more:
+        parts.append(f"<p>{escape(tr('and {count} more', count=number(more)))}</p>")
+    return "".join(parts)
+
+
 def package_html(inspection: Inspection, property_words: str, colours: TextColours) -> str:
     """What is known about the package as a whole, and of the property, which is `property_words`: while no action is selected."""
     summary = inspection.summary
@@ -110,8 +131,8 @@ def package_html(inspection: Inspection, property_words: str, colours: TextColou
     findings = [finding for finding in inspection.findings if finding.key is None]
     if findings:
         parts.append(_heading(tr("About the package")))
-        for number, finding in enumerate(findings):
-            parts += _finding(finding, number, colours)
+        for place, finding in enumerate(findings):
+            parts += _finding(finding, place, colours)
     return "".join(parts)
 
 
@@ -200,11 +221,14 @@ def _code(code: str, colours: TextColours) -> str:
     )
 
 
-def _finding(finding: Finding, number: int, colours: TextColours) -> Iterator[str]:
-    yield (
-        f'<p><a name="finding-{number}"></a><img src="mark:{finding_mark(finding).value}" width="{SIGN_SIZE}" height="{SIGN_SIZE}">'
-        f"&nbsp;{escape(finding.message)}</p>"
-    )
+def _marked(finding: Finding, anchor: str = "") -> str:
+    """The message of a finding after its sign."""
+    sign = f'<img src="mark:{finding_mark(finding).value}" width="{SIGN_SIZE}" height="{SIGN_SIZE}">'
+    return f"<p>{anchor}{sign}&nbsp;{escape(finding.message)}</p>"
+
+
+def _finding(finding: Finding, place: int, colours: TextColours) -> Iterator[str]:
+    yield _marked(finding, f'<a name="finding-{place}"></a>')
     yield from _evidence(finding.evidence, colours)
     if finding.remedy:
         yield from _remedy(finding.remedy, colours)

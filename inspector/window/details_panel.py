@@ -1,4 +1,4 @@
-"""The details of the selected action, or of the package while none is selected."""
+"""The details of the selected action or range, or of the package while none is selected."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from inspector.findings.model import Mark
 from inspector.language import tr
 from inspector.sequence.condition_values import Truth
 from inspector.window.condition_html import TRUTH_SIGN_SIZE
-from inspector.window.copying import Subject, subject_of
-from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html
+from inspector.window.copying import Subject, subject_of, subject_of_range
+from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html, range_html
 from inspector.window.focus import FocusFrame
 from inspector.window.icons import truth_icon
 from inspector.window.property_links import ASK, PIN, ActionProperties, data_property, meaning
@@ -119,6 +119,8 @@ class DetailsPanel(QWidget):
             muted=palette.color(QPalette.ColorRole.PlaceholderText).name(),
             code_background=palette.color(QPalette.ColorRole.AlternateBase).name(),
         )
+        if self._state.range is not None:
+            return range_html(self._state.range, self._subject, colours)
         explanation = self._state.explanation
         if explanation is None:
             words = self._state.catalogue.words(inspection.property_name)
@@ -170,7 +172,11 @@ class DetailsPanel(QWidget):
     @property
     def _subject(self) -> Subject:
         inspection = self._state.inspection
-        return Subject("", "") if inspection is None else subject_of(inspection, self._state.explanation, None)
+        if inspection is None:
+            return Subject("", "")
+        if self._state.range is not None:
+            return subject_of_range(self._state.range)
+        return subject_of(inspection, self._state.explanation, None)
 
     def _take_font(self) -> None:
         size = self.fontInfo().pixelSize()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from inspector.window.ladder_area import LadderArea
     from inspector.window.package_queries import PackageQueries
     from inspector.window.picture_area import PictureArea
+    from inspector.window.places import PlaceVisitor
     from inspector.window.search_panel import SearchPanel
     from inspector.window.view_state import ViewState
     from inspector.window.where_used_panel import WhereUsedPanel
@@ -298,14 +299,11 @@ class PackagePage(QWidget):
         """Let `queries` do what the search wants, and show what it finds; to be said before there is a search."""
         self._queries = queries
 
-    def copy_rows(self) -> bool:
-        """Copy the selected rows of the list of places that has the focus; False where none has it."""
+    @property
+    def places(self) -> PlaceVisitor | None:
+        """The list of places that the keys go to, None where they go elsewhere."""
         lists = ((self.where_used.tree, self.where_used.visitor), (self.search.table, self.search.visitor))
-        visitor = next((visitor for view, visitor in lists if view.hasFocus()), None)
-        if visitor is None:
-            return False
-        self.said.emit(tr("Copied {n:,} row", "Copied {n:,} rows", n=visitor.copy_rows()))
-        return True
+        return next((visitor for view, visitor in lists if view.hasFocus()), None)
 
     def _fit_legend(self) -> None:
         """Leave the picture and the lists what they need at least, whatever the size of letters."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QTreeView
 
 from inspector.language import tr
-from inspector.window.copying import row
+from inspector.window.copying import rows_text
 from inspector.window.rows_model import ROW_ROLE
 
 if TYPE_CHECKING:
@@ -73,14 +73,17 @@ class PlaceVisitor(QObject):
         selection = self._state.selection
         self._state.select(keys[(keys.index(selection) + 1) % len(keys)] if selection in keys else keys[0])
 
-    def copy_rows(self) -> int:
-        """Put the selected rows on the clipboard, the cells of each apart by tabs; gives how many."""
-        rows = self._selected_places()
-        columns = range(self._view.model().columnCount())
-        lines = [row(str(index.siblingAtColumn(column).data() or "") for column in columns) for index in rows]
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
-        return len(lines)
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard, the cells of each apart by tabs; several with the headings above them."""
+        model, places = self._view.model(), self._selected_places()
+        columns = range(model.columnCount())
+        if not places:
+            self.said.emit(tr("No row is selected here, so nothing is copied"))
+            return
+        headings = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        cells = ([str(index.siblingAtColumn(column).data() or "") for column in columns] for index in places)
+        QGuiApplication.clipboard().setText(rows_text(headings, list(cells)))
+        self.said.emit(tr("Copied {n:,} row", "Copied {n:,} rows", n=len(places)))
 
     def _selected_places(self) -> list[QModelIndex]:
         """The first cells of the selected rows that are places, from the top down."""

@@ -5355,6 +5355,10 @@ scheduled</source>
             <translation>&amp;О программе MSI Inspector</translation>
         </message>
         <message>
+            <source>&amp;Copy rows</source>
+            <translation>&amp;Копировать строки</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <comment>truth</comment>
             <translation>неизвестно</translation>
@@ -5413,6 +5417,10 @@ scheduled</source>
             <translation>Текст Markdown скопирован</translation>
         </message>
         <message>
+            <source>There is nothing to copy</source>
+            <translation>Копировать нечего</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>От {first} до {last}</translation>
         </message>
@@ -5463,6 +5471,14 @@ scheduled</source>
         <message>
             <source>As written in the package</source>
             <translation>Как записано в пакете</translation>
+        </message>
+        <message>
+            <source>Actions of the range</source>
+            <translation>Действия диапазона</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
         </message>
         <message>
             <source>Scenario: {title}</source>
@@ -5749,6 +5765,24 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Finding</source>
             <translation>Замечание</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} finding of one kind: {what}</source>
+            <extracomment>Plural: {n:,} findings of one kind: {what}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} table</source>
+            <extracomment>Plural: {n:,} tables</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>whole package</source>
@@ -6097,12 +6131,12 @@ and which custom actions stand where it has none.</source>
             <translation>На шкале нет действия для строки {row} таблицы {table}</translation>
         </message>
         <message>
-            <source>&amp;Go to it in the timeline</source>
-            <translation>Перейти к нему на шкале</translation>
+            <source>No row is selected here, so nothing is copied</source>
+            <translation>Здесь не выделена ни одна строка, поэтому ничего не скопировано</translation>
         </message>
         <message>
-            <source>&amp;Copy rows</source>
-            <translation>&amp;Копировать строки</translation>
+            <source>&amp;Go to it in the timeline</source>
+            <translation>Перейти к нему на шкале</translation>
         </message>
         <message>
             <source>Show lifetime of {name}</source>

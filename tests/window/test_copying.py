@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from inspector.sequence.model import ActionKey
-from tests.window.driving import choose, menu_of, press, shown
+from tests.window.driving import choose, click, menu_of, press, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,6 +70,26 @@ def test_without_a_selection_the_package_is_copied(sample_window: MainWindow) ->
     press(sample_window, Qt.Key.Key_C, ctrl=True)
     assert QGuiApplication.clipboard().text() == shown(sample_window).verdict.sentence
     assert copied(sample_window, "Markdown").startswith("**sample.msi**: ")
+
+
+def test_a_range_is_named_in_the_menu_and_described_in_the_details_with_what_mends_it(
+    sample_window: MainWindow,
+) -> None:
+    sample_window.state.select(REGISTER_APPS)
+    sample_window.state.extend_to(ActionKey(EXECUTE, "RemoveBackup"))
+    assert sample_window.commands.copy.text() == "&Copy rows"
+    text = sample_window.page.details.browser.toPlainText()
+    assert text.startswith(
+        "RegisterApps to RemoveBackup\n8 actions between RegisterApps (4010) and RemoveBackup (6590)"
+    )
+    assert "RegisterApps reads MsiRestartManagerSessionKey" in text
+    assert "How to mend it" in text
+    assert "6590\nRemoveBackup" in text
+    click(sample_window, "WiX")
+    assert QGuiApplication.clipboard().text() == copied(sample_window, "WiX")
+    sample_window.state.select(REGISTER_APPS)
+    assert sample_window.commands.copy.text() == "&Copy sentence"
+    assert sample_window.page.details.browser.toPlainText().split()[:3] == ["\ufffc", "RegisterApps", "RegisterApps"]
 
 
 def test_a_finding_about_the_package_is_copied_when_it_is_chosen(window: MainWindow, sample_path: Path) -> None:

@@ -281,7 +281,8 @@ def test_a_range_is_copied_as_rows_and_as_markdown_with_what_mends_it(sample_win
     sample_window.state.extend_to(REGISTER_APPS)
     clipboard = QGuiApplication.clipboard()
     press(sample_window, Qt.Key.Key_C, ctrl=True)
-    rows = [line.split("\t") for line in clipboard.text().splitlines()]
+    headings, *rows = [line.split("\t") for line in clipboard.text().splitlines()]
+    assert headings[1:3] == ["Action", "Sequence"]
     assert len(rows) == 17
     assert [rows[0][1], rows[-1][1]] == ["InstallValidate", "RegisterApps"]
     assert sample_window.statusBar().currentMessage() == "Copied 17 rows"

@@ -156,11 +156,27 @@ def test_the_place_of_the_selected_action_is_shown(agent_window: MainWindow) -> 
 def test_rows_are_copied_as_cells(agent_window: MainWindow) -> None:
     press(agent_window, Qt.Key.Key_A, ctrl=True)
     press(agent_window, Qt.Key.Key_C, ctrl=True)
-    lines = QGuiApplication.clipboard().text().splitlines()
+    headings, *lines = QGuiApplication.clipboard().text().splitlines()
+    assert headings.startswith("Table\tRow\tColumn\t")
     assert len(lines) == 4
     assert lines[0].startswith("Property\tAGENTFOLDER\tValue\tproven\t")
     assert lines[0].endswith("\tC:\\Agent")
     assert agent_window.statusBar().currentMessage() == "Copied 4 rows"
+
+
+def test_without_a_selected_row_nothing_is_copied_and_the_window_says_so(agent_window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("what was there")
+    agent_window.page.where_used.tree.clearSelection()
+    press(agent_window, Qt.Key.Key_C, ctrl=True)
+    assert QGuiApplication.clipboard().text() == "what was there"
+    assert agent_window.statusBar().currentMessage() == "No row is selected here, so nothing is copied"
+
+
+def test_the_menu_says_that_rows_are_copied_while_the_list_has_the_focus(agent_window: MainWindow) -> None:
+    commands = agent_window.commands
+    assert commands.copy.text() == "&Copy rows"
+    agent_window.page.timeline.setFocus()
+    assert commands.copy.text() == "&Copy sentence"
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen, for any menu

@@ -91,6 +91,7 @@ class Commands(QObject):
         )
         self.copy_wix = self._make("&WiX", tip=tr("Copy the WiX that mends it"), always=True)
         self.copy_sql = self._make("S&QL", tip=tr("Copy the SQL that mends it"), always=True)
+        self.copies = (self.copy_row, self.copy_markdown, self.copy_wix, self.copy_sql)
         self.preferences = self._make(tr("&Preferences…"), "Ctrl+,", always=True)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.find = self._make(tr("&Find…"), Key.Find, tip=tr("Find a text in all tables"), icon="find")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from inspector.inspection import Status
-from inspector.language import N_, number, tr
+from inspector.language import N_, tr
 from inspector.lifetime.model import Certainty
 from inspector.package.model import PackageKind
 from inspector.sequence.property_lifetimes import lifetime_of
@@ -103,7 +103,7 @@ def range_html(chosen: ActionRange, subject: Subject, colours: TextColours) -> s
     parts.append(_facts(((str(action.sequence), action.action) for action in actions), colours))
     more = len(chosen.items) - len(actions)
     if more:
-        parts.append(f"<p>{escape(tr('and {count} more', count=number(more)))}</p>")
+        parts.append(f"<p>{escape(tr('and {count:,} more', count=more))}</p>")
     return "".join(parts)
 
 

@@ -300,7 +300,8 @@ class MainWindow(QMainWindow):
         self.error_notice.retried.connect(opening.retry)
         self._later.done.connect(self.loader.examine)
         self.page.said.connect(self.say)
-        self.page.menu_requested.connect(self._show_context_menu)
+        self.page.menu_requested.connect(self._show_picture_menu)
+        self.page.row_menu_requested.connect(self._show_row_menu)
         self.appearance.theme_changed.connect(self.page.verdict.refresh)
         self.appearance.text_size_changed.connect(self._take_text_size)
         self.settings.preferences_changed.connect(self._take_preferences)
@@ -322,10 +323,15 @@ class MainWindow(QMainWindow):
         self.loading_bar.set_moving(preferences.animation)
         self.setAnimated(preferences.animation)
 
-    def _show_context_menu(self, position: QPoint) -> None:
-        from inspector.window.menus import make_picture_menu  # noqa: PLC0415 - after the first picture
+    def _show_picture_menu(self, position: QPoint) -> None:
+        from inspector.window.context_menus import make_picture_menu  # noqa: PLC0415 - after the first picture
 
-        make_picture_menu(self.commands, self).popup(position)
+        make_picture_menu(self.commands, self.state, self).popup(position)
+
+    def _show_row_menu(self, position: QPoint) -> None:
+        from inspector.window.context_menus import make_row_menu  # noqa: PLC0415 - after the first picture
+
+        make_row_menu(self.commands, self.state, self).popup(position)
 
     def _take_held(self, words: str) -> None:
         self.empty_page.drop_target.set_active(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QToolBar
 
 from inspector.language import tr
 from inspector.window.mnemonics import MenuLetters, give_mnemonics
@@ -13,7 +13,7 @@ from inspector.window.mnemonics import MenuLetters, give_mnemonics
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QMenu
 
     from inspector.window.commands import Commands
 
@@ -31,9 +31,7 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     file.addActions([commands.close_window, commands.quit])
     edit = bar.addMenu(tr("&Edit"))
     edit.addAction(commands.copy)
-    edit.addMenu(tr("Copy &as")).addActions(
-        [commands.copy_row, commands.copy_markdown, commands.copy_wix, commands.copy_sql]
-    )
+    edit.addMenu(tr("Copy &as")).addActions(commands.copies)
     edit.addSeparator()
     edit.addActions([commands.find, commands.find_next, commands.find_previous, commands.filter_actions])
     edit.addAction(commands.clear_selection)
@@ -75,19 +73,6 @@ def fill_menus(commands: Commands, recent: QMenu, window: QMainWindow) -> None:
     help_menu = bar.addMenu(tr("&Help"))
     help_menu.addActions([commands.show_keys, commands.file_association, commands.about])
     _give_letters(window, (file, edit, view, go, help_menu))
-
-
-def make_picture_menu(commands: Commands, window: QMainWindow) -> QMenu:
-    """Make the context menu of the picture."""
-    menu = QMenu(window)
-    menu.addActions([commands.copy, commands.fit_selection, commands.fit_all])
-    menu.addSeparator()
-    menu.addActions([commands.window_start, commands.window_end])
-    menu.addSeparator()
-    menu.addMenu(commands.pinned)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    MenuLetters(menu).take(menu)
-    return menu
 
 
 def make_tool_bar(commands: Commands) -> QToolBar:

@@ -21,6 +21,8 @@ from inspector.window.verdict_strip import VerdictStrip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QAbstractItemView
+
     from inspector.findings.model import Mark
     from inspector.window.actions_panel import ActionsPanel
     from inspector.window.appearance import Appearance
@@ -56,10 +58,12 @@ class PackagePage(QWidget):
     Signals:
         said: (str) something worth a word in the status bar.
         menu_requested: (QPoint) the context menu of the picture is wanted at that point of the screen.
+        row_menu_requested: (QPoint) that of a row in the list of findings or of actions is.
     """
 
     said = Signal(str)
     menu_requested = Signal(QPoint)
+    row_menu_requested = Signal(QPoint)
 
     def __init__(self, state: ViewState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +132,7 @@ class PackagePage(QWidget):
 
         findings = FindingsPanel(self._state, self._icons)
         self._put_in_tab(findings)
+        self._offer_menu(findings.table)
         findings.finding_chosen.connect(self.details.show_finding)
         findings.count_changed.connect(self._count_findings)
         findings.begin()
@@ -140,6 +145,7 @@ class PackagePage(QWidget):
 
         actions = ActionsPanel(self._state, self._icons)
         self._put_in_tab(actions)
+        self._offer_menu(actions.table)
         actions.count_changed.connect(self._count_actions)
         actions.begin()
         return actions
@@ -215,6 +221,16 @@ class PackagePage(QWidget):
         tabs.removeTab(number + 1)
         tabs.setCurrentIndex(front)
         tabs.setUpdatesEnabled(True)
+
+    def _offer_menu(self, table: QAbstractItemView) -> None:
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(lambda point: self._ask_for_row_menu(table, point))
+
+    def _ask_for_row_menu(self, table: QAbstractItemView, point: QPoint) -> None:
+        """The key of the menu asks in the middle of the table: the menu belongs beside the selected row."""
+        if not table.indexAt(point).isValid():
+            point = table.visualRect(table.currentIndex()).center()
+        self.row_menu_requested.emit(table.viewport().mapToGlobal(point))
 
     @property
     def tab(self) -> str:

@@ -9,16 +9,13 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QTreeView
 
 from inspector.language import tr
+from inspector.window.context_menus import add_lifetimes
 from inspector.window.copying import rows_text
 from inspector.window.rows_model import ROW_ROLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from inspector.sequence.model import ActionKey
     from inspector.window.view_state import ViewState
-
-_MOST_NAMES = 12
 
 
 class Place(Protocol):
@@ -113,21 +110,9 @@ class PlaceVisitor(QObject):
         copy = menu.addAction(tr("&Copy rows"))
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(self.copy_rows)
-        names = self._names_in(place)
-        if names:
-            menu.addSeparator()
-        for name in names[:_MOST_NAMES]:
-            shown = name.replace("&", "&&")
-            menu.addAction(tr("Show lifetime of {name}", name=shown)).triggered.connect(self._asker(name))
-        return menu
-
-    def _asker(self, name: str) -> Callable[[], None]:
-        return lambda: self._state.ask_about(name)
-
-    def _names_in(self, place: Place) -> tuple[str, ...]:
-        """The properties that the cell names, but the one that is asked about."""
+        menu.addSeparator()  # unseen where nothing follows
         properties = self._state.properties
-        if properties is None:
-            return ()
-        names = properties.by_cell.get((place.table, place.row, place.column), ())
-        return tuple(name for name in names if name != self._state.question.property_name)
+        if properties is not None:
+            cell = (place.table, place.row, place.column)
+            add_lifetimes(menu, properties.by_cell.get(cell, ()), self._state)
+        return menu

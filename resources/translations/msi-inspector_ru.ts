@@ -4736,6 +4736,10 @@ scheduled</source>
             <translation>у него есть условие</translation>
         </message>
         <message>
+            <source>once this merge module is merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>never, as nothing calls it</source>
             <translation>никогда: ничто его не вызывает</translation>
         </message>
@@ -5388,6 +5392,18 @@ scheduled</source>
             <translation>По частям</translation>
         </message>
         <message>
+            <source>&amp;Fold</source>
+            <translation>Полосы и таблицы</translation>
+        </message>
+        <message>
+            <source>Show lifetime of {name}</source>
+            <translation>Показать жизнь свойства {name}</translation>
+        </message>
+        <message>
+            <source>Copy &amp;as</source>
+            <translation>Копировать к&amp;ак</translation>
+        </message>
+        <message>
             <source>Copied the WiX snippet</source>
             <translation>Фрагмент WiX скопирован</translation>
         </message>
@@ -5475,10 +5491,6 @@ scheduled</source>
         <message>
             <source>Actions of the range</source>
             <translation>Действия диапазона</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>и ещё {count}</translation>
         </message>
         <message>
             <source>Scenario: {title}</source>
@@ -5789,10 +5801,6 @@ and which custom actions stand where it has none.</source>
             <translation>весь пакет</translation>
         </message>
         <message>
-            <source>Findings</source>
-            <translation>Замечания</translation>
-        </message>
-        <message>
             <source>All findings are hidden; View, Marks shows them again.</source>
             <translation>Все замечания скрыты; вернёт их меню «Вид», «Пометки».</translation>
         </message>
@@ -5803,6 +5811,14 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>No findings: there is nothing to say about this package.</source>
             <translation>Замечаний нет: сказать об этом пакете нечего.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Headings of {name}</source>
+            <translation>Заголовки столбцов: {name}</translation>
         </message>
         <message>
             <source>Value</source>
@@ -5914,16 +5930,8 @@ and which custom actions stand where it has none.</source>
             <translation>&amp;Правка</translation>
         </message>
         <message>
-            <source>Copy &amp;as</source>
-            <translation>Копировать к&amp;ак</translation>
-        </message>
-        <message>
             <source>&amp;View</source>
             <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Fold</source>
-            <translation>Полосы и таблицы</translation>
         </message>
         <message>
             <source>S&amp;cenario</source>
@@ -6137,10 +6145,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>&amp;Go to it in the timeline</source>
             <translation>Перейти к нему на шкале</translation>
-        </message>
-        <message>
-            <source>Show lifetime of {name}</source>
-            <translation>Показать жизнь свойства {name}</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -6788,10 +6792,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>High contrast</source>
             <translation>Контрастная</translation>
-        </message>
-        <message>
-            <source>Headings of {name}</source>
-            <translation>Заголовки столбцов: {name}</translation>
         </message>
         <message>
             <source>Folded: {folded}.</source>

@@ -6,12 +6,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMenu, QPushButton, QTabBar, QWidget
 
+from inspector.sequence.model import ActionKey
 from inspector.window.mnemonics import give_mnemonics, mnemonic
+from inspector.window.rows_model import ROW_ROLE
 from tests.window.driving import menu_of, press
 
 if TYPE_CHECKING:
@@ -153,16 +155,56 @@ def test_a_letter_in_an_open_menu_is_its_entry_and_no_key_of_the_timeline(
     assert (commands.ladder.isChecked(), commands.by_number.isChecked(), sample_window.state.folded) == before
 
 
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen, for any menu
-def test_a_letter_in_the_menu_of_the_picture_is_no_key_of_the_picture(sample_window: MainWindow) -> None:
-    timeline = sample_window.page.timeline
-    timeline.setFocus(Qt.FocusReason.OtherFocusReason)
-    timeline.menu_requested.emit(timeline.mapToGlobal(timeline.rect().center()))
+def ask_for_menu(widget: QAbstractScrollArea, place: QPoint) -> dict[str, QAction]:
+    """Press the right button there; the entries of the menu that opens, and of those in it."""
+    viewport = widget.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.RightButton, pos=place)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place)))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
+    listed = [action for _, actions in menus_below(menu.actions()) for action in actions]
+    return {action.text().replace("&", ""): action for action in listed}
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen, for any menu
+def test_a_letter_in_the_menu_of_the_picture_is_no_key_of_the_picture(sample_window: MainWindow) -> None:
+    sample_window.page.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+    ask_for_menu(sample_window.page.timeline, QPoint(5, 5))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
     QTest.keyClick(menu, Qt.Key.Key_V)
     assert not sample_window.commands.ladder.isChecked()
     menu.close()
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # the platform without a screen, for any menu
+@pytest.mark.parametrize("name", ["timeline", "findings", "actions_panel"])
+def test_the_right_button_offers_to_copy_what_mends_it_and_to_ask_about_what_it_names(
+    sample_window: MainWindow, name: str
+) -> None:
+    page, state = sample_window.page, sample_window.state
+    key = ActionKey("InstallExecuteSequence", "RegisterApps")
+    panel = getattr(page, name)
+    if name == "timeline":
+        state.select(key)
+        place = panel.viewport_rect(panel.layout_shown.rect_of(key)).center().toPoint()
+        view = panel
+    else:
+        page.tabs.setCurrentWidget(panel)
+        view = panel.table
+        rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+        place = view.visualRect(next(row for row in rows if row.data(ROW_ROLE).key == key)).center()
+    entries = ask_for_menu(view, place)
+    assert state.selection == key
+    assert ("Fit all" in entries) == (name == "timeline")
+    entries["WiX"].trigger()
+    assert QGuiApplication.clipboard().text().startswith("<Custom ")
+    entries["Show lifetime of ServiceName"].trigger()
+    assert state.question.property_name == "ServiceName"
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
 
 
 def test_a_letter_that_is_taken_is_replaced_by_the_next_word_or_letter(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from inspector.sequence.model import TERMINATION_FLAGS, Runs, SequencedAction, S
 if TYPE_CHECKING:
     from inspector.inspection import Inspection
     from inspector.lifetime.model import PropertyWindow
-    from inspector.package.rows import ControlEventRow
+    from inspector.sequence.model import UnscheduledAction
 
 _KB = 1024
 
@@ -63,7 +63,7 @@ def what_words(row: Row) -> str:
 def run_words(inspection: Inspection, row: Row) -> str:
     """On which side a row runs, and when."""
     if isinstance(row, InspectedUnscheduled):
-        return _called_words(row.action.callers)
+        return _called_words(row.action)
     action = row.action
     plan = inspection.plan(action.table)
     side = tr("on the client") if plan is not None and plan.table.side is Side.CLIENT else tr("on the server")
@@ -82,10 +82,12 @@ def _depends_words(action: SequencedAction) -> str:
     return tr("depends: {reason}", reason=reason)
 
 
-def _called_words(callers: tuple[ControlEventRow, ...]) -> str:
-    if not callers:
+def _called_words(action: UnscheduledAction) -> str:
+    if action.places:
+        return tr("once this merge module is merged")
+    if not action.callers:
         return tr("never, as nothing calls it")
-    controls = (tr("{control} of {dialog}", control=caller.control, dialog=caller.dialog) for caller in callers)
+    controls = (tr("{control} of {dialog}", control=caller.control, dialog=caller.dialog) for caller in action.callers)
     return tr("on the client, called by {controls}", controls=", ".join(controls))
 
 

@@ -4737,7 +4737,7 @@ scheduled</source>
         </message>
         <message>
             <source>once this merge module is merged</source>
-            <translation type="unfinished" />
+            <translation>когда этот модуль слияния вольют в пакет</translation>
         </message>
         <message>
             <source>never, as nothing calls it</source>

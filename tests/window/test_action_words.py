@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from inspector.inspection import InspectedUnscheduled, Inspection
 from inspector.lifetime.model import WindowState
-from inspector.sequence.model import ActionKey, Runs
+from inspector.sequence.model import ActionKey, ModulePlace, Runs
 from inspector.window import action_words as words
 from tests.support.inspections import DLL, Row, build_inspection, typical_inspection
 from tests.support.looking import EXECUTE, UI, row
@@ -80,6 +80,14 @@ def test_what_no_table_schedules() -> None:
     assert words.placement_words(inspection, idle) == "does not run"
     assert words.table_words(idle) == "not scheduled"
     assert words.sequence_words(idle) == words.position_words(idle) == words.condition_words(idle) == ""
+
+
+def test_what_a_merge_module_gets_a_place_for() -> None:
+    inspection = typical_inspection()
+    idle = unscheduled(inspection, "OpenHelp")
+    place = ModulePlace(EXECUTE, "InstallFiles", is_after=True, condition=None)
+    placed = replace(idle, action=replace(idle.action, places=(place,)))
+    assert words.run_words(inspection, placed) == "once this merge module is merged"
 
 
 def test_an_action_queued_for_a_script_that_nothing_runs() -> None:

@@ -72,7 +72,7 @@ def first_fitting(texts: Iterable[str], width: float, role: TextRole, measurer: 
 def wrap_name(name: str, width: float, most_lines: int, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
     """A name on as few lines as it needs, broken before a capital or after a sign; the last is elided where it must be."""
     lines: list[str] = []
-    parts = _BREAKS.split(name)
+    parts = _parts(name)
     while parts and len(lines) < most_lines - 1:
         line = ""
         while parts and measurer.width(line + parts[0], role) <= width:
@@ -82,13 +82,18 @@ def wrap_name(name: str, width: float, most_lines: int, role: TextRole, measurer
         lines.append(line)
     if parts:
         lines.append(elide_middle("".join(parts), width, role, measurer))
-    return tuple(lines)
+    return tuple(lines) or ("",)
+
+
+def _parts(name: str) -> list[str]:
+    """A name between the places where it may be broken; there is no place behind a sign at its end."""
+    return [part for part in _BREAKS.split(name) if part]
 
 
 def halves(name: str, role: TextRole, measurer: TextMeasurer) -> tuple[str, ...]:
     """A name on two lines of about the same length, broken before a capital or after a sign; whole where it has no such place."""
-    parts = _BREAKS.split(name)
-    if len(parts) == 1:
+    parts = _parts(name)
+    if len(parts) <= 1:
         return (name,)
     splits = [("".join(parts[:index]), "".join(parts[index:])) for index in range(1, len(parts))]
     return min(splits, key=lambda split: max(measurer.width(half, role) for half in split))

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from inspector.timeline.display_list import TextRole
@@ -39,6 +39,8 @@ def test_the_first_text_that_fits_is_taken() -> None:
 
 
 @given(NAMES, st.floats(30, 300), st.integers(1, 4))
+@example("1111_", 30.0, 3)
+@example("", 30.0, 3)
 def test_a_wrapped_name_keeps_to_its_width_and_lines(name: str, width: float, most_lines: int) -> None:
     lines = wrap_name(name, width, most_lines, ROLE, MEASURER)
     assert 1 <= len(lines) <= most_lines
@@ -49,6 +51,7 @@ def test_a_name_is_broken_before_a_capital() -> None:
     assert wrap_name("RemoveExistingProducts", 9 * LETTER, 3, ROLE, MEASURER) == ("Remove", "Existing", "Products")
     assert halves("RemoveExistingProducts", ROLE, MEASURER) == ("RemoveExisting", "Products")
     assert halves("lowercase", ROLE, MEASURER) == ("lowercase",)
+    assert halves("lowercase_", ROLE, MEASURER) == ("lowercase_",)
 
 
 @given(NAMES)

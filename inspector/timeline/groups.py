@@ -146,6 +146,8 @@ class LaneModel(Struct, frozen=True):
         marked: for every mark the columns that carry it, rising.
         filled_before, marked_before: for every column how many columns before it hold something, or carry that mark.
         longest_names: a few of the longest names, for the lane's height.
+        vital_names: a few of the longest of those on which the answer hangs: of actions that end the window, or carry a mark
+            that somebody has to look at.
         has_modules: whether a name in it came from a merge module.
         has_undecided: whether the machine decides about one of its actions.
     """
@@ -157,6 +159,7 @@ class LaneModel(Struct, frozen=True):
     filled_before: tuple[int, ...]
     marked_before: Mapping[Mark, tuple[int, ...]]
     longest_names: tuple[str, ...]
+    vital_names: tuple[ActionName, ...]
     has_modules: bool
     has_undecided: bool
 
@@ -207,6 +210,11 @@ class Group(Struct, frozen=True, kw_only=True):
     runners: tuple[int, ...]
     custom_count: int
     played: bool
+
+    @property
+    def closing_key(self) -> ActionKey | None:
+        """The row that clears the property; None where nothing does."""
+        return None if self.window is None or self.window.closes_at is None else self.window.closes_at.key
 
     def lane(self, lane: Lane) -> LaneModel | None:
         """That lane, or None when the group has no such lane."""

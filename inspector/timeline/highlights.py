@@ -13,6 +13,7 @@ from inspector.timeline.display_list import Box, Dash, Line, Polygon, Rect, Toke
 from inspector.timeline.groups import Lane
 from inspector.timeline.ranges import actions_between, draw_range, draw_range_words
 from inspector.timeline.shapes import shape_rect
+from inspector.timeline.whole_names import draw_whole, whole_shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,18 +37,23 @@ def draw_highlights(layout: TimelineLayout, view: TimelineView, measurer: TextMe
         if chosen is not None:
             yield from draw_range(chosen, frame, layout.scale)
         yield from draw_cursor(layout.model, frame, view.selected, layout.scale)
-        yield from draw_outlines(layout.model, frame, view, layout.scale)
+        yield from draw_outlines(layout.model, frame, view, layout.scale, measurer)
     if layout.unscheduled is not None:
         yield from draw_pill_outlines(layout.unscheduled, view)
     if chosen is not None:
         yield from draw_range_words(chosen, layout.frames, layout.scale, measurer)
 
 
-def draw_outlines(model: TimelineModel, frame: GroupFrame, view: TimelineView, scale: TimeScale) -> Iterator[Primitive]:
-    """Around the actions of a group that are pointed out."""
+def draw_outlines(
+    model: TimelineModel, frame: GroupFrame, view: TimelineView, scale: TimeScale, measurer: TextMeasurer
+) -> Iterator[Primitive]:
+    """Around the actions of a group that are pointed out; the name of the selected one is whole."""
     yield from _draw_found(model, frame, view.found, scale)
     yield from _outline(model, frame, view.hovered, scale, Token.HOVER)
-    yield from _outline(model, frame, view.selected, scale, Token.SELECTION)
+    item = None if view.selected is None else model.item(view.selected)
+    if item is not None and item.action.table == frame.group.table.name:
+        yield from draw_whole(item, frame, view, scale, measurer)
+    yield from _outline(model, frame, view.selected, scale, Token.SELECTION, measurer)
 
 
 def draw_pill_outlines(below: UnscheduledFrame, view: TimelineView) -> Iterator[Primitive]:
@@ -98,25 +104,34 @@ def draw_cursor(
             yield Polygon(((x - 5, y - 6), (x + 5, y - 6), (x, y)), Token.SELECTION)
 
 
-def _outline(
-    model: TimelineModel, frame: GroupFrame, key: ActionKey | None, scale: TimeScale, colour: Token
+def _outline(  # noqa: PLR0917 - what, where, and how
+    model: TimelineModel,
+    frame: GroupFrame,
+    key: ActionKey | None,
+    scale: TimeScale,
+    colour: Token,
+    measurer: TextMeasurer | None = None,
 ) -> Iterator[Primitive]:
-    """Around the action in every place where it is drawn, and its elbow."""
+    """Around the action in every place where it is drawn, and its elbow; `measurer` where its name is drawn whole."""
     item = None if key is None else model.item(key)
     if item is None or item.action.table != frame.group.table.name:
         return
     yield from elbow(frame, item, scale, colour, 2.0)
-    for rect in _rects_of(item, frame, scale):
+    whole = None if measurer is None else whole_shape(item, frame, scale, measurer)
+    for rect in _rects_of(item, frame, scale, whole):
         yield Box(rect.inset(-2), None, colour, 2.0, radius=4)
 
 
-def _rects_of(item: Item, frame: GroupFrame, scale: TimeScale) -> Iterator[Rect]:
-    """Every place in view where an action is drawn: where it is scheduled, and where the script runs it."""
+def _rects_of(item: Item, frame: GroupFrame, scale: TimeScale, whole: Rect | None = None) -> Iterator[Rect]:
+    """Every place in view where an action is drawn: where it is scheduled, and where the script runs it.
+
+    `whole` is where it is scheduled when it is drawn larger than its lane.
+    """
     for lane in frame.lanes:
         if lane.model.lane is Lane.SCRIPT and item.script_column is not None:
             rect = shape_rect(scale, item.script_column, 1, lane.shapes)
         elif lane.model.lane is item.lane:
-            rect = shape_rect(scale, item.column, item.span, lane.shapes)
+            rect = whole or shape_rect(scale, item.column, item.span, lane.shapes)
         else:
             continue
         if rect.right >= scale.left and rect.x <= scale.right:

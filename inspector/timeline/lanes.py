@@ -9,22 +9,21 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from inspector.language import N_, tr
-from inspector.sequence.model import TERMINATION_FLAGS
 from inspector.timeline.columns import draw_columns
 from inspector.timeline.display_list import Align, Text, TextRole, Token, faded
-from inspector.timeline.groups import Area, Lane, columns_between
+from inspector.timeline.groups import Lane, columns_between
 from inspector.timeline.kinds import is_dimmed
 from inspector.timeline.labels import draw_labels
 from inspector.timeline.measuring import elide_middle, first_fitting
 from inspector.timeline.shapes import shape_rect
-from inspector.timeline.spines import DIMMED, bar, card, spine, style_of
+from inspector.timeline.spines import DIMMED, aside_of, bar, card, spine, style_of
 from inspector.timeline.vertical import GUTTER, LABEL_LEFT, LABEL_RIGHT, WIDEST_GUTTER, Detail, detail_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inspector.timeline.display_list import Primitive
-    from inspector.timeline.groups import Group, Item
+    from inspector.timeline.groups import Group
     from inspector.timeline.measuring import TextMeasurer
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.scale import TimeScale
@@ -53,7 +52,6 @@ def draw_lane(
         yield from draw_labels(group, frame, scale, view, measurer)
         return
     in_script = frame.model.lane is Lane.SCRIPT
-    closing = None if group.window is None or group.window.closes_at is None else group.window.closes_at.key
     drawn = -1
     for column in scale.visible_slots():
         index = frame.model.item_at[column] if column < len(frame.model.item_at) else -1
@@ -63,26 +61,18 @@ def draw_lane(
         item = group.items[index]
         first, span = (column, 1) if in_script else (item.column, item.span)
         rect = shape_rect(scale, first, span, frame.shapes)
-        style = style_of(item, frame.model.lane, closing=item.key == closing)
+        style = style_of(item, frame.model.lane, closing=item.key == group.closing_key)
         if frame.is_folded:
             shape = bar(rect, style)
         elif detail is Detail.CARDS:
             number = "" if item.action.sequence is None else str(item.action.sequence)
-            shape = card(rect, item.name, f"{number}   {_aside(item)}".strip(), style, measurer)
+            shape = card(rect, item.name, f"{number}   {aside_of(item)}".strip(), style, measurer)
         elif detail is Detail.SPINES:
-            shape = spine(rect, item.name, style, measurer, _aside(item))
+            shape = spine(rect, item.name, style, measurer, aside_of(item))
         else:
             shape = bar(rect, style)
         yield from faded(shape, DIMMED) if is_dimmed(item.action, view.dimmed) else shape
     yield from draw_labels(group, frame, scale, view, measurer)
-
-
-def _aside(item: Item) -> str:
-    """A word behind the name: the end that an exit dialog belongs to, or a question mark where the machine decides."""
-    if item.area is Area.EXIT:
-        ending = TERMINATION_FLAGS.get(item.action.sequence or 0)
-        return "" if ending is None else tr(ending)
-    return "?" if item.is_undecided else ""
 
 
 def draw_area_names(frame: GroupFrame, scale: TimeScale) -> Iterator[Primitive]:

@@ -125,7 +125,7 @@ def _draw_group(  # noqa: PLR0917 - the one place where everything about a group
         yield from draw_changes(model, frame, view.changes, scale)
     yield from draw_area_names(frame, scale)
     yield from draw_script_note(frame, scale, model.inspection.property_name, measurer)
-    yield from draw_outlines(model, frame, view, scale)
+    yield from draw_outlines(model, frame, view, scale, measurer)
     # what is scrolled out at the left lies under the gutter
     yield Box(Rect(0, frame.panel.y, scale.left, frame.panel.height), Token.SURFACE, radius=6)
     yield Box(frame.panel, None, Token.SURFACE_BORDER, radius=6)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inspector.language import tr
 from inspector.sequence.custom_action_type import Execution
-from inspector.sequence.model import ActionKind, Runs
+from inspector.sequence.model import TERMINATION_FLAGS, ActionKind, Runs
 from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Pattern, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import module_badge
 from inspector.timeline.groups import Area, Lane
@@ -24,6 +25,8 @@ FADED = 0.4
 DIMMED = 0.22
 SIDE_BAR = 3.0
 _PADDING = 6.0
+_FOOT = 4.0
+"""Before and behind a name that is written upwards, where height is dear."""
 _BADGE_ROOM = 14.0
 _NAME_NEEDS = 15.0
 _PATTERN_ROOM = 16.0
@@ -108,6 +111,14 @@ def style_of(item: Item, lane: Lane, *, closing: bool = False) -> SpineStyle:
     )
 
 
+def aside_of(item: Item) -> str:
+    """A word behind the name: the end that an exit dialog belongs to, or a question mark where the machine decides."""
+    if item.area is Area.EXIT:
+        ending = TERMINATION_FLAGS.get(item.action.sequence or 0)
+        return "" if ending is None else tr(ending)
+    return "?" if item.is_undecided else ""
+
+
 def surface(rect: Rect, style: SpineStyle, radius: float) -> Iterator[Primitive]:
     """The shape without its name."""
     yield Box(rect, style.fill, style.border, 2.0 if style.closing else 1.0, style.dash, radius, style.opacity)
@@ -135,24 +146,17 @@ def spine(
     `aside` belongs to the name: a sign always stands behind it, a word where there is room.
     """
     yield from surface(rect, style, min(3.0, rect.width / 4))
-    role = TextRole.NAME if rect.width >= _NAME_NEEDS else TextRole.NAME_SMALL
     left = SIDE_BAR if style.custom else 0.0
     middle = rect.x + left + (rect.width - left) / 2
-    if measurer.width(name.shown, role) + left + 2 * _PADDING <= rect.width:
+    if measurer.width(name.shown, TextRole.NAME) + left + 2 * _PADDING <= rect.width:
         yield from _level_name(rect, name, style, measurer)
         return
-    badge = _BADGE_ROOM if name.from_module and rect.width >= _NAME_NEEDS - 2 else 0.0
-    # some of a pattern has to stay in sight above the name
-    room = rect.height - 2 * _PADDING - badge - (_PATTERN_ROOM if style.pattern is not None else 0.0)
-    short_aside = measurer.width(aside, role) + _PADDING if len(aside) == 1 else 0.0
-    room -= short_aside
-    lines: tuple[str, ...] = (name.shown,)
-    if measurer.width(name.shown, role) > room and rect.width - left >= _TWO_LINES_NEED:
-        role = TextRole.NAME if rect.width - left >= _TWO_LARGE_LINES_NEED else TextRole.NAME_SMALL
-        lines = halves(name.shown, role, measurer)
+    badge = _badge(rect, name)
+    room = rect.height - _beside_name(rect, name, style, measurer, aside)
+    role, lines = _lines(rect.width - left, room, name, measurer)
     across = min(measurer.height(role), (rect.width - left - 2) / len(lines))
     line = min(across, _LINE_PITCH)
-    y = rect.bottom - _PADDING
+    y = rect.bottom - _FOOT
     shown = [elide_middle(text, room, role, measurer) for text in lines]
     for index, text in enumerate(shown):
         x = middle + (index - (len(lines) - 1) / 2) * line
@@ -162,11 +166,47 @@ def spine(
             yield Text(text, x, y, role, style.text, upwards=True, opacity=style.opacity)
             yield from _strike(((x, y + 2), (x, y - length - 2)), style)
     longest = max(measurer.width(text, role) for text in shown)
-    if short_aside or (aside and longest + measurer.width(aside, role) + 2 * _PADDING <= room):
+    if len(aside) == 1 or (aside and longest + measurer.width(aside, role) + 2 * _PADDING <= room):
         y = rect.y + badge + _PADDING + 3
         yield Text(aside, middle, y, role, style.text, Align.END, upwards=True, opacity=style.opacity)
     if badge:
         yield from module_badge(middle, rect.y + _PADDING + 5)
+
+
+def height_for_whole(
+    rect: Rect, name: ActionName, style: SpineStyle, measurer: TextMeasurer, aside: str = ""
+) -> float | None:
+    """The height at which a shape would hold its name whole on one line; None where it does so as it is."""
+    left = SIDE_BAR if style.custom else 0.0
+    beside = _beside_name(rect, name, style, measurer, aside)
+    role, lines = _lines(rect.width - left, rect.height - beside, name, measurer)
+    level = measurer.width(name.shown, TextRole.NAME) + left + 2 * _PADDING <= rect.width
+    if level or all(measurer.width(line, role) <= rect.height - beside for line in lines):
+        return None
+    return measurer.width(name.shown, TextRole.NAME) + beside + 1
+
+
+def _badge(rect: Rect, name: ActionName) -> float:
+    return _BADGE_ROOM if name.from_module and rect.width >= _NAME_NEEDS - 2 else 0.0
+
+
+def _beside_name(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextMeasurer, aside: str) -> float:
+    """What of the height of a narrow shape is not for its name."""
+    # some of a pattern has to stay in sight above the name
+    pattern = _PATTERN_ROOM if style.pattern is not None else 0.0
+    sign = measurer.width(aside, TextRole.NAME) + _PADDING if len(aside) == 1 else 0.0
+    return 2 * _FOOT + _badge(rect, name) + pattern + sign
+
+
+def _lines(width: float, room: float, name: ActionName, measurer: TextMeasurer) -> tuple[TextRole, tuple[str, ...]]:
+    """How a name is written in a narrow shape: in the usual letters, in small ones, or on two lines."""
+    role = TextRole.NAME if width + SIDE_BAR >= _NAME_NEEDS else TextRole.NAME_SMALL
+    if measurer.width(name.shown, role) <= room:
+        return role, (name.shown,)
+    if measurer.width(name.shown, TextRole.NAME_SMALL) <= room or width < _TWO_LINES_NEED:
+        return TextRole.NAME_SMALL, (name.shown,)
+    role = TextRole.NAME if width >= _TWO_LARGE_LINES_NEED else TextRole.NAME_SMALL
+    return role, halves(name.shown, role, measurer)
 
 
 def _level_name(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextMeasurer) -> Iterator[Primitive]:

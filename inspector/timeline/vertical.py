@@ -29,14 +29,14 @@ LABEL_RIGHT = 10.0
 
 RIGHT_MARGIN = 12.0
 PANEL_GAP = 10.0
-TITLE_HEIGHT = 28.0
+TITLE_HEIGHT = 26.0
 KEY_HEIGHT = 28.0
 PINNED_HEIGHT = 26.0
 USEFUL_HEIGHT = 17.0
-MARK_ROW = 20.0
+MARK_ROW = 18.0
 BUS_HEIGHT = 20.0
 PANEL_FOOT = 9.0
-LANE_GAP = 7.0
+LANE_GAP = 5.0
 MARK_SIZE = 15.0
 
 CARD_PITCH = 84.0
@@ -49,14 +49,17 @@ _TWO_LINE_PITCH = 25.0
 _ONE_LINE_PITCH = 32.0
 _BAR_HEIGHT = 30.0
 _SCRIPT_LABEL_GAP = 4.0
-_SPINE_ENDS = 14.0
+_SPINE_ENDS = 10.0
 _BADGE = 14.0
 _PATTERN_ROOM = 18.0
 _ASIDE = 12.0
 _EMPTY_LANE = 38.0
 _FOLDED_LANE = 14.0
-_LEAST_SPINE = 66.0
-_LEAST_OWN = 108.0
+_LEAST_SPINE = 120.0
+_LEAST_OWN = 118.0
+_LEAST_STEP = 80.0
+_HIGHEST_VITAL = 200.0
+_FOUR_DIGITS = 9999
 _EXACT_ENOUGH = 0.25
 _ENOUGH = 0.85  # of the natural heights, which follow the few longest names
 
@@ -116,6 +119,12 @@ class GroupFrame(Struct, frozen=True, kw_only=True):
     axis: Rect
     lanes: tuple[LaneFrame, ...]
     bus: Rect | None
+
+    @property
+    def scheduled_height(self) -> float:
+        """How high it is down to where the last actions are scheduled; what the script runs lies below."""
+        scheduled = (lane.rect.bottom for lane in self.lanes if lane.model.lane is not Lane.SCRIPT)
+        return max(scheduled, default=self.panel.bottom) - self.panel.y
 
     @property
     def tracks(self) -> Iterator[tuple[Track, Rect]]:
@@ -250,11 +259,27 @@ def _lane_height(lane: LaneModel, group: Group, pitch: float, measurer: TextMeas
             natural = min(natural, max(_longest_half(lane, measurer) + ends, 84.0))
         # the package's own names are what the picture is read for
         weight = 1.3 if lane.lane is Lane.CUSTOM else 1.0
-        least = _LEAST_OWN if lane.lane is Lane.CUSTOM else _LEAST_SPINE
+        least = max(_least(lane), min(_vital_room(lane, measurer) + _SPINE_ENDS, _HIGHEST_VITAL))
         return _Elastic(min(least, natural), natural, max(whole, natural * 1.15), weight)
-    natural = _BAR_HEIGHT + min(max(longest + 6, 48.0), 100.0 if compact else 150.0)
-    least = _LEAST_OWN if lane.lane is Lane.CUSTOM else _LEAST_SPINE
-    return _Elastic(min(_BAR_HEIGHT + least - 14, natural), natural, natural * 1.15)
+    vital = min(_vital_room(lane, measurer) + 6, _HIGHEST_VITAL)
+    natural = max(min(max(longest + 6, 48.0), 100.0 if compact else 150.0), vital)
+    least = min(max(_least(lane) - _SPINE_ENDS, vital), natural)
+    return _Elastic(_BAR_HEIGHT + least, _BAR_HEIGHT + natural, (_BAR_HEIGHT + natural) * 1.15)
+
+
+def _least(lane: LaneModel) -> float:
+    """What lets the usual names be read."""
+    return {Lane.CUSTOM: _LEAST_OWN, Lane.SCRIPT: _LEAST_STEP}.get(lane.lane, _LEAST_SPINE)
+
+
+def _vital_room(lane: LaneModel, measurer: TextMeasurer) -> float:
+    """What the names need on which the answer hangs, in small letters."""
+    aside = _ASIDE if lane.has_undecided else 0.0
+    widths = (
+        measurer.width(name.shown, TextRole.NAME_SMALL) + (_BADGE if name.from_module else 0.0) + aside
+        for name in lane.vital_names
+    )
+    return max(widths, default=0.0)
 
 
 def _longest_half(lane: LaneModel, measurer: TextMeasurer) -> float:
@@ -262,13 +287,17 @@ def _longest_half(lane: LaneModel, measurer: TextMeasurer) -> float:
     return max((measurer.width(line, TextRole.NAME) for line in lines), default=0.0)
 
 
-def _axis_height(pitch: float) -> float:
-    """Turned numbers need a higher axis than level ones."""
-    return 38.0 if detail_at(pitch) is Detail.SPINES and pitch < LEVEL_NUMBER_PITCH else 24.0
+def _axis_height(group: Group, pitch: float) -> float:
+    """Turned numbers need a higher axis than level ones, those of five digits the highest."""
+    if detail_at(pitch) is not Detail.SPINES or pitch >= LEVEL_NUMBER_PITCH:
+        return 24.0
+    last = group.item_at[group.run_end - 1] if group.run_end else -1
+    highest = group.items[last].action.sequence if last >= 0 else None
+    return 34.0 if (highest or 0) <= _FOUR_DIGITS else 40.0
 
 
 def _fixed_height(group: Group, pitch: float) -> float:
-    height = TITLE_HEIGHT + _axis_height(pitch) + PANEL_FOOT + PINNED_HEIGHT * len(group.pinned)
+    height = TITLE_HEIGHT + _axis_height(group, pitch) + PANEL_FOOT + PINNED_HEIGHT * len(group.pinned)
     if group.track is not None:
         height += KEY_HEIGHT
     if group.useful is not None:
@@ -301,7 +330,7 @@ def _frame(  # noqa: PLR0917 - as arrange
     if group.useful is not None:
         useful = Rect(left, y, content, USEFUL_HEIGHT)
         y += USEFUL_HEIGHT
-    axis = Rect(left, y, content, _axis_height(pitch))
+    axis = Rect(left, y, content, _axis_height(group, pitch))
     y = axis.bottom
     lanes: list[LaneFrame] = []
     bus = None

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from inspector.window.appearance import Appearance
     from inspector.window.view_state import ViewState
 
-_MARGIN_X, _MARGIN_Y = 10, 4
-_ROW = 18.0
-_SWATCH = 14.0
-_AFTER_SWATCH = 5.0
-_APART = 15.0
-_INSET = 4.0
+_MARGIN_X, _MARGIN_Y = 10, 3
+_ROW = 16.0
+_SWATCH_WIDTH, _SWATCH_HEIGHT = 20.0, 12.0
+_AFTER_SWATCH = 4.0
+_APART = 11.0
+_INSET = 3.0
 
 
 class _Placed(Struct, frozen=True):
@@ -169,7 +169,7 @@ class LegendStrip(QWidget):
             elif entry.mark is not None or entry.kind is not None:
                 box = next(boxes)
                 box.setGeometry(rect)
-                words_at = _INSET + entry.width + _AFTER_SWATCH
+                words_at = _INSET + _swatch_width(entry) + _AFTER_SWATCH
                 line = ((words_at, height / 2), (width - _INSET, height / 2))
                 box.show_drawing(tuple(moved(tuple(self._drawing(placed)), -x, -y)), line)
 
@@ -182,7 +182,7 @@ class LegendStrip(QWidget):
                 whole = self._measurer.width(self._hidden.text(), TextRole.BODY) + 2 * _APART
             else:
                 words = self._measurer.width(entry.words, TextRole.CAPTION)
-                whole = entry.width + _AFTER_SWATCH + words + 2 * _INSET
+                whole = _swatch_width(entry) + _AFTER_SWATCH + words + 2 * _INSET
             row = next((row for row, end in enumerate(ends) if end + whole <= room), len(ends))
             if row == len(ends):
                 ends.append(_MARGIN_X - _INSET)
@@ -194,8 +194,9 @@ class LegendStrip(QWidget):
         entry, rect = placed.entry, placed.rect
         if entry is not None:
             x = rect.x + _INSET
-            yield from entry.swatch(Rect(x, rect.centre_y - _SWATCH / 2, entry.width, _SWATCH))
-            words_at = x + entry.width + _AFTER_SWATCH
+            width = _swatch_width(entry)
+            yield from entry.swatch(Rect(x, rect.centre_y - _SWATCH_HEIGHT / 2, width, _SWATCH_HEIGHT))
+            words_at = x + width + _AFTER_SWATCH
             yield Text(entry.words, words_at, rect.centre_y, TextRole.CAPTION, Token.TEXT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -218,6 +219,11 @@ class LegendStrip(QWidget):
         primitives = tuple(shape for placed in plain for shape in self._drawing(placed))
         paint(DisplayList(self.width(), self.height(), primitives), painter, self._appearance.theme)
         painter.end()
+
+
+def _swatch_width(entry: LegendEntry) -> float:
+    """Narrower than in a picture: every row of the legend takes one from the timeline."""
+    return min(entry.width, _SWATCH_WIDTH)
 
 
 def _identity(entry: LegendEntry) -> tuple[object, ...]:

@@ -36,8 +36,14 @@ if TYPE_CHECKING:
     from inspector.window.view_state import ViewState
     from inspector.window.where_used_panel import WhereUsedPanel
 
-_TIMELINE_AND_TABS = (500, 160)
+_TIMELINE_AND_TABS = (560, 100)
 _LEFT_AND_DETAILS = (920, 360)
+_LEAST_LISTS = (42, 70)
+"""The pixels that the lists keep, and how many more letters of the usual size add: tabs, a header and a row or two."""
+_MOST_LEGEND = 0.15
+"""Of what the question and the verdict leave; a legend that needs more can be scrolled."""
+_LOW = 330
+"""Less than that, in pixels beside letters of the usual size, is too little to have an overview in it too."""
 _TABS = {
     "FindingsPanel": N_("Findings"),
     "ActionsPanel": N_("Actions"),
@@ -324,9 +330,13 @@ class PackagePage(QWidget):
     def _fit_legend(self) -> None:
         """Leave the picture and the lists what they need at least, whatever the size of letters."""
         above = sum(strip.heightForWidth(self.width()) for strip in (self.question, self.verdict))
+        left, scale = self.height() - above, self._appearance.text_scale
+        fixed, growing = _LEAST_LISTS
+        self.tabs.setMinimumHeight(round(fixed + growing * scale))
+        self.overview.setVisible(left >= _LOW * scale)
         least = self._middle.minimumSizeHint().height()
         self._middle.setMinimumHeight(least)
-        self.legend_pane.fit(self.height() - above - least)
+        self.legend_pane.fit(round(min(left - least, left * _MOST_LEGEND)))
 
     # Qt's events
 

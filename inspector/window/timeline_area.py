@@ -168,8 +168,8 @@ class TimelineArea(PictureArea):
         self._drawn = (width, height)
         needs_vertical = layout.height > height
         if needs_vertical:
-            # it has to be scrolled anyway, so that names may take as much room as still shows one table whole
-            spare = height - max((frame.panel.height for frame in layout.frames), default=height)
+            # it has to be scrolled anyway, so that names may take as much room as still shows what one table schedules
+            spare = height - max((frame.scheduled_height for frame in layout.frames), default=height)
             bar = self.verticalScrollBar().sizeHint().width() / growth
             self._drawn = (width - bar, round(layout.height + max(spare, 0)))
         show_scroll_bars(self, horizontal=needs_horizontal, vertical=needs_vertical)

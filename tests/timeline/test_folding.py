@@ -52,7 +52,7 @@ def test_an_action_of_a_folded_lane_is_still_found_where_it_is_drawn() -> None:
 
 def test_the_room_of_a_folded_lane_goes_to_the_others() -> None:
     opened, folded = (
-        laid_out(TimelineView(folded_lanes=lanes), 560) for lanes in (frozenset[LaneKey](), frozenset({CUSTOM}))
+        laid_out(TimelineView(folded_lanes=lanes), 620) for lanes in (frozenset[LaneKey](), frozenset({CUSTOM}))
     )
     heights = [[lane.shapes.height for lane in layout.frames[1].lanes] for layout in (opened, folded)]
     assert heights[1][0] > heights[0][0]

@@ -10,7 +10,8 @@ from inspector.findings.model import Mark
 from inspector.lifetime.model import WindowState
 from inspector.sequence.model import ActionKey, Runs
 from inspector.timeline.display_list import Box, Dash, Hatch, Line, Pattern, Rect, Text, Token
-from inspector.timeline.groups import Lane
+from inspector.timeline.groups import Lane, LaneKey
+from inspector.timeline.highlights import draw_highlights
 from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
 from inspector.timeline.pointing import Direction, TimelineLayout
@@ -340,8 +341,39 @@ def test_lanes_follow_the_height_but_never_below_what_can_be_read() -> None:
     assert not high.cramped
     for frame in low.frames:
         assert all(lane.shapes.height >= 38 for lane in frame.lanes)
-    filled = laid_out(height=round(natural.height) - 60)
-    assert filled.height == pytest.approx(natural.height - 60, abs=len(TYPICAL.groups) * 4)
+    filled = laid_out(height=round(natural.height) - 30)
+    assert filled.height == pytest.approx(natural.height - 30, abs=len(TYPICAL.groups) * 4)
+
+
+@pytest.mark.parametrize("width", [900, 1_200])
+def test_the_names_that_the_answer_hangs_on_are_whole_however_low_the_lanes_are(width: float) -> None:
+    written = texts(laid_out(width=width, height=100))
+    vital = [
+        item.name.shown
+        for group in TYPICAL.groups
+        for item in group.items
+        if item.mark not in (None, Mark.INFO) or item.key == group.closing_key
+    ]
+    assert "InstallValidate" in vital
+    assert "RegisterApps" in vital
+    assert set(vital) <= set(written)
+
+
+@pytest.mark.parametrize("action", ["RemoveExistingProducts", "ReadConfigurationFromEarlierVersion"])
+@pytest.mark.parametrize("width", [180, 500, 900])
+def test_the_selected_action_has_its_whole_name_in_any_lane(width: float, action: str) -> None:
+    filling = (Row(f"Own{number}", number, type=DLL) for number in range(1, 40))
+    long = (Row("ReadConfigurationFromEarlierVersion", 50, type=DLL), Row("RemoveExistingProducts", 60))
+    model = build_timeline_model(build_inspection({EXECUTE: (*filling, *long)}))
+    key = ActionKey(EXECUTE, action)
+    folded = frozenset({LaneKey(EXECUTE, Lane.STANDARD), LaneKey(EXECUTE, Lane.CUSTOM)})
+    for lanes in (frozenset[LaneKey](), folded):
+        view = TimelineView(selected=key, folded_lanes=lanes)
+        ground = lay_out_timeline(model, TimelineView(folded_lanes=lanes), width, 300, EvenLetters())
+        assert action not in texts(ground)
+        pointed_out = only(draw_highlights(ground, view, EvenLetters()), Text)
+        assert action in [text.text for text in pointed_out]
+        assert action in texts(lay_out_timeline(model, view, width, 300, EvenLetters()))
 
 
 @pytest.mark.parametrize(

@@ -65,8 +65,10 @@ def test_larger_letters_in_a_window_of_the_same_size_cut_nothing(
     # the legend is whole or scrolled, and leaves the picture and the lists what they need
     assert page.legend.height() >= page.legend.heightForWidth(page.legend.width())
     assert (pane.verticalScrollBar().maximum() == 0) is (pane.height() == page.legend.height())
-    for part in (page.timeline, page.tabs, page.details):
+    for part in (page.timeline, page.details):
         assert part.height() >= part.minimumSizeHint().height()
+    assert page.tabs.height() >= page.tabs.minimumHeight() > page.tabs.tabBar().height()
+    assert page.timeline.height() >= 110
 
 
 def test_keys_bring_the_rest_of_the_legend_into_view(sample_window: MainWindow, appearance: Appearance) -> None:

@@ -72,7 +72,9 @@ def is_in_view(area: TimelineArea, key: ActionKey) -> bool:
 def test_a_click_selects_the_action_and_a_click_on_empty_ground_clears(area: TimelineArea, state: ViewState) -> None:
     QTest.mouseClick(area.viewport(), LEFT, NONE, point_of(area, REGISTER_APPS))
     assert state.selection == REGISTER_APPS
-    QTest.mouseClick(area.viewport(), LEFT, NONE, QPoint(4, area.viewport().height() - 4))
+    track = next(frame.key for frame in layout(area).frames if frame.key is not None)
+    empty = QPoint(round(track.centre_x), round(track.centre_y) - area.verticalScrollBar().value())
+    QTest.mouseClick(area.viewport(), LEFT, NONE, empty)
     assert state.selection is None
 
 

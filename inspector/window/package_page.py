@@ -177,6 +177,7 @@ class PackagePage(QWidget):
         self._put_in_tab(search)
         search.count_changed.connect(self._count_hits)
         search.said.connect(self.said)
+        search.left.connect(lambda: self.picture.setFocus(Qt.FocusReason.ShortcutFocusReason))
         if queries is not None:
             search.wanted.connect(queries.search)
             search.unwanted.connect(queries.cancel_search)

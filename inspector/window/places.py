@@ -68,7 +68,11 @@ class PlaceVisitor(QObject):
             self.said.emit(tr("No action of the timeline stands for {table} {row}", table=place.table, row=place.row))
             return
         selection = self._state.selection
-        self._state.select(keys[(keys.index(selection) + 1) % len(keys)] if selection in keys else keys[0])
+        key = keys[(keys.index(selection) + 1) % len(keys)] if selection in keys else keys[0]
+        self._state.select(key)
+        if key.action != place.row:
+            words = tr("{table} {row} takes effect at {action}", table=place.table, row=place.row, action=key.action)
+            self.said.emit(words)
 
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard, the cells of each apart by tabs; several with the headings above them."""

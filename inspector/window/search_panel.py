@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from inspector.usage.cell_search import CellHit, CellHits
 from inspector.window.filter_field import FilterField
 from inspector.window.package_source import MOST_HITS
 from inspector.window.places import PlaceVisitor
-from inspector.window.rows_model import Column, RowsModel
+from inspector.window.rows_model import ROW_ROLE, Column, RowsModel
 from inspector.window.search_hits import action_hits, excerpt, with_actions_first
 from inspector.window.tables import make_table, selected_row, show_row
 
@@ -61,12 +61,14 @@ class SearchPanel(QWidget):
         unwanted: the search that is under way shall end.
         said: (str) something worth a word in the status bar.
         count_changed: (how many hits there are, -1 where nothing is sought).
+        left: Esc has ended the search, and the keys shall go elsewhere.
     """
 
     wanted = Signal(str)
     unwanted = Signal()
     said = Signal(str)
     count_changed = Signal(int)
+    left = Signal()
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,7 @@ class SearchPanel(QWidget):
         self.cancel_button.clicked.connect(self._cancel)
         self.visitor.said.connect(self.said)
         state.inspection_changed.connect(self._look_again)
+        state.selection_changed.connect(self._follow)
         self._show()
 
     @property
@@ -135,11 +138,15 @@ class SearchPanel(QWidget):
         if rows == 0:
             self.start_finding()
             return
-        current = selected_row(self.table)
+        current = self.table.currentIndex()
         row = (current.row() + direction) % rows if current.isValid() else (0 if direction > 0 else rows - 1)
         index = self._model.index(row, HitColumn.TABLE)
         show_row(self.table, index)
         self.visitor.go_to(index)
+
+    def end(self) -> None:
+        """Seek nothing any more."""
+        self.field.clear()
 
     def show_hits(self, cells: CellHits) -> None:
         """Show what was found in all tables."""
@@ -185,6 +192,24 @@ class SearchPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addLayout(self._pages, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc ends the search before it clears the selection, which may be what was sought."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.end()
+                self.left.emit()
+                return True
+        return super().event(event)
+
+    def _follow(self) -> None:
+        """A row is selected as long as its action is; F3 goes on from it all the same."""
+        selected = selected_row(self.table)
+        if selected.isValid() and self._state.selection not in selected.data(ROW_ROLE).keys:
+            self.table.clearSelection()
 
     def _take_text(self, text: str) -> None:
         if text.strip() == self._text:

@@ -33,7 +33,7 @@ class TimelineCommands(QObject):
         self._page = page
         timeline = page.timeline
         for action, slot in (
-            (commands.clear_selection, state.clear_selection),
+            (commands.clear_selection, self._clear),
             (commands.zoom_in, timeline.zoom_in),
             (commands.zoom_out, timeline.zoom_out),
             (commands.fit_all, timeline.fit_all),
@@ -59,6 +59,13 @@ class TimelineCommands(QObject):
         commands.by_number.toggled.connect(self._space)
         commands.ladder.toggled.connect(page.show_ladder)
         state.selection_changed.connect(self._say_range)
+
+    def _clear(self) -> None:
+        """The range, then the selection, and then the outlines around what was sought."""
+        if self._state.selection is None:
+            self._page.search.end()
+        else:
+            self._state.clear_selection()
 
     def _fold(self, has_folded: bool) -> None:  # noqa: FBT001 - the answer of the keys
         if has_folded:

@@ -5778,14 +5778,9 @@ and which custom actions stand where it has none.</source>
             <source>Finding</source>
             <translation>Замечание</translation>
         </message>
-        <message numerus="yes">
-            <source>{n:,} finding of one kind: {what}</source>
-            <extracomment>Plural: {n:,} findings of one kind: {what}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>{count:,} × {what}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{n:,} table</source>
@@ -6137,6 +6132,10 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>No action of the timeline stands for {table} {row}</source>
             <translation>На шкале нет действия для строки {row} таблицы {table}</translation>
+        </message>
+        <message>
+            <source>{table} {row} takes effect at {action}</source>
+            <translation>{table} {row} действует в {action}</translation>
         </message>
         <message>
             <source>No row is selected here, so nothing is copied</source>

@@ -196,6 +196,55 @@ def test_esc_clears_what_is_sought(agent_window: MainWindow) -> None:
     assert agent_window.state.found == frozenset()
 
 
+def test_esc_in_the_hits_ends_the_search_and_keeps_what_was_found_selected(agent_window: MainWindow) -> None:
+    page, state = agent_window.page, agent_window.state
+    find(agent_window, "agent")
+    assert page.search.table.hasFocus()
+    press(agent_window, Qt.Key.Key_Escape)
+    assert state.found == frozenset()
+    assert state.selection == ActionKey(EXECUTE, "StartAgent")
+    assert page.picture.hasFocus()
+    press(agent_window, Qt.Key.Key_Escape)
+    assert state.selection is None
+
+
+def test_esc_in_the_empty_field_gives_the_keys_back_to_the_picture(agent_window: MainWindow) -> None:
+    press(agent_window, Qt.Key.Key_F, ctrl=True)
+    press(agent_window, Qt.Key.Key_Escape)
+    assert agent_window.page.picture.hasFocus()
+
+
+def test_esc_in_the_picture_ends_the_search_when_nothing_is_selected(agent_window: MainWindow) -> None:
+    find(agent_window, "agent")
+    agent_window.page.picture.setFocus()
+    press(agent_window, Qt.Key.Key_Escape)
+    assert agent_window.state.found
+    press(agent_window, Qt.Key.Key_Escape)
+    assert agent_window.state.found == frozenset()
+
+
+def test_a_hit_is_no_longer_selected_when_another_action_is(agent_window: MainWindow) -> None:
+    table = agent_window.page.search.table
+    find(agent_window, "install")
+    press(agent_window, Qt.Key.Key_F3)
+    place = table.currentIndex().row()
+    assert table.selectionModel().hasSelection()
+    agent_window.state.select(ActionKey(EXECUTE, "StartAgent"))
+    press(agent_window, Qt.Key.Key_F3)
+    assert table.currentIndex().row() == place + 1
+    assert table.selectionModel().hasSelection()
+    press(agent_window, Qt.Key.Key_F8)
+    assert not table.selectionModel().hasSelection()
+
+
+def test_going_to_a_row_that_is_no_action_says_why_an_action_is_selected(sample_window: MainWindow) -> None:
+    find(sample_window, "ProgramFiles")
+    press(sample_window, Qt.Key.Key_F3)
+    assert sample_window.state.selection is not None
+    assert sample_window.state.selection.action == "CostFinalize"
+    assert sample_window.statusBar().currentMessage() == "Directory INSTALLFOLDER takes effect at CostFinalize"
+
+
 # What it says
 
 

@@ -195,6 +195,7 @@ class PackagePage(QWidget):
         ladder.addActions(self.timeline.actions())  # the keys that work there work here
         ladder.menu_requested.connect(self.menu_requested)
         self._pictures.addWidget(ladder)
+        self.setTabOrder(self.timeline, ladder)
         return ladder
 
     @property
@@ -220,7 +221,7 @@ class PackagePage(QWidget):
         )
 
     def _put_in_tab(self, panel: QWidget) -> None:
-        """Put a panel where its place has been kept; the tab in front stays there."""
+        """Put a panel where its place has been kept; the tab in front stays there, and Tab leads from it into the panel."""
         tabs, number = self.tabs, list(_TABS).index(type(panel).__name__)
         front = tabs.currentIndex()
         tabs.setUpdatesEnabled(False)
@@ -228,6 +229,11 @@ class PackagePage(QWidget):
         tabs.removeTab(number + 1)
         tabs.setCurrentIndex(front)
         tabs.setUpdatesEnabled(True)
+        before: QWidget = tabs.tabBar()
+        for widget in panel.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, widget)
+                before = widget
 
     def _offer_menu(self, table: QAbstractItemView) -> None:
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

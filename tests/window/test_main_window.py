@@ -211,6 +211,24 @@ def test_the_rows_of_a_table_are_selected_by_the_arrow_keys(sample_window: MainW
     assert sample_window.state.selection == finding.key
 
 
+def test_tab_leads_from_the_picture_through_the_front_list_to_the_details(sample_window: MainWindow) -> None:
+    page = sample_window.page
+    page.tabs.setCurrentWidget(page.actions_panel)
+    for picture in (page.timeline, page.ladder):
+        page.show_ladder(picture is page.ladder)
+        picture.setFocus()
+        visited = []
+        for _ in range(4):
+            press(sample_window, Qt.Key.Key_Tab)
+            visited.append(sample_window.focusWidget())
+        assert visited == [
+            page.tabs.tabBar(),
+            page.actions_panel.filter_field,
+            page.actions_panel.table,
+            page.details.browser,
+        ]
+
+
 def test_f6_goes_from_pane_to_pane(sample_window: MainWindow) -> None:
     page = sample_window.page
     focused = []

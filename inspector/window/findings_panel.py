@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHeaderView, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from inspector.findings.model import MARK_WORDS, Finding, Mark
 from inspector.inspection import Status
 from inspector.language import tr
 from inspector.window.finding_marks import finding_mark
-from inspector.window.findings_model import FindingColumn, FindingsModel
+from inspector.window.findings_model import FindingColumn, FindingsModel, Row
+from inspector.window.focus import FocusFrame
 from inspector.window.rows_model import ROW_ROLE
-from inspector.window.tables import fit_columns, make_table, selected_row, show_row
+from inspector.window.tables import fit_columns, selected_row, show_row
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QKeyEvent
+
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
 
+_INDENTATION = 16
+_SIGN = 16
+
+
 class FindingsPanel(QWidget):
-    """The findings, worst first; the selected finding selects its action.
+    """The findings, worst first, many of one kind in a row that opens; the selected finding selects its action.
 
     Signals:
         finding_chosen: (Finding) a person went to a finding.
@@ -35,7 +45,9 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._model = FindingsModel(state, icons, self)
-        self.table = make_table(self._model, tr("Findings"), FindingColumn.MARK)
+        self.table = _FindingsView(self._model)
+        self._open: set[str] = set()
+        self._is_choosing = False
         self._nothing = QLabel()
         self._nothing.setMargin(12)
         self._pages = QStackedLayout()
@@ -46,6 +58,8 @@ class FindingsPanel(QWidget):
         layout.addLayout(self._pages)
 
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
+        self.table.expanded.connect(lambda index: self._open.add(index.data(ROW_ROLE).rule))
+        self.table.collapsed.connect(lambda index: self._open.discard(index.data(ROW_ROLE).rule))
         self._model.modelReset.connect(self._refresh)
         state.package_changed.connect(self._fit)
         state.selection_changed.connect(self._follow)
@@ -57,24 +71,27 @@ class FindingsPanel(QWidget):
 
     @property
     def finding(self) -> Finding | None:
-        """The finding that is selected in the list."""
+        """The finding that is selected in the list; None for a row of many."""
         selected = selected_row(self.table)
-        return self._finding(selected) if selected.isValid() else None
+        row = self._row(selected) if selected.isValid() else None
+        return row if isinstance(row, Finding) else None
 
     def go(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) finding in the order of the list, round at its ends."""
-        rows = self._model.rowCount()
-        if rows == 0:
+        """Go to the next (1) or previous (-1) row in the order of the list, round at its ends; a folded row is one of them."""
+        rows = [index for index in self._visible_rows() if not self._is_open(index)]
+        if not rows:
             return
-        current = selected_row(self.table)
-        row = (current.row() + direction) % rows if current.isValid() else (0 if direction > 0 else rows - 1)
-        self._go_to(row)
+        current = selected_row(self.table).siblingAtColumn(FindingColumn.MESSAGE)
+        if current in rows:
+            self._go_to(rows[(rows.index(current) + direction) % len(rows)])
+        else:
+            self._go_to(rows[0 if direction > 0 else -1])
 
     def go_to_mark(self, mark: Mark) -> None:
         """Go to the first finding with that mark in the order of the list."""
-        for row in range(self._model.rowCount()):
-            if finding_mark(self._finding(self._model.index(row, 0))) is mark:
-                self._go_to(row)
+        for index in self._model.walk():
+            if finding_mark(index.data(ROW_ROLE)) is mark:
+                self._go_to(index)
                 return
 
     def _why_nothing(self) -> str:
@@ -85,44 +102,109 @@ class FindingsPanel(QWidget):
             return tr("No findings in what could be read of this package.")
         return tr("No findings: there is nothing to say about this package.")
 
-    def _go_to(self, row: int) -> None:
-        index = self._model.index(row, FindingColumn.MESSAGE)
-        if index.row() == selected_row(self.table).row():
-            self._choose(index)
+    def _visible_rows(self) -> Iterator[QModelIndex]:
+        """What a person sees of the list, folded rows and what is in open ones."""
+        index = self._model.index(0, FindingColumn.MESSAGE)
+        while index.isValid():
+            yield index
+            index = self.table.indexBelow(index)
+
+    def _is_open(self, index: QModelIndex) -> bool:
+        row = index.siblingAtColumn(0)
+        return self._model.hasChildren(row) and self.table.isExpanded(row)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        if index.siblingAtColumn(0) == selected_row(self.table):
+            self._choose(self._row(index))
         show_row(self.table, index)
 
-    def _finding(self, index: QModelIndex) -> Finding:
-        finding: Finding = index.data(ROW_ROLE)
-        return finding
+    def _row(self, index: QModelIndex) -> Row:
+        row: Row = index.data(ROW_ROLE)
+        return row
 
     def _take_selection(self) -> None:
         selected = selected_row(self.table)
         if selected.isValid():
-            self._choose(selected)
+            self._choose(self._row(selected))
 
-    def _choose(self, index: QModelIndex) -> None:
-        finding = self._finding(index)
-        self._state.select(finding.key)
-        self.finding_chosen.emit(finding)
+    def _choose(self, row: Row) -> None:
+        self._is_choosing = True
+        if isinstance(row, Finding):
+            self._state.select(row.key)
+            self.finding_chosen.emit(row)
+        elif self._state.selection not in row:  # the selected action may be what one of them is about
+            self._state.select(None)
+        self._is_choosing = False
 
     def _follow(self) -> None:
-        key = self._state.selection
-        selected = selected_row(self.table)
-        if selected.isValid() and self._finding(selected).key == key:
-            return
+        key, finding = self._state.selection, self.finding
+        if self._is_choosing or (finding is not None and finding.key == key):
+            return  # the selection came from here
         index = QModelIndex() if key is None else self._model.index_of(key)
+        if index.parent().isValid() and not self.table.isExpanded(index.parent()):
+            index = index.parent()  # who looks at actions does not want to see all that is folded
         show_row(self.table, index)
 
     def _fit(self) -> None:
-        header = self.table.horizontalHeader()
+        self._open.clear()
+        self.table.collapseAll()
+        header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         fit_columns(self.table, self._model, {}, {FindingColumn.MARK: [tr(words) for words in MARK_WORDS.values()]})
+        beside = 2 * self.table.indentation() if self.table.rootIsDecorated() else 0
+        header.resizeSection(FindingColumn.MARK, header.sectionSize(FindingColumn.MARK) + beside)
         header.setSectionResizeMode(FindingColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.table.scrollToTop()
 
     def _refresh(self) -> None:
-        count = self._model.rowCount()
+        count = self._model.count
         self._nothing.setText(self._why_nothing())
         self._pages.setCurrentIndex(0 if count else 1)
+        rows = [self._model.index(place, 0) for place in range(self._model.rowCount())]
+        folded = [index for index in rows if self._model.hasChildren(index)]
+        self.table.setRootIsDecorated(bool(folded))
+        for index in folded:
+            self.table.setExpanded(index, self._row(index).rule in self._open)
         self.count_changed.emit(count)
         self._follow()
+
+
+class _FindingsView(QTreeView):
+    """A table, some of whose rows open."""
+
+    def __init__(self, model: FindingsModel) -> None:
+        super().__init__()
+        FocusFrame(self)
+        self.setModel(model)
+        self.setAccessibleName(tr("Findings"))
+        self.setAlternatingRowColors(True)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setIndentation(_INDENTATION)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(FindingColumn.MARK, Qt.SortOrder.AscendingOrder)
+        header.setAccessibleName(tr("Headings of {name}", name=tr("Findings")))
+        self.setSortingEnabled(True)
+        self._fit_signs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_signs()
+
+    def _fit_signs(self) -> None:
+        sign = beside_letters(self, _SIGN)
+        self.setIconSize(QSize(sign, sign))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens and closes a folded row; the arrow keys to the sides do so by themselves."""
+        index = self.currentIndex().siblingAtColumn(0)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model().hasChildren(index):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            super().keyPressEvent(event)

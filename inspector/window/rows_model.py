@@ -173,16 +173,20 @@ class RowsModel(QAbstractTableModel):
         """One cell; its words are made when they are asked for."""
         if not index.isValid():
             return None
-        row, column = self.row_at(index.row()), self._columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return column.text(row)
-            case Qt.ItemDataRole.DecorationRole if column.icon is not None:
-                return column.icon(row)
-            case Qt.ItemDataRole.TextAlignmentRole if column.is_number:
-                return NUMBER_ALIGNMENT
-            case Qt.ItemDataRole.FontRole if column.is_strong is not None and column.is_strong(row):
-                font = QFont()
-                font.setBold(True)
-                return font
-        return row if role == ROW_ROLE else None
+        return cell_of(self._columns[index.column()], self.row_at(index.row()), role)
+
+
+def cell_of(column: Column[R], row: R, role: int) -> Any:  # noqa: ANN401 - a QVariant
+    """What a cell says to a view; ROW_ROLE is what its row is about."""
+    match role:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            return column.text(row)
+        case Qt.ItemDataRole.DecorationRole if column.icon is not None:
+            return column.icon(row)
+        case Qt.ItemDataRole.TextAlignmentRole if column.is_number:
+            return NUMBER_ALIGNMENT
+        case Qt.ItemDataRole.FontRole if column.is_strong is not None and column.is_strong(row):
+            font = QFont()
+            font.setBold(True)
+            return font
+    return row if role == ROW_ROLE else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QTreeView
 
 from inspector.language import tr
 from inspector.window.focus import FramedTable
@@ -13,6 +13,7 @@ from inspector.window.focus import FramedTable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from inspector.window.findings_model import FindingsModel
     from inspector.window.rows_model import RowsModel
 
 _ROWS_THAT_TELL_A_WIDTH = 200
@@ -52,7 +53,10 @@ def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
 
 
 def fit_columns(
-    table: QTableView, model: RowsModel, limits: dict[int, int], expected: Mapping[int, Iterable[str]] | None = None
+    table: QTableView | QTreeView,
+    model: RowsModel | FindingsModel,
+    limits: dict[int, int],
+    expected: Mapping[int, Iterable[str]] | None = None,
 ) -> None:
     """Make each column as wide as what it holds, at most as many pixels as `limits` says.
 
@@ -62,6 +66,7 @@ def fit_columns(
     asked without Qt between, which lets a job of another thread go first at each call.
     """
     metrics = table.fontMetrics()
+    header = table.header() if isinstance(table, QTreeView) else table.horizontalHeader()
     for column in range(model.columnCount()):
         texts = set(model.texts_in(column, _ROWS_THAT_TELL_A_WIDTH)).union((expected or {}).get(column, ()))
         longest = sorted(texts, key=len)[-_LONGEST_MEASURED:]
@@ -69,16 +74,16 @@ def fit_columns(
         if model.index(0, column).data(Qt.ItemDataRole.DecorationRole):
             width += _ICON_AND_GAP
         width = min(width, limits.get(column, width))
-        table.setColumnWidth(column, max(width, table.horizontalHeader().sectionSizeHint(column)))
+        table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
 
 
-def selected_row(table: QTableView) -> QModelIndex:
+def selected_row(table: QAbstractItemView) -> QModelIndex:
     """The first cell of the selected row, an invalid index where no row is selected."""
     rows = table.selectionModel().selectedRows()
     return rows[0] if rows else QModelIndex()
 
 
-def show_row(table: QTableView, index: QModelIndex) -> None:
+def show_row(table: QAbstractItemView, index: QModelIndex) -> None:
     """Select the row of `index` and make it visible; an invalid index clears the selection."""
     selection = table.selectionModel()
     if not index.isValid():

@@ -5778,17 +5778,22 @@ and which custom actions stand where it has none.</source>
             <source>Finding</source>
             <translation>Замечание</translation>
         </message>
-        <message>
-            <source>{count:,} × {what}</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{n:,} time: {what}</source>
+            <extracomment>Plural: {n:,} times: {what}</extracomment>
+            <translation>
+                <numerusform>{n:,} раз: {what}</numerusform>
+                <numerusform>{n:,} раза: {what}</numerusform>
+                <numerusform>{n:,} раз: {what}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n:,} table</source>
             <extracomment>Plural: {n:,} tables</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} таблица</numerusform>
+                <numerusform>{n:,} таблицы</numerusform>
+                <numerusform>{n:,} таблиц</numerusform>
             </translation>
         </message>
         <message>

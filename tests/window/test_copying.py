@@ -97,7 +97,8 @@ def test_a_finding_about_the_package_is_copied_when_it_is_chosen(window: MainWin
     (number, finding) = next(
         (number, finding) for number, finding in enumerate(shown(window).findings) if finding.key is None
     )
-    window.page.findings.table.selectRow(number)
+    findings = window.page.findings.table
+    findings.setCurrentIndex(findings.model().index(number, 0))
     press(window, Qt.Key.Key_C, ctrl=True)
     assert QGuiApplication.clipboard().text() == finding.message
     assert "Row" not in offered(window)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
+from inspector.window.finding_marks import finding_mark
 from inspector.window.settings import ThemeChoice
 from tests.support.package_builder import PackageBuilder
 from tests.window.driving import LEFT, choose_file, click, leave_dialog, open_dialog, press, shown
@@ -64,16 +65,26 @@ def test_the_selection_is_one_everywhere(sample_window: MainWindow) -> None:
 
 def test_f8_walks_through_the_findings_and_round(sample_window: MainWindow) -> None:
     findings = shown(sample_window).findings
+    apart = [finding.key for finding in findings if finding_mark(finding) is not Mark.INFO]
     visited = []
-    for _ in findings:
+    for _ in (*apart, "many infos in one row"):
         press(sample_window, Qt.Key.Key_F8)
         visited.append(sample_window.state.selection)
     assert visited[0] == REGISTER_APPS
-    assert set(visited) == {finding.key for finding in findings}
+    assert set(visited) == {*apart, None}
     press(sample_window, Qt.Key.Key_F8)
     assert sample_window.state.selection == REGISTER_APPS
     press(sample_window, Qt.Key.Key_F8, shift=True)
     assert sample_window.state.selection == visited[-1]
+
+
+def test_f8_walks_through_folded_findings_once_they_are_open(sample_window: MainWindow) -> None:
+    QTest.mouseClick(sample_window.page.verdict.count_button(Mark.INFO), LEFT)
+    visited = {sample_window.state.selection}
+    for _ in shown(sample_window).findings:
+        press(sample_window, Qt.Key.Key_F8)
+        visited.add(sample_window.state.selection)
+    assert visited == {finding.key for finding in shown(sample_window).findings}
 
 
 def test_the_arrow_keys_walk_along_the_lane_and_between_lanes(sample_window: MainWindow) -> None:

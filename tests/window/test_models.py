@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
 from inspector.findings.model import Finding, Level, Mark
 from inspector.sequence.model import ActionKey
@@ -15,7 +15,6 @@ from tests.support.inspections import DLL, Row, build_inspection, small_inspecti
 
 if TYPE_CHECKING:
     from inspector.window.appearance import Appearance
-    from inspector.window.rows_model import RowsModel
     from inspector.window.view_state import ViewState
     from tests.window.conftest import CheckModel
 
@@ -32,7 +31,7 @@ def findings(state: ViewState, appearance: Appearance) -> FindingsModel:
     return FindingsModel(state, appearance.mark_icons)
 
 
-def column(model: RowsModel, number: int) -> list[str]:
+def column(model: QAbstractItemModel, number: int) -> list[str]:
     return [model.index(row, number).data() for row in range(model.rowCount())]
 
 
@@ -51,11 +50,10 @@ def test_the_findings_model_keeps_the_rules_of_qt(findings: FindingsModel, check
     check_model(findings)
 
 
-def test_a_cell_has_no_cells_of_its_own(actions: ActionsModel, findings: FindingsModel) -> None:
-    for model in (actions, findings):
-        cell = model.index(0, 0)
-        assert model.rowCount(cell) == model.columnCount(cell) == 0
-        assert model.rowCount() > 0
+def test_a_cell_has_no_cells_of_its_own(actions: ActionsModel) -> None:
+    cell = actions.index(0, 0)
+    assert actions.rowCount(cell) == actions.columnCount(cell) == 0
+    assert actions.rowCount() > 0
 
 
 def test_every_row_of_every_table_and_every_unscheduled_action_is_there(actions: ActionsModel) -> None:
@@ -190,6 +188,63 @@ def test_a_finding_shows_its_words_and_its_sign(findings: FindingsModel) -> None
     assert findings.index(0, FindingColumn.TABLE).data() == "InstallExecuteSequence"
     assert findings.index(0, FindingColumn.SEQUENCE).data() == "4010"
     assert not findings.index(0, FindingColumn.MARK).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def many_infos(count: int) -> tuple[Finding, ...]:
+    """As many findings of one rule that need no action, the last rows first."""
+    table = "InstallExecuteSequence"
+    return tuple(
+        Finding(
+            rule="no-use-outside",
+            level=Level.INFO,
+            key=ActionKey(table, f"Late{number}"),
+            table=table,
+            sequence=number,
+            message=f"Late{number} does not read it.",
+        )
+        for number in reversed(range(count))
+    )
+
+
+def test_many_findings_that_need_no_action_are_one_row_that_opens(
+    state: ViewState, appearance: Appearance, check_model: CheckModel
+) -> None:
+    inspection = small_inspection()
+    apart = inspection.findings
+    state.show_inspection(replace(inspection, findings=(*many_infos(20), *apart)))
+    model = FindingsModel(state, appearance.mark_icons)
+    check_model(model)
+    assert model.rowCount() == len(apart) + 1
+    assert model.count == len(apart) + 20
+    row = model.index(len(apart), FindingColumn.MARK)
+    texts = [row.siblingAtColumn(column).data() for column in FindingColumn]
+    assert texts == [
+        "info",
+        "20 times: A custom action that does not use the property stands where the property has no value.",
+        "InstallExecuteSequence",
+        "",
+    ]
+    assert model.rowCount(row) == 20
+    late = model.index_of(ActionKey("InstallExecuteSequence", "Late7"))
+    assert late.parent() == row
+    assert late.data() == "Late7 does not read it."
+    held = QPersistentModelIndex(late)
+    model.sort(FindingColumn.SEQUENCE)
+    assert held.data() == "Late7 does not read it."
+    assert held.row() == 7
+    check_model(model)
+
+
+def test_a_few_findings_stand_apart(state: ViewState, appearance: Appearance) -> None:
+    state.show_inspection(replace(small_inspection(), findings=many_infos(5)))
+    model = FindingsModel(state, appearance.mark_icons)
+    assert model.rowCount() == model.count == 5
+
+
+def test_what_matters_is_never_folded(state: ViewState, appearance: Appearance) -> None:
+    notes = tuple(replace(info, level=Level.NOTE) for info in many_infos(20))
+    state.show_inspection(replace(small_inspection(), findings=notes))
+    assert FindingsModel(state, appearance.mark_icons).rowCount() == 20
 
 
 def test_findings_sort_by_number_with_those_without_one_last(findings: FindingsModel) -> None:

@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from inspector.findings.model import Finding, Level, Mark
 from inspector.inspection import Status
 from inspector.package.model import Problem
+from inspector.sequence.model import ActionKey
 from inspector.window.findings_panel import FindingsPanel
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.notices import PartialNotice, UnexaminedNotice
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from inspector.window.appearance import Appearance
     from inspector.window.view_state import ViewState
+
+EXECUTE = "InstallExecuteSequence"
 
 
 @pytest.fixture
@@ -80,6 +83,85 @@ def test_going_backwards_begins_at_the_end(findings_panel: FindingsPanel, state:
     state.show_inspection(typical_inspection())
     findings_panel.go(-1)
     assert findings_panel.table.selectionModel().selectedRows()[0].row() == findings_panel.table.model().rowCount() - 1
+
+
+@pytest.fixture
+def folding_panel(findings_panel: FindingsPanel, state: ViewState) -> FindingsPanel:
+    """A list with one error and a row of many infos."""
+    names = ("Reader", *(f"Late{number}" for number in range(9)))
+    error, *infos = (
+        Finding(rule="no-use-outside", level=Level.INFO, key=ActionKey(EXECUTE, name), table=EXECUTE, message=name)
+        for name in names
+    )
+    rows = tuple(Row(name, 1500 + number) for number, name in enumerate(names))
+    error = replace(error, rule="reads-outside", level=Level.ERROR)
+    state.show_inspection(replace(build_inspection({EXECUTE: rows}), findings=(*infos, error)))
+    return findings_panel
+
+
+def folded_row(panel: FindingsPanel) -> QModelIndex:
+    return panel.table.model().index(1, 0)
+
+
+def test_a_folded_row_opens_by_enter_and_closes_again(folding_panel: FindingsPanel) -> None:
+    table, row = folding_panel.table, folded_row(folding_panel)
+    assert table.model().hasChildren(row)
+    assert not table.isExpanded(row)
+    table.setCurrentIndex(row)
+    assert folding_panel.finding is None
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert table.isExpanded(row)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert not table.isExpanded(row)
+
+
+def test_a_folded_finding_of_the_selected_action_is_shown_by_its_row(
+    folding_panel: FindingsPanel, state: ViewState
+) -> None:
+    row = folded_row(folding_panel)
+    state.select(ActionKey(EXECUTE, "Late3"))
+    assert folding_panel.table.selectionModel().selectedRows() == [row]
+    assert not folding_panel.table.isExpanded(row)
+    assert state.selection == ActionKey(EXECUTE, "Late3")
+    folding_panel.table.expandAll()
+    state.select(ActionKey(EXECUTE, "Late4"))
+    finding = folding_panel.finding
+    assert finding is not None
+    assert finding.key == state.selection
+    state.select(None)
+    assert not folding_panel.table.selectionModel().hasSelection()
+
+
+def test_a_folded_row_that_is_chosen_selects_no_action(folding_panel: FindingsPanel, state: ViewState) -> None:
+    folding_panel.go(1)
+    assert state.selection == ActionKey(EXECUTE, "Reader")
+    folding_panel.go(1)
+    assert folding_panel.table.currentIndex().siblingAtColumn(0) == folded_row(folding_panel)
+    assert folding_panel.table.selectionModel().hasSelection()
+    assert state.selection is None
+
+
+def test_the_first_finding_of_a_mark_is_gone_to_where_it_is_folded(
+    folding_panel: FindingsPanel, state: ViewState
+) -> None:
+    folding_panel.go_to_mark(Mark.INFO)
+    assert folding_panel.table.isExpanded(folded_row(folding_panel))
+    assert state.selection == ActionKey(EXECUTE, "Late0")
+    folding_panel.table.expandAll()
+    folding_panel.go(-1)
+    assert state.selection == ActionKey(EXECUTE, "Reader")
+
+
+def test_what_was_opened_stays_open_when_another_question_is_asked(
+    folding_panel: FindingsPanel, state: ViewState
+) -> None:
+    folding_panel.table.expand(folded_row(folding_panel))
+    inspection = state.inspection
+    assert inspection is not None
+    state.show_inspection(replace(inspection, scenario_name="repair"))
+    assert folding_panel.table.isExpanded(folded_row(folding_panel))
+    state.show_inspection(replace(inspection, file="other.msi"))
+    assert not folding_panel.table.isExpanded(folded_row(folding_panel))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from inspector.drawing.painting import paint
@@ -47,11 +47,20 @@ class PaintedGround:
         self._picture = QPixmap()
         self._painted: tuple[Drawing, Theme, Place] | None = None
 
-    def show(self, painter: QPainter, viewport: QWidget, drawing: Drawing, theme: Theme, place: Place) -> None:
-        """Put the part of a drawing at `place` into the viewport that `painter` paints."""
+    def show(  # noqa: PLR0917 - what is painted, with what, and where
+        self,
+        painter: QPainter,
+        viewport: QWidget,
+        drawing: Drawing,
+        theme: Theme,
+        place: Place,
+        height: int | None = None,
+    ) -> None:
+        """Put the part of a drawing at `place` into the viewport that `painter` paints: all of it, or the upper `height`."""
+        height = viewport.height() if height is None else height
         # not the ratio of the screen: a window can be painted into a picture of another one
         ratio = painter.deviceTransform().m11()
-        size = viewport.size() * ratio
+        size = QSize(viewport.width(), height) * ratio
         fits = self._picture.size() == size and self._picture.devicePixelRatio() == ratio
         # by identity: to compare two drawings would take longer than to paint one
         last = self._painted
@@ -59,7 +68,7 @@ class PaintedGround:
             self._picture = QPixmap(size)
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(viewport.palette().color(viewport.backgroundRole()))
-            self._paint(drawing, theme, place, viewport.height())
+            self._paint(drawing, theme, place, height)
             self._painted = (drawing, theme, place)
         painter.drawPixmap(0, 0, self._picture)
 
@@ -72,11 +81,19 @@ class PaintedGround:
 
 
 def paint_highlights(  # noqa: PLR0917 - what is painted, with what, and where
-    painter: QPainter, layout: TimelineLayout, view: TimelineView, measurer: TextMeasurer, theme: Theme, place: Place
+    painter: QPainter,
+    layout: TimelineLayout,
+    view: TimelineView,
+    measurer: TextMeasurer,
+    theme: Theme,
+    place: Place,
+    height: int,
 ) -> None:
-    """What `view` points out, over the ground; what is scrolled out at the left lies under the gutter."""
+    """What `view` points out, over the upper `height` of the ground; what is scrolled out at the left lies under the gutter."""
     painter.save()
     place.apply(painter)
-    painter.setClipRect(QRectF(layout.scale.left, 0, layout.width, layout.height))
+    painter.setClipRect(
+        QRectF(layout.scale.left, place.top / place.growth, layout.width, height / place.growth),
+    )
     paint(DisplayList(layout.width, layout.height, tuple(draw_highlights(layout, view, measurer))), painter, theme)
     painter.restore()

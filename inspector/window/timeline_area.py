@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
@@ -16,9 +17,11 @@ from PySide6.QtGui import (
 from inspector.language import tr
 from inspector.lifetime.model import WindowState
 from inspector.timeline.layout import lay_out_timeline
+from inspector.timeline.whole_names import whole_shape
 from inspector.window.navigation import slot_kept
-from inspector.window.painted_ground import Place, paint_highlights
+from inspector.window.painted_ground import PaintedGround, Place, paint_highlights
 from inspector.window.picture_area import PictureArea
+from inspector.window.sticky_head import head_at, head_height
 from inspector.window.timeline_scrolling import (
     WHEEL_STEP,
     scroll_by_wheel,
@@ -31,6 +34,7 @@ from inspector.window.zoom import Zoom
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QPointF
     from PySide6.QtWidgets import QWidget
 
     from inspector.sequence.model import ActionKey
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from inspector.timeline.pointing import TimelineLayout
     from inspector.timeline.view import TimelineView
     from inspector.window.appearance import Appearance
+    from inspector.window.sticky_head import Head
     from inspector.window.view_state import ViewState
 
 _ZOOM_STEP = 1.25
@@ -63,6 +68,7 @@ class TimelineArea(PictureArea):
         self._zoom = Zoom()
         self._is_untouched = False
         self._followed: ActionKey | None = None
+        self._head_ground = PaintedGround()
         self.setAccessibleName(tr("Timeline"))
         self.horizontalScrollBar().setAccessibleName(tr("Scroll the timeline sideways"))
         self.verticalScrollBar().setAccessibleName(tr("Scroll the timeline down"))
@@ -212,8 +218,12 @@ class TimelineArea(PictureArea):
         return None if self._model is None or selection is None else self._model.item(selection)
 
     def _selected_rect(self) -> Rect | None:
-        selection = self._state.selection
-        return None if self._layout is None or selection is None else self._layout.rect_of(selection)
+        layout, selection, item = self._layout, self._state.selection, self._selected_item()
+        if layout is None or selection is None:
+            return None
+        frame = next((each for each in layout.frames if each.group.table.name == selection.table), None)
+        whole = None if item is None or frame is None else whole_shape(item, frame, layout.scale, self._measurer)
+        return whole or layout.rect_of(selection)
 
     def reveal_selection(self) -> None:
         """Scroll to the selected action, sideways too where not all is in view; no further than to an open table."""
@@ -224,8 +234,14 @@ class TimelineArea(PictureArea):
         rect = self._selected_rect()
         if rect is not None:
             self._is_untouched = False
-            place = self.viewport_rect(rect).translated(0, self.verticalScrollBar().value())
-            scroll_down_to(self, place.top(), place.bottom())
+            growth = self.text_scale
+            scroll_down_to(self, rect.y * growth, rect.bottom * growth, self._covered(rect))
+
+    def _covered(self, rect: Rect) -> int:
+        """What the head of the table covers in which a rectangle of the layout lies."""
+        frames = () if self._layout is None else self._layout.frames
+        frame = next((frame for frame in frames if frame.panel.contains(rect.centre_x, rect.centre_y)), None)
+        return 0 if frame is None else head_height(frame, self.text_scale, self.viewport().height())
 
     def _scroll_sideways(self, value: int) -> None:
         if self._layout is not None:
@@ -248,19 +264,43 @@ class TimelineArea(PictureArea):
 
     # Layout to pixels, and back
 
+    @property
+    def _place(self) -> Place:
+        return Place(self.verticalScrollBar().value(), self.text_scale)
+
+    @property
+    def _head(self) -> Head | None:
+        return None if self._layout is None else head_at(self._layout, self._place, self.viewport().height())
+
+    def drawing_point(self, point: QPointF) -> tuple[float, float]:
+        """Where in the layout a point of the viewport lies, which may be in the head of a table."""
+        head = self._head
+        if head is not None and point.y() < head.height:
+            return point.x() / self.text_scale, (point.y() + head.place.top) / self.text_scale
+        return super().drawing_point(point)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the layout, and what is selected, pointed at or found in it."""
         del event
         if self._layout is None:
             return
         painter = QPainter(self.viewport())
-        place, theme = Place(self.verticalScrollBar().value(), self.text_scale), self._appearance.theme
-        self._ground.show(painter, self.viewport(), self._layout.drawing, theme, place)
-        paint_highlights(painter, self._layout, self.view, self._measurer, theme, place)
+        self._paint_at(painter, self._ground, self._place, self.viewport().height())
+        head = self._head
+        if head is not None:
+            self._paint_at(painter, self._head_ground, head.place, head.height)
+            painter.fillRect(0, head.height, self.viewport().width(), 1, self.palette().brush(QPalette.ColorRole.Mid))
         if not self._layout.frames and self._layout.unscheduled is None:
             self._paint_nothing(painter)
         painter.end()
         self.painted.emit()
+
+    def _paint_at(self, painter: QPainter, ground: PaintedGround, place: Place, height: int) -> None:
+        """The upper `height` of what lies at a place, with what is pointed out in it."""
+        layout, theme = self._layout, self._appearance.theme
+        if layout is not None:
+            ground.show(painter, self.viewport(), layout.drawing, theme, place, height)
+            paint_highlights(painter, layout, self.view, self._measurer, theme, place, height)
 
     # Qt's events
 

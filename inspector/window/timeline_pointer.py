@@ -76,7 +76,10 @@ class TimelinePointer:
         was_click = self._drag == self._press
         self._press = self._drag = None
         self._area.viewport().unsetCursor()
-        if not was_click or self._extends or self.action_at(event.position()) is not None:
+        if not was_click or self._extends:
+            return
+        if self.action_at(event.position()) is not None:
+            self._area.reveal_selection()  # what was cut at an edge, and has been clicked, comes wholly into view
             return
         layout, state = self._area.layout_shown, self._area.view_state
         part = None if layout is None else layout.foldable_at(*self._area.drawing_point(event.position()))

@@ -49,13 +49,19 @@ def scroll_by_wheel(area: QAbstractScrollArea, event: QWheelEvent) -> None:
     bar.setValue(bar.value() - round((delta.x() or delta.y()) * _WHEEL_PIXELS / WHEEL_STEP))
 
 
-def scroll_down_to(area: QAbstractScrollArea, top: float, bottom: float) -> None:
-    """Bring what lies between two heights into view, with a little of what is beyond it."""
+def scroll_down_to(area: QAbstractScrollArea, top: float, bottom: float, covered: int = 0) -> None:
+    """Bring what lies between two heights into view, with a little of what is beyond it; the lower end where both have no room.
+
+    `covered` is what of the view lies under something else, at its upper edge.
+    """
     bar, height = area.verticalScrollBar(), area.viewport().height()
-    if top < bar.value():
-        bar.setValue(int(top) - _WHEEL_PIXELS // 2)
+    beyond = _WHEEL_PIXELS // 2
+    if bottom - top > height - covered:
+        bar.setValue(int(bottom) - height + beyond // 2)
+    elif top - covered < bar.value():
+        bar.setValue(int(top) - covered - beyond)
     elif bottom > bar.value() + height:
-        bar.setValue(int(bottom) - height + _WHEEL_PIXELS // 2)
+        bar.setValue(min(int(bottom) - height + beyond, int(top) - covered))
 
 
 def _policy(*, needed: bool) -> Qt.ScrollBarPolicy:

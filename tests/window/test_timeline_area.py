@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -227,3 +227,50 @@ def test_reading_again_keeps_the_zoom_and_another_file_does_not(area: TimelineAr
     state.show_inspection(huge_inspection(200, error_at=()))
     state.show_inspection(build_inspection({}, file="other.msi"))
     assert layout(area).scale.is_fitted
+
+
+def test_title_tracks_and_axis_stay_in_view_while_their_table_is_scrolled(area: TimelineArea, state: ViewState) -> None:
+    server = next(frame for frame in layout(area).frames if frame.group.table.name == EXECUTE)
+    bar, head = area.verticalScrollBar(), round(server.axis.bottom - server.panel.y)
+    bar.setValue(round(server.panel.y))
+    at_its_top = area.viewport().grab(QRect(0, 0, 900, head - 1)).toImage()
+    bar.setValue(round(server.panel.y) + 90)
+    assert area.viewport().grab(QRect(0, 0, 900, head - 1)).toImage() == at_its_top
+    client = layout(area).frames[0]
+    bar.setValue(round(client.panel.bottom) - 10)
+    assert area.drawing_point(QPointF(400, 5))[1] == pytest.approx(client.axis.bottom - 5)  # its end pushes it out
+    bar.setValue(round(server.panel.y) + 90)
+    QTest.mouseClick(area.viewport(), LEFT, NONE, QPoint(400, 8))
+    assert EXECUTE in state.folded
+
+
+def test_what_is_selected_comes_wholly_into_view_below_the_head_of_its_table(
+    area: TimelineArea, state: ViewState
+) -> None:
+    area.resize(900, 330)
+    server = next(frame for frame in layout(area).frames if frame.group.table.name == EXECUTE)
+    head = server.axis.bottom - server.panel.y
+    bar = area.verticalScrollBar()
+    for place, key in (
+        (bar.maximum(), ActionKey(EXECUTE, "InstallValidate")),
+        (0, REGISTER_APPS),
+        (bar.maximum(), REGISTER_APPS),
+    ):
+        state.select(None)
+        bar.setValue(int(place))
+        state.select(key)
+        rect = layout(area).rect_of(key)
+        assert rect is not None
+        assert rect.y - bar.value() >= head
+        assert rect.bottom - bar.value() <= area.viewport().height()
+
+
+def test_a_click_on_what_an_edge_cuts_brings_it_wholly_into_view(area: TimelineArea, state: ViewState) -> None:
+    area.resize(900, 330)
+    rect = layout(area).rect_of(REGISTER_APPS)
+    assert rect is not None
+    bar = area.verticalScrollBar()
+    bar.setValue(int(rect.y) - area.viewport().height() + 20)
+    QTest.mouseClick(area.viewport(), LEFT, NONE, QPoint(int(rect.centre_x), int(rect.y) + 5 - bar.value()))
+    assert state.selection == REGISTER_APPS
+    assert rect.bottom - bar.value() <= area.viewport().height()

@@ -44,6 +44,8 @@ _MOST_LEGEND = 0.15
 """Of what the question and the verdict leave; a legend that needs more can be scrolled."""
 _LOW = 330
 """Less than that, in pixels beside letters of the usual size, is too little to have an overview in it too."""
+_HANDLE = 8
+"""How wide is what is dragged between two parts: Qt's own 5 pixels are hard to hit."""
 _TABS = {
     "FindingsPanel": N_("Findings"),
     "ActionsPanel": N_("Actions"),
@@ -375,6 +377,7 @@ def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, size
     """A splitter whose first part takes most of what the window grows by."""
     splitter = QSplitter(orientation)
     splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(_HANDLE)
     splitter.addWidget(first)
     splitter.addWidget(second)
     splitter.setStretchFactor(0, 4)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.language import tr
+from inspector.window.filter_field import belongs_to_window
 from inspector.window.scenario_choice import name_problem
 
 if TYPE_CHECKING:
@@ -148,6 +149,9 @@ class _Field(QLineEdit):
         """Claim Esc, which the window uses as well."""
         if event.type() is QEvent.Type.ShortcutOverride and _key(event) == Qt.Key.Key_Escape:
             event.accept()
+            return True
+        if belongs_to_window(event):
+            event.ignore()
             return True
         return super().event(event)
 

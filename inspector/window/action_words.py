@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from inspector.sequence.model import UnscheduledAction
 
 _KB = 1024
+_DIGITS = 12
 
 Row = InspectedAction | InspectedUnscheduled
 """What one row of the actions table is about."""
@@ -171,6 +172,11 @@ def package_words(inspection: Inspection) -> tuple[str, ...]:
         tr("{n:,} custom action", "{n:,} custom actions", n=custom_actions),
         size_words(inspection.size),
     )
+
+
+def digest_words(inspection: Inspection) -> str:
+    """The beginning of the SHA-256 of the file, which tells it from any other of its name; nothing where it is not known."""
+    return f"SHA-256 {inspection.sha256[:_DIGITS]}" if inspection.sha256 else ""
 
 
 def size_words(size: int | None) -> str:

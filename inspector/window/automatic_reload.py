@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from inspector.findings.model import Mark
 from inspector.language import tr
+from inspector.window.action_words import digest_words
 from inspector.window.file_watch import FileWatch
 from inspector.window.finding_marks import count_words
 from inspector.window.notices import Notice
@@ -63,13 +64,13 @@ class AutomaticReload(QObject):
     def _begin(self, path: Path | None) -> None:
         """Watch from before the file is read, so that nothing is missed."""
         if path != self._watch.path:
-            self.waiting_notice.hide()
+            self.waiting_notice.withdraw()
             self._watch.watch(path)
 
-    def _wait(self) -> None:
-        path = self._opening.path
-        if path is not None and path == self._watch.path:  # not one that is only asked for
-            self.waiting_notice.show_file(path.name)
+    def _wait(self, is_gone: bool) -> None:  # noqa: FBT001 - slot of FileWatch.waiting
+        shown = self._state.inspection
+        if shown is not None and self._opening.path == self._watch.path:  # not one that is only asked for
+            self.waiting_notice.show_file(shown, is_gone=is_gone)
 
     def _reload(self) -> None:
         path = self._watch.path
@@ -80,7 +81,7 @@ class AutomaticReload(QObject):
 
     def _end(self) -> None:
         self._tries = 0
-        self.waiting_notice.hide()
+        self.waiting_notice.withdraw()
 
     def _take_half_a_file(self, inspection: Inspection) -> None:
         self._tries += 1
@@ -96,16 +97,20 @@ class AutomaticReload(QObject):
 
 
 class WaitingNotice(Notice):
-    """That the file is being written, and will be read when that is done."""
+    """That the file is being written or is gone, and will be read when it is there again."""
 
     def __init__(self, icons: MarkIcons, parent: QWidget | None = None) -> None:
         super().__init__(Mark.NOTE, icons, (), parent)
 
-    def show_file(self, name: str) -> None:
-        """Say which file is waited for."""
-        self.show_words(
-            tr("Waiting for {name} to be written again", name=name), tr("What is shown is what it was before.")
+    def show_file(self, shown: Inspection, *, is_gone: bool) -> None:
+        """Say which file is waited for, and what is shown of it."""
+        heading = (
+            tr("{file} is missing: it was deleted, moved or renamed", file=shown.file)
+            if is_gone
+            else tr("Waiting for {file} to be written", file=shown.file)
         )
+        before = tr("What is shown is what it was before, {digest}.", digest=digest_words(shown))
+        self.show_words(heading, f"{before} {tr('It is read again when it is there.')}")
 
 
 class ReloadNotice(Notice):
@@ -116,12 +121,17 @@ class ReloadNotice(Notice):
         seen.setToolTip(tr("Take the flags of changed actions away, too"))
         super().__init__(Mark.INFO, icons, (seen,), parent)
         seen.clicked.connect(lambda: state.show_changes(None))
-        state.changes_changed.connect(lambda: self.setVisible(state.changes is not None))
+        self._state = state
+        state.changes_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        if self._state.changes is None:
+            self.withdraw()
 
     def show_changes(self, changes: Changes, before: Inspection) -> None:
         """Say what has changed, and what was found before."""
         verdict = before.verdict
         counts = ((Mark.ERROR, verdict.errors), (Mark.WARNING, verdict.warnings))
-        found = ", ".join(count_words(mark, count) for mark, count in counts if count) or tr("no error and no warning")
-        found_before = tr("Found before: {found}", found=found)
-        self.show_words(headline(changes), " · ".join([*name_lines(changes), found_before]))
+        found = ", ".join(count_words(mark, count) for mark, count in counts if count)
+        found_before = tr("Before the reload: {found}.", found=found or tr("neither an error nor a warning"))
+        self.show_words(headline(changes), "\n".join(filter(None, [" · ".join(name_lines(changes)), found_before])))

@@ -32,11 +32,11 @@ class FileWatch(QObject):
         path: the file, or None.
 
     Signals:
-        waiting: the file is being written, or is gone for now.
+        waiting: (whether there is no such file now) it is being written, or is gone.
         settled: the file is there, another one than it was, and nobody writes to it.
     """
 
-    waiting = Signal()
+    waiting = Signal(bool)
     settled = Signal()
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
@@ -74,7 +74,7 @@ class FileWatch(QObject):
         """Take the file as it is now for half of what will be there."""
         self._last = None
         self._take_change()
-        self.waiting.emit()
+        self.waiting.emit(False)
 
     def _watch_path(self, path: Path) -> None:
         for name in (str(path), str(path.parent)):
@@ -103,7 +103,7 @@ class FileWatch(QObject):
             self._is_other, self._last = True, None
             self._timer.start(_LOOK_FOR_A_MISSING_FILE_MS)
             if was_there:
-                self.waiting.emit()
+                self.waiting.emit(True)
             return
         self._watch_path(path)
         if self._known is None and not self._is_other:
@@ -113,7 +113,7 @@ class FileWatch(QObject):
             self.settled.emit()
         elif self._is_other or look != self._known:
             if self._last is not None:
-                self.waiting.emit()
+                self.waiting.emit(False)
             self._last = look
             self._wait()
 

@@ -19,13 +19,13 @@ from inspector.errors import InspectorError
 from inspector.language import tr
 from inspector.resource_files import resource_folder, resource_path
 from inspector.version import tool_version
-from inspector.window.action_words import package_words
+from inspector.window.action_words import digest_words, package_words
 from inspector.window.automatic_reload import AutomaticReload
 from inspector.window.drops import Drops
 from inspector.window.elided_label import ElidedLabel
 from inspector.window.first_paint import FirstPaint
 from inspector.window.later import Later
-from inspector.window.notices import ErrorNotice, LoadingBar, PartialNotice, UnexaminedNotice
+from inspector.window.notices import ErrorNotice, LoadingBar, OneNotice, PartialNotice, UnexaminedNotice
 from inspector.window.opening import Opening
 from inspector.window.package_page import PackagePage
 from inspector.window.package_queries import PackageQueries
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 
 _MOST_AT_ONCE = 10
 _MESSAGE_MS = 6000
-_DIGITS = 12
 _TOOL_SIGN = 20
 """The size of a sign in the tool bar in pixels, at the usual size of letters."""
 
@@ -209,15 +208,15 @@ class MainWindow(QMainWindow):
 
     def show_error(self, heading: str, error: InspectorError) -> None:
         """Say what went wrong, above what is shown."""
-        self.error_notice.show_error(heading, error, self._still_shown())
+        self.error_notice.show_error(heading, error, self.state.inspection)
 
     def _begin(self) -> None:
-        self.error_notice.hide()
+        self.error_notice.withdraw()
 
     def _show(self, answer: Answer, is_other_file: bool) -> None:  # noqa: FBT001 - slot of Opening.shown
         self.loading_bar.hide()
         self._pages.setCurrentWidget(self.page)
-        self.unexamined_notice.hide()
+        self.unexamined_notice.withdraw()
         self.page.verdict.show_examination(Progress(0, 0) if answer.is_provisional else None)
         self.partial_notice.show_problems(answer.inspection)
         self._show_title(answer.path, answer.inspection)
@@ -229,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _take_failure(self, path: Path, error: InspectorError) -> None:
         heading = tr("{file} could not be opened", file=path.name)
-        self.error_notice.show_error(heading, error, self._still_shown(), can_retry=True)
+        self.error_notice.show_error(heading, error, self.state.inspection, can_retry=True)
 
     def _keep_what_is_shown(self, why: str) -> None:
         self.loading_bar.hide()
@@ -239,9 +238,6 @@ class MainWindow(QMainWindow):
         if self.opening.path is None:
             self._pages.setCurrentWidget(self.empty_page)
             self._later.start()  # nothing will be painted that it could wait for
-
-    def _still_shown(self) -> str | None:
-        return self.state.inspection.file if self.state.inspection else None
 
     # What a person does with an open package
 
@@ -276,6 +272,7 @@ class MainWindow(QMainWindow):
             reloading.waiting_notice,
             reloading.reload_notice,
         )
+        OneNotice(notices, self)
         _column(centre, self.loading_bar, *notices, self._pages)
         self.setCentralWidget(centre)
         self.path_label.show_text(tr("Drop a package into this window to begin"))
@@ -288,7 +285,7 @@ class MainWindow(QMainWindow):
         opening.shown.connect(self._show)
         opening.kept.connect(self._keep_what_is_shown)
         opening.unreadable.connect(
-            lambda inspection: self.error_notice.show_unreadable(inspection, self._still_shown())
+            lambda inspection: self.error_notice.show_unreadable(inspection, self.state.inspection)
         )
         opening.failed.connect(self._take_failure)
         self.loader.progressed.connect(self.page.verdict.show_examination)
@@ -346,7 +343,7 @@ class MainWindow(QMainWindow):
         self.path_label.show_text(QDir.toNativeSeparators(str(path.resolve())))
         facts = (
             *package_words(inspection),
-            f"SHA-256 {inspection.sha256[:_DIGITS]}" if inspection.sha256 else "",
+            digest_words(inspection),
             tr("opened read-only"),
             f"MSI Inspector {tool_version()}",
         )

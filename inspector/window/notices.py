@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector.findings.model import MARK_WORDS, Mark
@@ -13,6 +14,7 @@ from inspector.inspection import Status
 from inspector.language import tr
 from inspector.sequence.custom_action_type import Code
 from inspector.usage.model import UsageLevel
+from inspector.window.action_words import digest_words
 from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
@@ -28,7 +30,15 @@ _SHOWN_PROBLEMS = 4
 
 
 class Notice(QFrame):
-    """A strip with a sign, a heading, text that can be selected, and buttons. The coloured bar never stands alone."""
+    """A strip with a sign, a heading, text that can be selected, and buttons. The coloured bar never stands alone.
+
+    Signals:
+        spoke: it has something new to say, and shows itself.
+        withdrawn: it has nothing to say any more.
+    """
+
+    spoke = Signal()
+    withdrawn = Signal()
 
     def __init__(
         self, mark: Mark, icons: MarkIcons, buttons: Iterable[QPushButton], parent: QWidget | None = None
@@ -36,6 +46,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._mark = mark
         self._icons = icons
+        self._is_speaking = False
         self._sign = QLabel()
         self._sign.setAccessibleName(tr(MARK_WORDS[mark]))
         self._heading = QLabel()
@@ -69,13 +80,28 @@ class Notice(QFrame):
         return f"{self._heading.text()}\n{self._text.text()}".strip()
 
     def show_words(self, heading: str, text: str) -> None:
-        """Show the strip with these words."""
+        """Show the strip with these words; where it says them already, it is no news."""
+        before = self.message if self._is_speaking else ""
         self._heading.setText(heading)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.setAccessibleName(self.message)
+        if self.message != before:
+            self._is_speaking = True
+            self.show()
+            self.spoke.emit()
+
+    def withdraw(self) -> None:
+        """Hide the strip: what it said holds no more, or a person has read it."""
+        self.hide()
+        if self._is_speaking:
+            self._is_speaking = False
+            self.withdrawn.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sign as the theme and the letters are now."""
+        super().showEvent(event)
         self._draw_sign()
-        self.show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign in the colours of another theme, or beside other letters."""
@@ -97,6 +123,29 @@ class Notice(QFrame):
         painter.end()
 
 
+class OneNotice(QObject):
+    """Of several notices it lets the one be seen that has spoken last; the one before comes back when that has gone."""
+
+    def __init__(self, notices: Iterable[Notice], parent: QObject) -> None:
+        super().__init__(parent)
+        self._speaking: list[Notice] = []
+        for notice in notices:
+            notice.spoke.connect(partial(self._take, notice))
+            notice.withdrawn.connect(partial(self._let_go, notice))
+
+    def _take(self, notice: Notice) -> None:
+        if notice in self._speaking:
+            self._speaking.remove(notice)
+        for older in self._speaking:
+            older.hide()
+        self._speaking.append(notice)
+
+    def _let_go(self, notice: Notice) -> None:
+        self._speaking.remove(notice)
+        if self._speaking:
+            self._speaking[-1].show()
+
+
 class ErrorNotice(Notice):
     """What failed, where, what is still shown, and what to do.
 
@@ -111,10 +160,10 @@ class ErrorNotice(Notice):
         dismiss = QPushButton(tr("Close message"))
         super().__init__(Mark.ERROR, icons, (self._retry, dismiss), parent)
         self._retry.clicked.connect(self.retried)
-        dismiss.clicked.connect(self.hide)
+        dismiss.clicked.connect(self.withdraw)
 
     def show_error(
-        self, heading: str, error: InspectorError, still_shown: str | None, *, can_retry: bool = False
+        self, heading: str, error: InspectorError, still_shown: Inspection | None, *, can_retry: bool = False
     ) -> None:
         """Show an error that left `still_shown` as it was."""
         where = f" ({error.where})" if error.where and error.where not in heading else ""
@@ -123,15 +172,15 @@ class ErrorNotice(Notice):
             lines.append(tr("What to do: {advice}", advice=error.advice))
         self._show(heading, lines, still_shown, can_retry=can_retry)
 
-    def show_unreadable(self, inspection: Inspection, still_shown: str | None) -> None:
+    def show_unreadable(self, inspection: Inspection, still_shown: Inspection | None) -> None:
         """Show why a file is no package that could be read."""
         lines = [problem.detail for problem in inspection.problems]
-        heading = tr("{file} could not be opened", file=inspection.file)
+        heading = _not_opened(inspection.file)
         self._show(heading, lines, still_shown, can_retry=True)
 
-    def _show(self, heading: str, lines: list[str], still_shown: str | None, *, can_retry: bool) -> None:
-        if still_shown:
-            lines = [*lines, tr("Still shown: {file}.", file=still_shown)]
+    def _show(self, heading: str, lines: list[str], still_shown: Inspection | None, *, can_retry: bool) -> None:
+        if still_shown is not None:
+            lines = [*lines, _still_shown_words(still_shown, is_same=heading == _not_opened(still_shown.file))]
         self._retry.setVisible(can_retry)
         self.show_words(heading, "\n".join(lines))
 
@@ -146,7 +195,7 @@ class PartialNotice(Notice):
         """Name what could not be read; hide where nothing is missing."""
         problems = inspection.problems
         if inspection.status is not Status.PARTIAL:
-            self.hide()
+            self.withdraw()
             return
         lines = [f"{problem.table}: {problem.detail}" if problem.table else problem.detail for problem in problems]
         if len(lines) > _SHOWN_PROBLEMS:
@@ -192,6 +241,19 @@ class UnexaminedNotice(Notice):
                 "What was not examined carries the mark ? where it stands outside the window: what it does is not known."
             ),
         )
+
+
+def _not_opened(file: str) -> str:
+    return tr("{file} could not be opened", file=file)
+
+
+def _still_shown_words(inspection: Inspection, *, is_same: bool) -> str:
+    """What is still shown; of the same file what it was, since its name alone says nothing."""
+    if is_same:
+        return tr(
+            "Still shown: {file} as it was before, {digest}.", file=inspection.file, digest=digest_words(inspection)
+        )
+    return tr("Still shown: {file}.", file=inspection.file)
 
 
 class LoadingBar(QFrame):

@@ -4991,12 +4991,20 @@ scheduled</source>
             <translation>Чтобы отменить:</translation>
         </message>
         <message>
-            <source>Waiting for {name} to be written again</source>
-            <translation>Ждём, пока файл {name} запишут заново</translation>
+            <source>{file} is missing: it was deleted, moved or renamed</source>
+            <translation>Файла {file} нет: его удалили, переместили или переименовали</translation>
         </message>
         <message>
-            <source>What is shown is what it was before.</source>
-            <translation>Показано то, что было до этого.</translation>
+            <source>Waiting for {file} to be written</source>
+            <translation>Ждём, пока файл {file} запишут</translation>
+        </message>
+        <message>
+            <source>What is shown is what it was before, {digest}.</source>
+            <translation>Показано то, что было до этого, {digest}.</translation>
+        </message>
+        <message>
+            <source>It is read again when it is there.</source>
+            <translation>Как только файл появится, он будет прочитан заново.</translation>
         </message>
         <message>
             <source>Close message</source>
@@ -5007,12 +5015,12 @@ scheduled</source>
             <translation>Заодно снять знаки с изменённых действий</translation>
         </message>
         <message>
-            <source>no error and no warning</source>
-            <translation>ни ошибок, ни предупреждений</translation>
+            <source>Before the reload: {found}.</source>
+            <translation>До обновления: {found}.</translation>
         </message>
         <message>
-            <source>Found before: {found}</source>
-            <translation>Раньше найдено: {found}</translation>
+            <source>neither an error nor a warning</source>
+            <translation>ни ошибок, ни предупреждений</translation>
         </message>
         <message>
             <source>&amp;Error</source>
@@ -5225,6 +5233,10 @@ scheduled</source>
         <message>
             <source>Previous pa&amp;ne</source>
             <translation>Предыдущая область</translation>
+        </message>
+        <message>
+            <source>Show or hide the mark: {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next &amp;level</source>
@@ -5579,50 +5591,6 @@ scheduled</source>
             <translation>Копировать</translation>
         </message>
         <message>
-            <source>Ctrl+wheel</source>
-            <translation>Ctrl+колесо</translation>
-        </message>
-        <message>
-            <source>Timeline: zoom at the pointer</source>
-            <translation>Шкала: масштаб в месте указателя</translation>
-        </message>
-        <message>
-            <source>Wheel, Shift+wheel</source>
-            <translation>Колесо, Shift+колесо</translation>
-        </message>
-        <message>
-            <source>Timeline: scroll down, sideways</source>
-            <translation>Шкала: прокрутка вниз, вбок</translation>
-        </message>
-        <message>
-            <source>Click</source>
-            <translation>Щелчок</translation>
-        </message>
-        <message>
-            <source>Timeline: select an action; on empty ground clear the selection</source>
-            <translation>Шкала: выделить действие; на пустом месте снять выделение</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation>Перетаскивание</translation>
-        </message>
-        <message>
-            <source>Timeline: move what is in view</source>
-            <translation>Шкала: сдвинуть то, что видно</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Keys and what they do</source>
-            <translation>Клавиши и что они делают</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Клавиша</translation>
-        </message>
-        <message>
             <source>About MSI Inspector</source>
             <translation>О программе MSI Inspector</translation>
         </message>
@@ -5865,6 +5833,66 @@ and which custom actions stand where it has none.</source>
             <translation>Сообщите, пожалуйста, об этом и приложите пакет. Показанное остаётся, ни один пакет не изменён.</translation>
         </message>
         <message>
+            <source>In the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+колесо</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wheel, Shift+wheel</source>
+            <translation>Колесо, Shift+колесо</translation>
+        </message>
+        <message>
+            <source>Scroll down, sideways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>Щелчок</translation>
+        </message>
+        <message>
+            <source>Select an action; on empty ground clear the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift+click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all actions from the selected one up to there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>Перетаскивание</translation>
+        </message>
+        <message>
+            <source>Move what is in view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Find a key or what it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys and what they do</source>
+            <translation>Клавиши и что они делают</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
             <source>Scroll the ladder</source>
             <translation>Прокрутка лестницы</translation>
         </message>
@@ -5970,8 +5998,8 @@ and which custom actions stand where it has none.</source>
             <translation>Экспорт</translation>
         </message>
         <message>
-            <source>Previous</source>
-            <translation>Предыдущее</translation>
+            <source>Previous finding</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next finding</source>
@@ -5988,10 +6016,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>What to do: {advice}</source>
             <translation>Что делать: {advice}</translation>
-        </message>
-        <message>
-            <source>Still shown: {file}.</source>
-            <translation>По-прежнему показан {file}.</translation>
         </message>
         <message>
             <source>… and {count} more; the details list all of them (Esc shows them).</source>
@@ -6017,6 +6041,14 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>What was not examined carries the mark ? where it stands outside the window: what it does is not known.</source>
             <translation>Неизученное вне промежутка помечено знаком ?: что оно делает, неизвестно.</translation>
+        </message>
+        <message>
+            <source>Still shown: {file} as it was before, {digest}.</source>
+            <translation>По-прежнему показан прежний {file}, {digest}.</translation>
+        </message>
+        <message>
+            <source>Still shown: {file}.</source>
+            <translation>По-прежнему показан {file}.</translation>
         </message>
         <message>
             <source>Reading the package</source>
@@ -7824,6 +7856,42 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Writes registry values.</source>
             <translation>Записывает значения в реестр.</translation>
+        </message>
+        <message>
+            <source>Waiting for {name} to be written again</source>
+            <translation>Ждём, пока файл {name} запишут заново</translation>
+        </message>
+        <message>
+            <source>What is shown is what it was before.</source>
+            <translation>Показано то, что было до этого.</translation>
+        </message>
+        <message>
+            <source>no error and no warning</source>
+            <translation>ни ошибок, ни предупреждений</translation>
+        </message>
+        <message>
+            <source>Found before: {found}</source>
+            <translation>Раньше найдено: {found}</translation>
+        </message>
+        <message>
+            <source>Timeline: zoom at the pointer</source>
+            <translation>Шкала: масштаб в месте указателя</translation>
+        </message>
+        <message>
+            <source>Timeline: scroll down, sideways</source>
+            <translation>Шкала: прокрутка вниз, вбок</translation>
+        </message>
+        <message>
+            <source>Timeline: select an action; on empty ground clear the selection</source>
+            <translation>Шкала: выделить действие; на пустом месте снять выделение</translation>
+        </message>
+        <message>
+            <source>Timeline: move what is in view</source>
+            <translation>Шкала: сдвинуть то, что видно</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Предыдущее</translation>
         </message>
     </context>
 </TS>

@@ -149,7 +149,8 @@ def _deeds(window: MainWindow, path: Path) -> tuple[Callable[[], object], ...]:
         lambda: window.page.verdict.show_examination(Progress(1, 3)),
         lambda: window.unexamined_notice.show_count(inspection, ""),
         lambda: window.loading_bar.show_file(path.name),
-        lambda: window.automatic_reload.waiting_notice.show_file(path.name),
+        lambda: window.automatic_reload.waiting_notice.show_file(inspection, is_gone=False),
+        lambda: window.automatic_reload.waiting_notice.show_file(inspection, is_gone=True),
         lambda: window.automatic_reload.reload_notice.show_changes(
             Changes(dict(zip(_KEYS, Change, strict=True))), inspection
         ),

@@ -18,7 +18,7 @@ from inspector.sequence.model import ActionKey, Runs
 from inspector.sequence.scenarios import UILevel, presets
 from inspector.window.main_window import MainWindow
 from inspector.window.scenario_dialog import ScenarioDialog
-from tests.window.driving import LEFT, HeldRunner, runs, shown
+from tests.window.driving import LEFT, HeldRunner, click, runs, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -291,7 +291,8 @@ def test_a_file_that_goes_away_during_the_examination_keeps_the_provisional_answ
     slow.work()
     assert mark(slow.window, HELPER) is Mark.NOTE
     assert slow.window.error_notice.isVisible()
-    assert "Still shown: sample.msi." in slow.window.error_notice.message
+    assert "Still shown: sample.msi as it was before, SHA-256 " in slow.window.error_notice.message
+    click(slow.window, "Close message")
     assert slow.window.unexamined_notice.isVisible()
 
 

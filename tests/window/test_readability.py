@@ -31,7 +31,7 @@ from inspector.window.appearance import theme_palette
 from inspector.window.reload_changes import Changes
 from inspector.window.settings import Preferences, RecentFile, Settings, ThemeChoice
 from tests.support.contrast import contrast, hard_to_read
-from tests.window.driving import choose, menu_of
+from tests.window.driving import choose, menu_of, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +60,8 @@ def test_the_package_with_every_message(
     window = sample_window
     window.state.select(REGISTER_APPS)
     window.show_error("It was not done", PackageError("The table is cut off", advice="Copy it again."))
-    window.automatic_reload.waiting_notice.show_file(sample_path.name)
+    assert hard_to_read(window, LEAST[theme]) == []
+    window.automatic_reload.waiting_notice.show_file(shown(window), is_gone=True)
     window.loading_bar.show_file(sample_path.name)
     window.state.show_changes(Changes({REGISTER_APPS: Change.MOVED}))
     for tab in window.page.tabs.findChildren(QWidget):

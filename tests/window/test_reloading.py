@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from inspector.sequence.model import ActionKey
+from inspector.window.action_words import digest_words
 from inspector.window.actions_model import ActionColumn
 from inspector.window.main_window import MainWindow
 from tests.support.package_builder import PackageBuilder
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from inspector.window.appearance import Appearance
+    from inspector.window.notices import Notice
     from inspector.window.settings import Settings
 
 EXECUTE = "InstallExecuteSequence"
@@ -67,7 +69,8 @@ def test_a_build_is_read_when_it_is_done_and_says_what_it_moved(qtbot: QtBot, wi
     qtbot.waitUntil(notice.isVisible)
     assert notice.message.splitlines() == [
         "Reloaded: 1 action moved, 1 new",
-        "Moved: RegisterApps · New: Added · Found before: 1 error",
+        "Moved: RegisterApps · New: Added",
+        "Before the reload: 1 error.",
     ]
     assert shown(window).verdict.errors == 0
     assert window.state.selection == MOVING
@@ -150,7 +153,10 @@ def test_a_file_that_is_gone_for_a_moment_is_waited_for(qtbot: QtBot, window: Ma
     notice = window.automatic_reload.waiting_notice
     built.unlink()
     qtbot.waitUntil(notice.isVisible)
-    assert notice.message == "Waiting for product.msi to be written again\nWhat is shown is what it was before."
+    assert notice.message.splitlines() == [
+        "product.msi is missing: it was deleted, moved or renamed",
+        f"What is shown is what it was before, {digest_words(shown(window))}. It is read again when it is there.",
+    ]
     assert not window.error_notice.isVisible()
     assert shown(window).verdict.errors == 1
     package(RegisterApps=1399).write(built)
@@ -162,6 +168,7 @@ def test_half_a_file_is_waited_for(qtbot: QtBot, window: MainWindow, built: Path
     whole = package(RegisterApps=1399).write(tmp_path / "whole.msi").read_bytes()
     built.write_bytes(whole[:700])
     qtbot.waitUntil(window.automatic_reload.waiting_notice.isVisible)
+    assert window.automatic_reload.waiting_notice.message.startswith("Waiting for product.msi to be written\n")
     assert not window.error_notice.isVisible()
     built.write_bytes(whole)
     qtbot.waitUntil(lambda: shown(window).verdict.errors == 0)
@@ -172,8 +179,37 @@ def test_half_a_file_is_waited_for(qtbot: QtBot, window: MainWindow, built: Path
 def test_a_file_that_stays_half_is_an_error_in_the_end(qtbot: QtBot, window: MainWindow, built: Path) -> None:
     built.write_bytes(built.read_bytes()[:700])
     qtbot.waitUntil(window.error_notice.isVisible, timeout=20_000)
-    assert "Still shown: product.msi." in window.error_notice.message
+    assert "Still shown: product.msi as it was before, SHA-256 " in window.error_notice.message
     assert not window.automatic_reload.waiting_notice.isVisible()
+
+
+def test_one_message_at_a_time_is_seen_and_it_is_the_newest(qtbot: QtBot, window: MainWindow, built: Path) -> None:
+    reloading = window.automatic_reload
+    notices = (window.error_notice, reloading.waiting_notice, reloading.reload_notice)
+
+    def seen() -> list[Notice]:
+        return [notice for notice in notices if notice.isVisible()]
+
+    package(RegisterApps=1399).write(built)
+    qtbot.waitUntil(lambda: seen() == [reloading.reload_notice])
+    whole = built.read_bytes()
+    built.write_bytes(whole[:700])
+    press(window, Qt.Key.Key_F5)
+    assert seen() == [window.error_notice]
+    built.unlink()
+    qtbot.waitUntil(lambda: seen() == [reloading.waiting_notice])
+    built.write_bytes(whole)
+    qtbot.waitUntil(lambda: seen() == [reloading.reload_notice])
+
+
+def test_a_message_that_is_closed_uncovers_the_one_before(window: MainWindow, built: Path, tmp_path: Path) -> None:
+    package(RegisterApps=1399).write(built)
+    press(window, Qt.Key.Key_F5)
+    window.open_path(tmp_path / "missing.msi")
+    assert not window.automatic_reload.reload_notice.isVisible()
+    click(window, "Close message")
+    assert window.automatic_reload.reload_notice.isVisible()
+    assert not window.error_notice.isVisible()
 
 
 def test_a_file_that_was_never_shown_is_not_waited_for(window: MainWindow, built: Path, tmp_path: Path) -> None:

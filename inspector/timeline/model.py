@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from inspector.findings.model import Mark
 from inspector.language import tr
 from inspector.lifetime.model import WindowState
 from inspector.package.model import PackageKind
@@ -23,17 +21,18 @@ from inspector.timeline.groups import (
     Group,
     Item,
     Lane,
-    LaneModel,
     Tie,
     UnscheduledItem,
     UsefulRange,
 )
+from inspector.timeline.lane_models import lane_of, lanes_of
 from inspector.timeline.numbers import place_numbers
 from inspector.timeline.tracks import columns_of, place_track
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from inspector.findings.model import Mark
     from inspector.inspection import InspectedAction, Inspection
     from inspector.lifetime.model import PropertyWindow
     from inspector.sequence.model import SequencedAction, SequencePlan, UnscheduledAction
@@ -187,8 +186,8 @@ def _group(
         item_at=_item_at(items, placed.next_column),
         slot_count=placed.next_column,
         run_end=run_end,
-        lanes=_lanes(table, items, placed.next_column, _endings(window)),
-        whole=_lane(Lane.STANDARD, items, placed.next_column, everything=True),
+        lanes=lanes_of(table, items, placed.next_column, window),
+        whole=lane_of(Lane.STANDARD, items, placed.next_column, everything=True),
         ties=ties,
         closing=closing,
         useful=_useful(inspection, window, items, ties, run_end if closing is None else closing.first),
@@ -329,73 +328,3 @@ def _item_at(items: tuple[Item, ...], slot_count: int) -> tuple[int, ...]:
     for index, item in enumerate(items):
         item_at[item.column : item.column + item.span] = [index] * item.span
     return tuple(item_at)
-
-
-def _endings(window: PropertyWindow | None) -> frozenset[ActionKey]:
-    """The rows at which the property loses its value, or may lose it."""
-    ends = () if window is None else (window.closes_at, *(stretch.closes.action for stretch in window.stretches))
-    return frozenset(action.key for action in ends if action is not None)
-
-
-def _lanes(
-    table: SequenceTable, items: tuple[Item, ...], slot_count: int, endings: frozenset[ActionKey]
-) -> tuple[LaneModel, ...]:
-    if table.side is Side.CLIENT:
-        return (_lane(Lane.CLIENT, items, slot_count, endings),)
-    lanes = [_lane(lane, items, slot_count, endings) for lane in (Lane.STANDARD, Lane.CUSTOM)]
-    if any(item.script_column is not None for item in items):
-        lanes.append(_lane(Lane.SCRIPT, items, slot_count))
-    return tuple(lanes)
-
-
-def _lane(
-    lane: Lane,
-    items: tuple[Item, ...],
-    slot_count: int,
-    endings: frozenset[ActionKey] = frozenset(),
-    *,
-    everything: bool = False,
-) -> LaneModel:
-    item_at = [-1] * slot_count
-    columns: list[int] = []
-    marked: dict[Mark, list[int]] = {}
-    names: set[ActionName] = set()
-    vital: set[ActionName] = set()
-    has_undecided = False
-    for index, item in enumerate(items):
-        if lane is Lane.SCRIPT:
-            if item.script_column is None:
-                continue
-            first, span = item.script_column, 1
-        elif everything or item.lane is lane:
-            first, span = item.column, item.span
-            if item.mark is not None:
-                marked.setdefault(item.mark, []).append(first)
-            if item.mark not in (None, Mark.INFO) or item.key in endings:
-                vital.add(item.name)
-        else:
-            continue
-        item_at[first : first + span] = [index] * span
-        columns.append(first)
-        names.add(item.name)
-        has_undecided = has_undecided or item.is_undecided
-    columns.sort()
-    return LaneModel(
-        lane=lane,
-        item_at=tuple(item_at),
-        columns=tuple(columns),
-        marked={mark: tuple(marked[mark]) for mark in MARKS_WORST_FIRST if mark in marked},
-        filled_before=(0, *accumulate(int(index >= 0) for index in item_at)),
-        marked_before={mark: _counts_before(marked[mark], slot_count) for mark in MARKS_WORST_FIRST if mark in marked},
-        longest_names=tuple(sorted({name.shown for name in names}, key=lambda name: (-len(name), name))[:5]),
-        vital_names=tuple(sorted(vital, key=lambda name: (-len(name.shown), name.shown, name.from_module))[:5]),
-        has_modules=any(name.from_module for name in names),
-        has_undecided=has_undecided,
-    )
-
-
-def _counts_before(columns: list[int], slot_count: int) -> tuple[int, ...]:
-    flags = [0] * slot_count
-    for column in columns:
-        flags[column] = 1
-    return (0, *accumulate(flags))

@@ -69,6 +69,7 @@ class LegendStrip(QWidget):
         self._hidden.clicked.connect(state.show_everything)
         state.inspection_changed.connect(self._replace)
         state.changes_changed.connect(self._replace)
+        state.folding_changed.connect(self._replace)
         state.hidden_marks_changed.connect(self._show_what_is_hidden)
         state.dimmed_changed.connect(self._show_what_is_hidden)
         appearance.theme_changed.connect(self.update)
@@ -89,7 +90,7 @@ class LegendStrip(QWidget):
 
     def _replace(self) -> None:
         model = self._state.timeline_model
-        entries = legend_entries(model) if model is not None else ()
+        entries = legend_entries(model, folded=self._state.folding.folded_unplayed) if model is not None else ()
         if self._state.changes is not None:
             entries = (*entries, *change_entries(self._state.changes.of.values()))
         is_same = [_identity(entry) for entry in entries] == [_identity(entry) for entry in self._entries]

@@ -14,6 +14,8 @@ from inspector.report.explanation import Explanation, explain
 from inspector.timeline.kinds import UNSCHEDULED_KINDS, Kind, is_dimmed
 from inspector.timeline.model import Spacing, build_timeline_model
 from inspector.timeline.ranges import ActionRange, actions_between
+from inspector.window.folding import Folding
+from inspector.window.mark_levels import next_level
 from inspector.window.navigation import namesake
 from inspector.window.property_catalogue import PropertyCatalogue
 from inspector.window.question import Question
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
     from inspector.window.scenario_choice import ScenarioChoice
 
 _STILL_READING = N_("The properties of this package are still being read …")
-_LEVELS = tuple(tuple(Mark)[:count] for count in (1, 2, 3, len(Mark)))
-"""The marks that are shown, from level to level."""
 
 
 class ViewState(QObject):
@@ -76,7 +76,7 @@ class ViewState(QObject):
         self._range_keys: frozenset[ActionKey] = frozenset()
         self._hidden_marks: frozenset[Mark] = frozenset()
         self._dimmed: frozenset[Kind] = frozenset()
-        self._folded: frozenset[str | LaneKey] = frozenset()
+        self._folding = Folding()
         self._spacing = Spacing.ORDER
         self._properties: KnownProperties | None = None
         self._documented = PropertyCatalogue(None)
@@ -135,9 +135,14 @@ class ViewState(QObject):
         return bool(self._dimmed & UNSCHEDULED_KINDS)
 
     @property
+    def folding(self) -> Folding:
+        """What is folded, and why."""
+        return self._folding
+
+    @property
     def folded(self) -> frozenset[str | LaneKey]:
         """The sequence tables, by name, and the lanes that are folded."""
-        return self._folded
+        return self._folding.parts
 
     @property
     def spacing(self) -> Spacing:
@@ -215,8 +220,9 @@ class ViewState(QObject):
         self._timeline_model = timeline_model
         self._explanation = None
         self._find_range()
+        before = self._folding if is_same_file else Folding()
+        self._folding = before.playing(timeline_model, self._selection)  # both areas lay out anew anyway
         if not is_same_file:
-            self.unfold_all()
             self.show_properties(None)
         self.inspection_changed.emit()
         if not is_same_file:
@@ -304,13 +310,13 @@ class ViewState(QObject):
 
     def toggle_folded(self, part: str | LaneKey) -> None:
         """Fold a sequence table, by its name, or a lane; or open it again."""
-        self._folded ^= {part}
+        self._folding = self._folding.toggled(part)
         self.folding_changed.emit()
 
     def unfold_all(self) -> None:
         """Open every table and lane."""
-        if self._folded:
-            self._folded = frozenset()
+        if self._folding.parts:
+            self._folding = self._folding.opened()
             self.folding_changed.emit()
 
     def space(self, spacing: Spacing) -> None:
@@ -378,14 +384,8 @@ class ViewState(QObject):
             self.set_dimmed(kind, dimmed=False)
 
     def show_next_level(self) -> int:
-        """Show errors alone, then warnings too, then notes too, then all marks, then errors alone again.
-
-        Gives how many levels are shown; there are as many as marks where all are.
-        """
-        shown = [mark for mark in Mark if mark not in self._hidden_marks]
-        counts = [len(levels) for levels in _LEVELS]
-        count = len(shown) if tuple(shown) in _LEVELS else counts[-1]
-        following = _LEVELS[(counts.index(count) + 1) % len(_LEVELS)]
+        """Show the marks of the next level, after all of them errors alone; gives how many marks are shown."""
+        following = next_level(self._hidden_marks)
         self._hide_marks(frozenset(Mark).difference(following))
         return len(following)
 

@@ -48,7 +48,8 @@ class FocusFrame(QObject):
             # before each key comes an event whether it is a shortcut, so that no key is missed here
             if not event.modifiers() & _COMMAND_KEYS and event.key() not in _HELD_KEYS:
                 self._is_wanted = True
-                self._show(wanted=self._pane.hasFocus())
+                if self._pane.hasFocus():
+                    self._show()
         elif self._line is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._line.surround(self._pane)
         return False
@@ -58,20 +59,27 @@ class FocusFrame(QObject):
         if event.gotFocus():
             if event.reason() in (*_BY_KEY, Qt.FocusReason.MouseFocusReason):
                 self._is_wanted = event.reason() in _BY_KEY
-            self._show(wanted=self._is_wanted)
+            if self._is_wanted:
+                self._show()
+            else:
+                self._hide()
         elif event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._show(wanted=False)
+            self._hide()
 
-    def _show(self, *, wanted: bool) -> None:
+    def _show(self) -> None:
         beside = self._pane.parentWidget()
-        if wanted and beside is not None:
-            if self._line is None:
-                self._line = _Line(beside)
-            self._line.setParent(beside)
-            self._line.surround(self._pane)
-            self._line.show()
-            self._line.raise_()
-        elif self._line is not None:
+        if beside is None:
+            return
+        if self._line is None:
+            self._line = _Line(beside)
+        self._line.setParent(beside)
+        self._line.surround(self._pane)
+        self._line.show()
+        self._line.raise_()
+
+    def _hide(self) -> None:
+        """Without a look at the pane, which loses the focus for the last time while it is being destroyed."""
+        if self._line is not None:
             self._line.hide()
 
 

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QVBoxLayout, QWidget
 
+from inspector.window.focus import FramedTable
 from tests.window.driving import LEFT, press
 
 if TYPE_CHECKING:
@@ -93,3 +94,18 @@ def test_a_frame_grows_with_its_pane(sample_window: MainWindow) -> None:
     press(sample_window, Qt.Key.Key_F6)
     sample_window.resize(sample_window.width() + 90, sample_window.height() + 70)
     assert framed(sample_window) == [sample_window.page.details.browser]
+
+
+def test_a_pane_with_the_focus_can_be_destroyed(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    layout, table = QVBoxLayout(dialog), FramedTable()
+    layout.addWidget(table)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert len(dialog.children()) == len([layout, table, "the frame"])
+    table.deleteLater()
+    qtbot.waitUntil(lambda: len(dialog.children()) == len([layout, "the frame"]))
+    frame = next(child for child in dialog.children() if isinstance(child, QWidget))
+    assert not frame.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from inspector.language import tr
 from inspector.window.association import Instruction, instructions
-from inspector.window.dialogs import make_buttons
+from inspector.window.dialog_buttons import make_buttons
 from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
@@ -95,6 +95,9 @@ def _row(code: QPlainTextEdit, copy: QPushButton) -> QHBoxLayout:
 
 def _code(code: str, name: str, lines: int) -> QPlainTextEdit:
     text = QPlainTextEdit(code)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)  # commands stand in columns
+    font.setPixelSize(text.fontInfo().pixelSize())
+    text.setFont(font)
     text.setReadOnly(True)
     text.setAccessibleName(name)
     text.setTabChangesFocus(True)

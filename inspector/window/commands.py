@@ -145,6 +145,7 @@ class Commands(QObject):
         }
         for action in self.marks.values():
             action.setChecked(True)
+            action.setWhatsThis(tr("Show or hide the mark: {mark}", mark=action.text().replace("&", "")))
         self.next_level = self._make(
             tr("Next &level"), "L", tip=tr("Errors alone, then warnings too, then notes too, then all marks")
         )

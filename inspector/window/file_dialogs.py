@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector.drawing.options import PictureFormat
 from inspector.language import N_, tr
+from inspector.window.dialog_buttons import in_words_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ def ask_for_packages(parent: QWidget, beside: Path | None, take: Callable[[tuple
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda names: take(tuple(Path(name) for name in names)))
+    in_words_alone(dialog)
     dialog.open()
 
 
@@ -49,4 +51,5 @@ def ask_for_picture(parent: QWidget, package: Path, take: Callable[[Path], None]
         take(path if path.suffix else path.with_name(f"{path.name}.{kind}"))
 
     dialog.fileSelected.connect(take_name)
+    in_words_alone(dialog)
     dialog.open()

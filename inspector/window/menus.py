@@ -93,7 +93,7 @@ def make_tool_bar(commands: Commands) -> QToolBar:
         bar.widgetForAction(action).setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
     for action, text in (
         (commands.export_picture, tr("Export")),
-        (commands.previous_finding, tr("Previous")),
+        (commands.previous_finding, tr("Previous finding")),
         (commands.next_finding, tr("Next finding")),
         (commands.find, tr("Find")),
     ):

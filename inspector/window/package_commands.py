@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog
 from inspector.errors import InspectorError
 from inspector.language import tr
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
+from inspector.window.dialog_buttons import in_words_alone
 from inspector.window.file_dialogs import ask_for_picture
 
 if TYPE_CHECKING:
@@ -96,3 +97,4 @@ def ask_and_go_to_number(window: MainWindow) -> None:
     dialog.setIntValue(_USUAL_NUMBER)
     dialog.intValueSelected.connect(window.page.go_to_number)
     dialog.open()
+    in_words_alone(dialog)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from inspector.language import ENGLISH, tr
 from inspector.resource_files import languages
-from inspector.window.dialogs import make_buttons
+from inspector.window.dialog_buttons import make_buttons
 from inspector.window.settings import TEXT_SIZES, Preferences, ThemeChoice
 
 if TYPE_CHECKING:

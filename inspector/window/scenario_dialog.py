@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from inspector.findings.model import MARK_WORDS, Mark
 from inspector.language import tr
-from inspector.window.dialogs import make_buttons
+from inspector.window.dialog_buttons import make_buttons
 from inspector.window.focus import FramedTable
 from inspector.window.given_values import GivenColumn, GivenValuesModel
 from inspector.window.scenario_choice import name_problem, name_remark, preset_facts

@@ -77,7 +77,7 @@ def _open_preferences(window: MainWindow) -> None:
 
 
 def _open_keys(window: MainWindow) -> None:
-    from inspector.window.dialogs import KeysDialog  # noqa: PLC0415 - see above
+    from inspector.window.keys_dialog import KeysDialog  # noqa: PLC0415 - see above
 
     KeysDialog(window.menuBar(), window).open()
 

@@ -5236,7 +5236,7 @@ scheduled</source>
         </message>
         <message>
             <source>Show or hide the mark: {mark}</source>
-            <translation type="unfinished" />
+            <translation>Показать или скрыть пометку: {mark}</translation>
         </message>
         <message>
             <source>Next &amp;level</source>
@@ -5834,7 +5834,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>In the timeline</source>
-            <translation type="unfinished" />
+            <translation>На шкале</translation>
         </message>
         <message>
             <source>Ctrl+wheel</source>
@@ -5842,7 +5842,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Zoom at the pointer</source>
-            <translation type="unfinished" />
+            <translation>Масштаб в месте указателя</translation>
         </message>
         <message>
             <source>Wheel, Shift+wheel</source>
@@ -5850,7 +5850,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Scroll down, sideways</source>
-            <translation type="unfinished" />
+            <translation>Прокрутка вниз, вбок</translation>
         </message>
         <message>
             <source>Click</source>
@@ -5858,15 +5858,15 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Select an action; on empty ground clear the selection</source>
-            <translation type="unfinished" />
+            <translation>Выделить действие; на пустом месте снять выделение</translation>
         </message>
         <message>
             <source>Shift+click</source>
-            <translation type="unfinished" />
+            <translation>Shift+щелчок</translation>
         </message>
         <message>
             <source>Select all actions from the selected one up to there</source>
-            <translation type="unfinished" />
+            <translation>Выделить все действия от выделенного до указанного</translation>
         </message>
         <message>
             <source>Drag</source>
@@ -5874,7 +5874,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Move what is in view</source>
-            <translation type="unfinished" />
+            <translation>Сдвинуть то, что видно</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -5882,7 +5882,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Find a key or what it does</source>
-            <translation type="unfinished" />
+            <translation>Найти клавишу или действие</translation>
         </message>
         <message>
             <source>Keys and what they do</source>
@@ -5999,7 +5999,7 @@ and which custom actions stand where it has none.</source>
         </message>
         <message>
             <source>Previous finding</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее замечание</translation>
         </message>
         <message>
             <source>Next finding</source>
@@ -7856,42 +7856,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Writes registry values.</source>
             <translation>Записывает значения в реестр.</translation>
-        </message>
-        <message>
-            <source>Waiting for {name} to be written again</source>
-            <translation>Ждём, пока файл {name} запишут заново</translation>
-        </message>
-        <message>
-            <source>What is shown is what it was before.</source>
-            <translation>Показано то, что было до этого.</translation>
-        </message>
-        <message>
-            <source>no error and no warning</source>
-            <translation>ни ошибок, ни предупреждений</translation>
-        </message>
-        <message>
-            <source>Found before: {found}</source>
-            <translation>Раньше найдено: {found}</translation>
-        </message>
-        <message>
-            <source>Timeline: zoom at the pointer</source>
-            <translation>Шкала: масштаб в месте указателя</translation>
-        </message>
-        <message>
-            <source>Timeline: scroll down, sideways</source>
-            <translation>Шкала: прокрутка вниз, вбок</translation>
-        </message>
-        <message>
-            <source>Timeline: select an action; on empty ground clear the selection</source>
-            <translation>Шкала: выделить действие; на пустом месте снять выделение</translation>
-        </message>
-        <message>
-            <source>Timeline: move what is in view</source>
-            <translation>Шкала: сдвинуть то, что видно</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Предыдущее</translation>
         </message>
     </context>
 </TS>

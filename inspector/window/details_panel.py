@@ -37,6 +37,7 @@ p.fact {{ margin: 0px 0px 2px 0px; }}
 _TITLE, _LABEL = 1.3, 0.92
 """How large these letters are, beside those of the text."""
 _DOCUMENT_MARGIN = 12
+_AROUND_WORDS = 20
 _MARGINS = 2 * _DOCUMENT_MARGIN + 16
 """What is left and right of a line of code in its box, and some room for rounding."""
 
@@ -77,6 +78,7 @@ class DetailsPanel(QWidget):
         for button in (self._copy_sentence, self._copy_wix, self._copy_sql):
             button.setToolTip(button.accessibleName())
             bar.addWidget(button)
+        self._narrow_buttons()
         bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +185,11 @@ class DetailsPanel(QWidget):
         style = _STYLE.format(title=round(size * _TITLE), text=size, label=round(size * _LABEL))
         self.browser.document().setDefaultStyleSheet(style)
 
+    def _narrow_buttons(self) -> None:
+        """Let the buttons be as narrow as their words, or the panel would grow when those come that mend."""
+        for button in (self._copy_sentence, self._copy_wix, self._copy_sql):
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + _AROUND_WORDS)
+
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(said)
@@ -198,6 +205,7 @@ class DetailsPanel(QWidget):
         """Write the text again in the colours of another theme, or in other letters."""
         if event.type() == QEvent.Type.FontChange:
             self._take_font()
+            self._narrow_buttons()
             self.refresh()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._signs = {}

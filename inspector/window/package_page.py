@@ -116,6 +116,7 @@ class PackagePage(QWidget):
 
         self.timeline.menu_requested.connect(self.menu_requested)
         self.question.left.connect(self._leave_picker)
+        self.question.pin_button.said.connect(self.said)
         self.verdict.mark_chosen.connect(self.go_to_mark)
         self.legend.refitted.connect(self._fit_legend)
 

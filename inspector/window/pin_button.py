@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from inspector.language import tr
@@ -49,11 +49,18 @@ class PinnedMenu(QMenu):
 
 
 class PinButton(QToolButton):
-    """Pins the property asked about, or lets it go; the arrow beside opens the menu of all that are pinned."""
+    """Pins the property asked about, or lets it go; the arrow beside opens the menu of all that are pinned.
+
+    Signals:
+        said: (str) what was pinned or let go, and what that means.
+    """
+
+    said = Signal(str)
 
     def __init__(self, state: ViewState) -> None:
         super().__init__()
         self._state = state
+        self._pinned = state.question.pinned
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -63,15 +70,37 @@ class PinButton(QToolButton):
         state.question_changed.connect(self._refresh)
         self._refresh()
 
+    def sizeHint(self) -> QSize:
+        """The same whether anything is pinned or not, so that nothing beside it moves."""
+        hint = super().sizeHint()
+        widest = max(self._width_of(_words(count)) for count in (0, 1))
+        return QSize(hint.width() + max(0, widest - self._width_of(self.text())), hint.height())
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
     def _refresh(self) -> None:
         question = self._state.question
-        name, count = question.property_name, len(question.pinned)
+        name = question.property_name
+        self._say_what_changed(question.pinned)
         self.setChecked(name in question.pinned)
-        self.setText(tr("Pins ({count})", count=count) if count else tr("Pin"))
+        self.setText(_words(len(question.pinned)))
         unpin = tr("Unpin {name}", name=name)
         stays = tr("Pin {name}: its life stays in the picture beside others", name=name)
         self.setToolTip(unpin if self.isChecked() else stays)
         self.setAccessibleName(unpin if self.isChecked() else tr("Pin {name}", name=name))
+
+    def _say_what_changed(self, pinned: tuple[str, ...]) -> None:
+        """What is pinned is first seen when another property is asked about: until then words say it."""
+        before, self._pinned = self._pinned, pinned
+        for name in (name for name in pinned if name not in before):
+            self.said.emit(tr("Pinned {name}: it stays in the picture when another property is asked about", name=name))
+        for name in (name for name in before if name not in pinned):
+            self.said.emit(tr("Unpinned {name}", name=name))
+
+
+def _words(count: int) -> str:
+    return tr("Pins ({count})", count=count) if count else tr("Pin")
 
 
 def _escaped(name: str) -> str:

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
 from inspector.language import tr
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.sequence.scenarios import UILevel, presets
+from inspector.window.elided_label import LinesLabel
 from inspector.window.pin_button import PinButton
 from inspector.window.property_picker import PropertyPicker
 from inspector.window.scenario_choice import LEVEL_WORDS, presumption_words
@@ -56,11 +56,11 @@ class QuestionBar(QFrame):
         self.key_button.setToolTip(
             tr("Ask about {name}, the key of Restart Manager's session", name=RESTART_MANAGER_SESSION_KEY)
         )
-        self.preset_box = _Choices(tr("Scenario"))
+        self.preset_box = _Choices(tr("Scenario"), [tr(scenario.title) for scenario in presets().values()])
         for number, (name, scenario) in enumerate(presets().items()):
             self.preset_box.addItem(tr(scenario.title), name)
             self.preset_box.setItemData(number, tr(scenario.presumes), Qt.ItemDataRole.ToolTipRole)
-        self.level_box = _Choices(tr("UI level"))
+        self.level_box = _Choices(tr("UI level"), [tr(words) for words in LEVEL_WORDS.values()])
         self.custom_button = QPushButton(tr("&Custom…"))
         self.custom_button.setToolTip(tr("Give values of properties by hand (Ctrl+K)"))
         self._what = _words()
@@ -79,12 +79,12 @@ class QuestionBar(QFrame):
     @property
     def presumption(self) -> str:
         """What it says about the scenario."""
-        return self._presumes.text()
+        return self._presumes.whole_text
 
     @property
     def property_words(self) -> str:
         """What it says about the property."""
-        return self._what.text()
+        return self._what.whole_text
 
     def _arrange(self) -> None:
         property_label, scenario_label = QLabel(tr("&Property")), QLabel(tr("&Scenario"))
@@ -108,7 +108,7 @@ class QuestionBar(QFrame):
 
     def _refresh(self) -> None:
         question, scenario = self._state.question, self._state.choice.scenario
-        self._what.setText(self._state.catalogue.words(question.property_name))
+        self._what.show_text(self._state.catalogue.words(question.property_name))
         self.key_button.setEnabled(question.property_name != RESTART_MANAGER_SESSION_KEY)
         with QSignalBlocker(self.preset_box), QSignalBlocker(self.level_box):
             self.preset_box.setCurrentIndex(self.preset_box.findData(scenario.name))
@@ -119,7 +119,7 @@ class QuestionBar(QFrame):
         self.level_box.setEnabled(len(scenario.ui_levels) > 1)
         given = len(scenario.given)
         self.custom_button.setText(tr("&Custom ({count})…", count=given) if given else tr("&Custom…"))
-        self._presumes.setText(presumption_words(scenario))
+        self._presumes.show_text(presumption_words(scenario))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below."""
@@ -130,14 +130,22 @@ class QuestionBar(QFrame):
 
 
 class _Choices(QComboBox):
-    """A combo box that a wheel passes over without choosing anything."""
+    """A combo box that a wheel passes over without choosing anything, as wide as all it may ever offer needs."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, texts: list[str]) -> None:
         super().__init__()
+        self._texts = texts
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentTextChanged.connect(self.setToolTip)
+
+    def sizeHint(self) -> QSize:
+        """The same whatever is offered now."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        widths = [metrics.horizontalAdvance(self.itemText(number)) for number in range(self.count())]
+        widest = max(metrics.horizontalAdvance(text) for text in self._texts)
+        return QSize(hint.width() + widest - max(widths, default=0), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than its longest text where the window is narrow."""
@@ -168,15 +176,10 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def _words() -> QLabel:
-    """A text of any length in small quiet letters."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setMinimumWidth(1)  # or a long value without a space would make the window wider
+def _words() -> LinesLabel:
+    """A line of text in small quiet letters."""
+    label = LinesLabel(1)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     font = label.font()
     font.setPixelSize(font.pixelSize() - _SMALLER)

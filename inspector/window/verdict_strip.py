@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from inspector.findings.model import Mark
 from inspector.language import N_, tr
+from inspector.window.elided_label import LinesLabel
 from inspector.window.finding_marks import count_words, finding_mark
 from inspector.window.package_source import Progress
 from inspector.window.text_size import beside_letters
@@ -46,6 +46,7 @@ _NONE_WORDS = {
 _BAR_HEIGHT = 7
 _BAR_MS = 100
 _LINES = 2
+"""The room for the verdict, whatever it is: nothing below shall move when another question is asked. The details say all."""
 _SIGN = 18
 
 
@@ -65,16 +66,11 @@ class VerdictStrip(QFrame):
         self._state = state
         self._icons = icons
         self._counts = {mark: self._count_button(mark) for mark in Mark}
-        self._sentence = QLabel()
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
-        self._sentence.setMinimumWidth(1)  # or a long name without a space would make the window wider
-        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._sentence = LinesLabel(_LINES)
         font = self._sentence.font()
         font.setBold(True)
         self._sentence.setFont(font)
-        self._keep_room()
+        self._fit_signs()
         self._examination = _Examination()
         self._examination.cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
@@ -90,8 +86,8 @@ class VerdictStrip(QFrame):
 
     @property
     def sentence(self) -> str:
-        """The verdict as shown."""
-        return self._sentence.text()
+        """The verdict, whether there is room for all of it or not."""
+        return self._sentence.whole_text
 
     @property
     def examination_words(self) -> str:
@@ -113,7 +109,7 @@ class VerdictStrip(QFrame):
         inspection = self._state.inspection
         if inspection is None:
             return
-        self._sentence.setText(inspection.verdict.sentence)
+        self._sentence.show_text(inspection.verdict.sentence)
         self._sentence.setAccessibleName(tr("Verdict: {sentence}", sentence=inspection.verdict.sentence))
         counts = Counter(finding_mark(finding) for finding in inspection.findings)
         for mark, button in self._counts.items():
@@ -130,14 +126,13 @@ class VerdictStrip(QFrame):
         """Make room for other letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._keep_room()
+            self._fit_signs()
 
-    def _keep_room(self) -> None:
-        """Room for two lines, so that nothing moves from one to two, and signs as large as the letters."""
+    def _fit_signs(self) -> None:
+        """Signs as large as the letters."""
         sign = beside_letters(self, _SIGN)
         for button in self._counts.values():
             button.setIconSize(QSize(sign, sign))
-        self._sentence.setMinimumHeight(_LINES * self._sentence.fontMetrics().lineSpacing())
 
     def _count_button(self, mark: Mark) -> QToolButton:
         button = QToolButton()

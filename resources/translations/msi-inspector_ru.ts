@@ -6151,20 +6151,28 @@ and which custom actions stand where it has none.</source>
             <translation>Закреплённые свойства</translation>
         </message>
         <message>
-            <source>Pins ({count})</source>
-            <translation>Закреплено ({count})</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>Закрепить</translation>
-        </message>
-        <message>
             <source>Pin {name}: its life stays in the picture beside others</source>
             <translation>Закрепить {name}: его жизнь останется на рисунке рядом с другими</translation>
         </message>
         <message>
             <source>Pin {name}</source>
             <translation>Закрепить {name}</translation>
+        </message>
+        <message>
+            <source>Pinned {name}: it stays in the picture when another property is asked about</source>
+            <translation>Закреплено {name}: оно останется на рисунке, когда спросят о другом свойстве</translation>
+        </message>
+        <message>
+            <source>Unpinned {name}</source>
+            <translation>Откреплено {name}</translation>
+        </message>
+        <message>
+            <source>Pins ({count})</source>
+            <translation>Закреплено ({count})</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Закрепить</translation>
         </message>
         <message>
             <source>No action of the timeline stands for {table} {row}</source>

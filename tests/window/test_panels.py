@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -12,9 +12,11 @@ from inspector.findings.model import Finding, Level, Mark
 from inspector.inspection import Status
 from inspector.package.model import Problem
 from inspector.sequence.model import ActionKey
+from inspector.window.elided_label import LinesLabel
 from inspector.window.findings_panel import FindingsPanel
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.notices import PartialNotice, UnexaminedNotice
+from inspector.window.package_page import PackagePage
 from inspector.window.package_source import Progress
 from inspector.window.settings import ThemeChoice
 from inspector.window.verdict_strip import VerdictStrip
@@ -245,6 +247,45 @@ def test_many_problems_are_named_in_part_and_counted(qtbot: QtBot, appearance: A
     assert "Table2: It is cut off." in notice.message
     assert "Table3" not in notice.message
     assert "and 6 more" in notice.message
+
+
+def test_what_is_asked_and_answered_moves_nothing(qtbot: QtBot, state: ViewState, appearance: Appearance) -> None:
+    page = PackagePage(state, appearance)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    state.show_inspection(typical_inspection())
+    with qtbot.waitExposed(page):
+        page.show()
+
+    def places() -> list[QRect]:
+        QCoreApplication.processEvents()
+        boxes = (page.question.preset_box, page.question.custom_button)
+        return [part.geometry() for part in (page.question, page.verdict, page.splitters[1], *boxes)]
+
+    before = places()
+    inspection = typical_inspection()
+    long = "So much can be said of this that no two lines hold it. " * 9
+    state.show_inspection(replace(inspection, verdict=replace(inspection.verdict, sentence=long)))
+    state.choose(state.choice.with_preset("repair"))
+    state.toggle_pin()
+    assert places() == before
+    assert page.verdict.sentence == long
+
+
+def test_a_sentence_that_is_too_long_is_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    label = LinesLabel(2)
+    qtbot.addWidget(label)
+    label.resize(200, label.height())
+    with qtbot.waitExposed(label):
+        label.show()
+    words = " ".join(["InstallValidate"] * 30)
+    label.show_text(words)
+    assert label.text().endswith("InstallValidate …")
+    assert label.heightForWidth(200) <= label.height()
+    assert label.toolTip() == label.accessibleName() == words
+    label.resize(9000, label.height())
+    assert label.text() == words
+    assert label.toolTip() == ""
 
 
 def test_the_legend_explains_what_is_drawn(qtbot: QtBot, state: ViewState, appearance: Appearance) -> None:

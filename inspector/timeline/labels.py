@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from typing import TYPE_CHECKING
 
 from inspector.timeline.display_list import Align, Box, Rect, Text, TextRole, Token
-from inspector.timeline.groups import Lane
+from inspector.timeline.groups import Lane, columns_between
 from inspector.timeline.kinds import is_dimmed
 from inspector.timeline.measuring import elide_middle
 from inspector.timeline.spines import DIMMED
@@ -39,7 +39,8 @@ def labelled_columns(
     if frame.model.lane is not Lane.SCRIPT:
         wishes.append(tuple(sorted(column for column in anchors if frame.model.item_at[column] >= 0)))
     if detail_at(scale.pitch) is Detail.BARS:
-        wishes.append(columns)
+        # a name that stands there already says nothing new
+        wishes += [_first_of_each_name(group, frame, slots), columns]
     apart = line / scale.pitch
     taken: list[int] = []
     for wish in wishes:
@@ -51,6 +52,15 @@ def labelled_columns(
                 blocked_until = wish[index] + apart
             index = max(bisect_left(wish, blocked_until, index), index + 1)
     return tuple(taken)
+
+
+def _first_of_each_name(group: Group, frame: LaneFrame, slots: range) -> tuple[int, ...]:
+    """Of the columns in view the first one of every name."""
+    columns = columns_between(frame.model.columns, slots.start, slots.stop)
+    firsts: dict[str, int] = {}
+    for column in columns:
+        firsts.setdefault(group.items[frame.model.item_at[column]].name.shown, column)
+    return tuple(firsts.values())
 
 
 def _blocked_until(taken: list[int], column: int, apart: float) -> float | None:

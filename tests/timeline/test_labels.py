@@ -12,10 +12,11 @@ from inspector.timeline.labels import labelled_columns
 from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.model import build_timeline_model
 from inspector.timeline.view import TimelineView
-from tests.support.inspections import huge_inspection
+from tests.support.inspections import DLL, Row, build_inspection, huge_inspection
 from tests.support.measuring import EvenLetters, only
 
 LINE = 13.0
+_MODULE = "_5B6D_4E7F_8A90_B1C2D3E4F506"
 
 
 @given(st.lists(st.integers(1, 400), min_size=1, max_size=40, unique=True), st.floats(2, 11))
@@ -54,3 +55,16 @@ def test_no_number_of_the_axis_is_cut_at_an_edge() -> None:
             half = measurer.width(text.text, TextRole.NUMBER) / 2
             assert text.x - half >= layout.scale.left
             assert text.x + half <= layout.scale.right
+
+
+def test_where_not_all_names_have_room_each_is_there_before_one_is_there_twice() -> None:
+    names = ["SystemFolder", "WindowsFolder", "AdminToolsFolder"]
+    rows = [
+        Row(f"{name}.{number:08X}{_MODULE}", number * 10, type=DLL) for number in range(1, 40) for name in names[:1]
+    ]
+    rows += [Row(f"{name}.{5:08X}{_MODULE}", 55 + 100 * number, type=DLL) for number, name in enumerate(names[1:])]
+    model = build_timeline_model(build_inspection({"InstallExecuteSequence": tuple(rows)}))
+    layout = lay_out_timeline(model, TimelineView(), 380, None, EvenLetters())
+    shown = [text.text for text in only(layout.display_list.primitives, Text) if text.role is TextRole.NAME_SMALL]
+    assert set(names) <= set(shown)
+    assert len(shown) < len(rows)

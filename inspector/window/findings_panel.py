@@ -14,7 +14,7 @@ from inspector.window.finding_marks import finding_mark
 from inspector.window.findings_model import FindingColumn, FindingsModel, Row
 from inspector.window.focus import FocusFrame
 from inspector.window.rows_model import ROW_ROLE
-from inspector.window.tables import fit_columns, selected_row, show_row
+from inspector.window.tables import Headings, fit_columns, selected_row, show_row
 from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
@@ -183,9 +183,9 @@ class _FindingsView(QTreeView):
         self.setIndentation(_INDENTATION)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        header = self.header()
+        header = Headings()
+        self.setHeader(header)
         header.setStretchLastSection(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(FindingColumn.MARK, Qt.SortOrder.AscendingOrder)
         header.setAccessibleName(tr("Headings of {name}", name=tr("Findings")))
         self.setSortingEnabled(True)

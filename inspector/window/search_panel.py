@@ -149,10 +149,13 @@ class SearchPanel(QWidget):
         self.field.clear()
 
     def show_hits(self, cells: CellHits) -> None:
-        """Show what was found in all tables."""
+        """Show what was found in all tables; a hit among the actions that a person has gone to already stays where it is."""
         self._end_search()
         self._hits = with_actions_first(self._hits, cells)
+        gone_to = self.table.currentIndex().data(ROW_ROLE)
         self._show()
+        hits = (self._model.index(row, HitColumn.TABLE) for row in range(self._model.rowCount()))
+        show_row(self.table, next((hit for hit in hits if hit.data(ROW_ROLE) == gone_to), QModelIndex()))
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the search is."""
@@ -320,5 +323,6 @@ class _MatchMarker(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Highlight
         color = QColor(shown.palette.color(role))
         painter.fillRect(room.left(), room.bottom() - _LINE, room.width(), _LINE, color)
-        color.setAlpha(_MARK_OPACITY)
-        painter.fillRect(room, color)
+        if not is_selected:  # there a tint of the letters' own colour would come too near to them
+            color.setAlpha(_MARK_OPACITY)
+            painter.fillRect(room, color)

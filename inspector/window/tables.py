@@ -13,6 +13,8 @@ from inspector.window.focus import FramedTable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from PySide6.QtWidgets import QStyleOptionHeader
+
     from inspector.window.findings_model import FindingsModel
     from inspector.window.rows_model import RowsModel
 
@@ -20,6 +22,21 @@ _ROWS_THAT_TELL_A_WIDTH = 200
 _LONGEST_MEASURED = 3
 _BESIDE_TEXT = 16
 _ICON_AND_GAP = 20
+
+
+class Headings(QHeaderView):
+    """The headings of columns: their words stand right above those of the cells, which Qt sets in a little."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:  # noqa: N802 - Qt's name
+        """A space is as wide as what Qt leaves beside a cell's words."""
+        super().initStyleOptionForIndex(option, section)
+        option.text = f" {option.text}"
 
 
 def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
@@ -42,12 +59,10 @@ def make_table(model: RowsModel, name: str, sorted_by: int = -1) -> FramedTable:
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.fit_rows()
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header = Headings()
+    table.setHorizontalHeader(header)
     header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
-    header.setSectionsMovable(True)
     header.setAccessibleName(tr("Headings of {name}", name=name))
     return table
 
@@ -73,6 +88,8 @@ def fit_columns(
         width = max((metrics.horizontalAdvance(text) for text in longest), default=0) + _BESIDE_TEXT
         if model.index(0, column).data(Qt.ItemDataRole.DecorationRole):
             width += _ICON_AND_GAP
+        if column == 0 and isinstance(table, QTreeView):
+            width += 2 * table.indentation()  # of a row that has been opened
         width = min(width, limits.get(column, width))
         table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTreeView, QVBoxLa
 from inspector.language import tr
 from inspector.window.focus import FocusFrame
 from inspector.window.places import PlaceVisitor
+from inspector.window.tables import Headings
 from inspector.window.uses_model import UseColumn, UsesModel
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ class WhereUsedPanel(QWidget):
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(_INDENTATION)
-        header = self.tree.header()
+        header = Headings()
+        self.tree.setHeader(header)
         header.setAccessibleName(tr("Headings of the places"))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         self._make_room_for_headings()

@@ -245,6 +245,19 @@ def test_going_to_a_row_that_is_no_action_says_why_an_action_is_selected(sample_
     assert sample_window.statusBar().currentMessage() == "Directory INSTALLFOLDER takes effect at CostFinalize"
 
 
+def test_a_hit_stays_gone_to_when_those_of_all_tables_come(panel: SearchPanel, state: ViewState) -> None:
+    state.show_inspection(small_inspection())
+    QTest.keyClicks(panel.field, "late")
+    panel.go(1)
+    panel.go(1)
+    other = CellHit(table="Binary", row="late", column="Name", text="late", keys=())
+    panel.show_hits(CellHits((other,), 1))
+    assert panel.table.currentIndex().row() == 1
+    assert panel.table.selectionModel().hasSelection()
+    panel.go(1)
+    assert panel.table.currentIndex().row() == 2
+
+
 # What it says
 
 

@@ -31,7 +31,7 @@ from inspector.timeline.groups import Area
 from inspector.timeline.kinds import Kind
 from inspector.timeline.mark_words import mark_words
 from inspector.timeline.spines import FADED, SpineStyle, surface
-from inspector.timeline.track_drawing import CHANGE_SIZE, reader_sign
+from inspector.timeline.track_drawing import CHANGE_SIZE, READER_SIZE, reader_sign
 from inspector.timeline.track_words import MAY_BE_SET
 from inspector.timeline.vertical import MARK_SIZE
 
@@ -49,7 +49,6 @@ _ROW = 22.0
 _SWATCH_HEIGHT = 14.0
 _AFTER_SWATCH = 7.0
 _APART = 22.0
-_READER_WIDTH = 5.0
 
 _CHANGE_WORDS = {
     Presence.SET: N_("gives it a value"),
@@ -166,9 +165,9 @@ def _changes(tracks: list[Track]) -> Iterator[LegendEntry]:
             yield LegendEntry(tr(words), partial(_change, presence), CHANGE_SIZE)
     read = {reader.is_proven for track in tracks for reader in track.readers}
     if True in read:
-        yield LegendEntry(tr("reads it"), partial(_reader, is_proven=True), _READER_WIDTH)
+        yield LegendEntry(tr("reads it"), partial(_reader, is_proven=True), READER_SIZE)
     if False in read:
-        yield LegendEntry(tr("may read it"), partial(_reader, is_proven=False), _READER_WIDTH)
+        yield LegendEntry(tr("may read it"), partial(_reader, is_proven=False), READER_SIZE)
 
 
 def _change(presence: Presence, rect: Rect) -> Iterable[Primitive]:
@@ -176,7 +175,7 @@ def _change(presence: Presence, rect: Rect) -> Iterable[Primitive]:
 
 
 def _reader(rect: Rect, *, is_proven: bool) -> Iterable[Primitive]:
-    return reader_sign(rect.centre_x, rect.centre_y + _READER_WIDTH / 2, is_proven=is_proven)
+    return reader_sign(rect.centre_x, rect.centre_y + READER_SIZE / 2, is_proven=is_proven)
 
 
 def _tint(rect: Rect) -> Iterator[Primitive]:

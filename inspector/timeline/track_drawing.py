@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 EDGE = 2.0
 CHANGE_SIZE = 9.0
+READER_SIZE = 7.0
 _STRENGTHS = (Presence.SET, Presence.MAY_BE_SET, Presence.EMPTY, None)
 
 DASHES = {Border.SURE: Dash.SOLID, Border.UNSURE: Dash.DASHED}
@@ -44,8 +45,7 @@ _TEXT_GAP = 8.0
 _OPEN_END = 14.0
 _CHANGE_ROOM = CHANGE_SIZE + 3.0
 _CHANGES_APART = 5.0
-_TICK = 5.0
-_TICKS_APART = 4.0
+_READERS_APART = 8.0
 _OUT_OF_VIEW = 50.0
 
 
@@ -109,7 +109,7 @@ def draw_track(
             half = CHANGE_SIZE / 2 + 1
             yield Box(Rect(x - half, y - half, 2 * half, 2 * half), Token.SURFACE, radius=2)
         yield from change_glyph(change.point.presence, x, y, CHANGE_SIZE)
-    yield from _ticks(track, rect, scale)
+    yield from _readers(track, rect, scale)
 
 
 def _has_even_ground(track: Track, change: Change) -> bool:
@@ -328,22 +328,20 @@ def _stays_open(stretch: Stretch) -> bool:
     return stretch.presence is Presence.SET and stretch.closes.action is None
 
 
-def _ticks(track: Track, rect: Rect, scale: TimeScale) -> Iterator[Primitive]:
-    """At the foot of the track, a tick for each row that reads the property, a ring for one that only may."""
+def _readers(track: Track, rect: Rect, scale: TimeScale) -> Iterator[Primitive]:
+    """At the foot of the track, a sign for each row that reads the property, or may."""
     slots = scale.visible_slots()
     start = bisect_left(track.readers, slots.start, key=lambda reader: reader.columns.end)
     end = bisect_right(track.readers, slots.stop, key=lambda reader: reader.columns.first)
-    drawn = scale.left - _TICKS_APART
+    drawn = scale.left - _READERS_APART
     for reader in track.readers[start:end]:
         x = round(scale.x_of((reader.columns.first + reader.columns.end) / 2))
-        if x - drawn >= _TICKS_APART and x <= scale.right:
+        if x - drawn >= _READERS_APART and x <= scale.right:
             drawn = x
-            yield from reader_sign(x, rect.bottom, is_proven=reader.is_proven)
+            yield from reader_sign(x, rect.bottom + 1, is_proven=reader.is_proven)
 
 
 def reader_sign(x: float, bottom: float, *, is_proven: bool) -> Iterator[Primitive]:
-    """The sign of a row that reads the property, with its foot at `bottom`."""
-    if is_proven:
-        yield Line(((x, bottom - _TICK), (x, bottom)), Token.TEXT, 2.0)
-    else:
-        yield Ellipse(Rect(x - _TICK / 2, bottom - _TICK, _TICK, _TICK), Token.SURFACE, Token.TEXT, 1.0)
+    """The sign of a row that reads the property, with its foot at `bottom`: a dot, or a ring where it only may."""
+    rect = Rect(x - READER_SIZE / 2, bottom - READER_SIZE, READER_SIZE, READER_SIZE)
+    yield Ellipse(rect, Token.TEXT if is_proven else Token.SURFACE, Token.TEXT, 1.5)

@@ -55,11 +55,11 @@ def scroll_down_to(area: QAbstractScrollArea, top: float, bottom: float, covered
     `covered` is what of the view lies under something else, at its upper edge.
     """
     bar, height = area.verticalScrollBar(), area.viewport().height()
-    beyond = _WHEEL_PIXELS // 2
+    beyond = _WHEEL_PIXELS // 10
     if bottom - top > height - covered:
-        bar.setValue(int(bottom) - height + beyond // 2)
+        bar.setValue(int(bottom) - height + beyond)
     elif top - covered < bar.value():
-        bar.setValue(int(top) - covered - beyond)
+        bar.setValue(int(top) - covered - _WHEEL_PIXELS // 2)
     elif bottom > bar.value() + height:
         bar.setValue(min(int(bottom) - height + beyond, int(top) - covered))
 

@@ -212,21 +212,20 @@ def test_the_row_that_sets_the_property_is_named_where_the_track_has_room() -> N
     assert "CostFinalize (1000)" in [text.text for text in named]
 
 
-def test_rows_that_read_the_property_have_a_tick_and_those_that_may_a_ring() -> None:
+def test_rows_that_read_the_property_have_a_dot_and_those_that_may_a_ring() -> None:
     life = Life((Part("CostFinalize", None),))
     readers = {ActionKey(EXECUTE, "ReadFolder"): True, ActionKey(EXECUTE, "InstallInitialize"): False}
     layout = laid_out(inspected(life, readers=readers))
     track = track_of(layout)
-    (ring,) = [
-        each.rect for each in only(layout.display_list.primitives, Ellipse) if track.contains(each.rect.x, each.rect.y)
-    ]
-    assert ring.centre_x == pytest.approx(layout.scale.x_of(5.5), abs=1)
-    ticks = [
-        line.points[0][0]
-        for line in only(layout.display_list.primitives, Line)
-        if line.stroke is Token.TEXT and track.y <= line.points[0][1] < line.points[-1][1] <= track.bottom
-    ]
-    assert ticks == [pytest.approx(layout.scale.x_of(6.5), abs=1)]
+    signs = {
+        each.fill: each.rect.centre_x
+        for each in only(layout.display_list.primitives, Ellipse)
+        if track.contains(each.rect.x, each.rect.y)
+    }
+    assert signs == {
+        Token.SURFACE: pytest.approx(layout.scale.x_of(5.5), abs=1),
+        Token.TEXT: pytest.approx(layout.scale.x_of(6.5), abs=1),
+    }
 
 
 def test_the_client_has_a_track_where_the_property_lives_there() -> None:

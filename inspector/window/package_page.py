@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _TIMELINE_AND_TABS = (560, 100)
 _LEFT_AND_DETAILS = (920, 360)
-_LEAST_LISTS = (42, 70)
+_LEAST_LISTS = (38, 66)
 """The pixels that the lists keep, and how many more letters of the usual size add: tabs, a header and a row or two."""
 _MOST_LEGEND = 0.15
 """Of what the question and the verdict leave; a legend that needs more can be scrolled."""

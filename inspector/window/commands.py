@@ -130,6 +130,7 @@ class Commands(QObject):
             tr("La&dder"),
             "V",
             tip=tr("The actions from top to bottom, one a line"),
+            icon="ladder",
             reach=_Reach.TIMELINE,
             checkable=True,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -35,6 +36,9 @@ SIGN_SIZE = 16
 """Height and width of a mark in the text, in pixels; it is drawn for just this size."""
 
 _LONGEST_LABEL_BESIDE = 16
+_LONGEST_CODE = 48
+_ATTRIBUTE = re.compile("(=&quot;[^ ]*&quot;) ")
+"""The first one and the space after it, escaped."""
 _MOST_IN_RANGE = 200
 _KIND_WORDS = {
     PackageKind.INSTALLATION_PACKAGE: N_("installation package"),
@@ -154,7 +158,7 @@ def _package_facts(inspection: Inspection) -> Iterator[tuple[str, str]]:
             tr("only in part") if inspection.status is Status.PARTIAL else None,
         ),
         (tr("Manufacturer"), summary.manufacturer),
-        (tr("Made with"), summary.authoring_tool),
+        (tr("Made with"), (summary.authoring_tool or "").removesuffix(" ()")),
         (tr("Platform"), summary.platform),
         (tr("Languages"), ", ".join(map(str, summary.languages))),
         (tr("Product code"), summary.product_code),
@@ -214,7 +218,10 @@ def _remedy(remedy: Remedy, colours: TextColours) -> Iterator[str]:
 
 
 def _code(code: str, colours: TextColours) -> str:
+    """A long element has its other attributes on a line of their own: left alone, Qt breaks it between / and >."""
     lines = escape(code).replace("\n", "<br>")
+    if code.startswith("<") and len(code) > _LONGEST_CODE:
+        lines = _ATTRIBUTE.sub(r"\1<br>&nbsp;&nbsp;&nbsp;&nbsp;", lines, count=1)
     return (
         f'<table width="100%" cellpadding="6" cellspacing="0" bgcolor="{colours.code_background}">'
         f'<tr><td class="code">{lines}</td></tr></table>'

@@ -84,7 +84,7 @@ def make_tool_bar(commands: Commands) -> QToolBar:
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.addActions([commands.open, commands.reload, commands.export_picture])
     bar.addSeparator()
-    bar.addActions([commands.zoom_out, commands.zoom_in, commands.fit_all])
+    bar.addActions([commands.zoom_out, commands.zoom_in, commands.fit_all, commands.ladder])
     bar.addSeparator()
     bar.addActions([commands.previous_finding, commands.next_finding])
     bar.addSeparator()

@@ -82,6 +82,13 @@ def test_without_a_selection_the_package_is_described(panel: DetailsPanel, state
     assert inspection.verdict.sentence in panel.browser.toPlainText()
 
 
+def test_a_tool_without_a_version_is_named_without_empty_brackets(panel: DetailsPanel, state: ViewState) -> None:
+    inspection = typical_inspection()
+    summary = replace(inspection.summary, authoring_tool="Windows Installer XML Toolset ()")
+    state.show_inspection(replace(inspection, summary=summary))
+    assert "Windows Installer XML Toolset\n" in panel.browser.toPlainText()
+
+
 def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:
     sample_window.state.select(REGISTER_APPS)
     text = sample_window.page.details.browser.toPlainText()
@@ -89,7 +96,7 @@ def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:
     for words in (
         "RegisterApps runs at 4010 in InstallExecuteSequence, on the server, immediately.",
         "How to mend it",
-        '<Custom Action="RegisterApps" Before="InstallValidate" />',
+        '<Custom Action="RegisterApps"\n    Before="InstallValidate" />',
         "UPDATE `InstallExecuteSequence` SET `Sequence` = ",
         "Proof",
         "[MsiRestartManagerSessionKey] stands in its command line.",

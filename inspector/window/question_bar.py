@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -56,11 +56,13 @@ class QuestionBar(QFrame):
         self.key_button.setToolTip(
             tr("Ask about {name}, the key of Restart Manager's session", name=RESTART_MANAGER_SESSION_KEY)
         )
-        self.preset_box = _Choices(tr("Scenario"), [tr(scenario.title) for scenario in presets().values()])
+        self.preset_box = _Choices(tr("Scenario"))
         for number, (name, scenario) in enumerate(presets().items()):
             self.preset_box.addItem(tr(scenario.title), name)
             self.preset_box.setItemData(number, tr(scenario.presumes), Qt.ItemDataRole.ToolTipRole)
-        self.level_box = _Choices(tr("UI level"), [tr(words) for words in LEVEL_WORDS.values()])
+        self.level_box = _Choices(tr("UI level"))
+        for level, words in LEVEL_WORDS.items():
+            self.level_box.addItem(tr(words), level.value)
         self.custom_button = QPushButton(tr("&Custom…"))
         self.custom_button.setToolTip(tr("Give values of properties by hand (Ctrl+K)"))
         self._what = _words()
@@ -112,14 +114,19 @@ class QuestionBar(QFrame):
         self.key_button.setEnabled(question.property_name != RESTART_MANAGER_SESSION_KEY)
         with QSignalBlocker(self.preset_box), QSignalBlocker(self.level_box):
             self.preset_box.setCurrentIndex(self.preset_box.findData(scenario.name))
-            self.level_box.clear()
-            for level in scenario.ui_levels:
-                self.level_box.addItem(tr(LEVEL_WORDS[level]), level.value)
+            self._offer_levels(scenario.ui_levels)
             self.level_box.setCurrentIndex(self.level_box.findData(scenario.ui_level.value))
         self.level_box.setEnabled(len(scenario.ui_levels) > 1)
         given = len(scenario.given)
         self.custom_button.setText(tr("&Custom ({count})…", count=given) if given else tr("&Custom…"))
         self._presumes.show_text(presumption_words(scenario))
+
+    def _offer_levels(self, levels: tuple[UILevel, ...]) -> None:
+        """All levels stay in the list, which so is as wide in every scenario; what makes no sense cannot be chosen."""
+        model = self.level_box.model()
+        if isinstance(model, QStandardItemModel):
+            for number in range(self.level_box.count()):
+                model.item(number).setEnabled(UILevel(self.level_box.itemData(number)) in levels)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below."""
@@ -130,22 +137,14 @@ class QuestionBar(QFrame):
 
 
 class _Choices(QComboBox):
-    """A combo box that a wheel passes over without choosing anything, as wide as all it may ever offer needs."""
+    """A combo box that a wheel passes over without choosing anything."""
 
-    def __init__(self, name: str, texts: list[str]) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._texts = texts
         self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentTextChanged.connect(self.setToolTip)
-
-    def sizeHint(self) -> QSize:
-        """The same whatever is offered now."""
-        hint, metrics = super().sizeHint(), self.fontMetrics()
-        widths = [metrics.horizontalAdvance(self.itemText(number)) for number in range(self.count())]
-        widest = max(metrics.horizontalAdvance(text) for text in self._texts)
-        return QSize(hint.width() + widest - max(widths, default=0), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than its longest text where the window is narrow."""

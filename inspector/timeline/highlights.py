@@ -16,7 +16,7 @@ from inspector.timeline.shapes import shape_rect
 from inspector.timeline.whole_names import draw_whole, whole_shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Primitive
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from inspector.timeline.unscheduled import UnscheduledFrame
     from inspector.timeline.vertical import GroupFrame
     from inspector.timeline.view import TimelineView
+
+_NARROW = 6.0
+"""Shapes narrower than that, in pixels, have no room for an outline of their own, nor has a gap between two."""
 
 
 def draw_highlights(layout: TimelineLayout, view: TimelineView, measurer: TextMeasurer) -> Iterator[Primitive]:
@@ -68,11 +71,29 @@ def draw_pill_outlines(below: UnscheduledFrame, view: TimelineView) -> Iterator[
 def _draw_found(
     model: TimelineModel, frame: GroupFrame, found: tuple[ActionKey, ...], scale: TimeScale
 ) -> Iterator[Primitive]:
-    """Around every action that a person looks for, once in each pixel."""
+    """Around every action that a person looks for; around many narrow ones side by side in common."""
     items = (item for key in found if key.table == frame.group.table.name and (item := model.item(key)) is not None)
-    rects = dict.fromkeys(rect for item in items for rect in _rects_of(item, frame, scale))
-    by_pixel = {(round(rect.x), rect.y): rect for rect in rects}
-    yield from map(_found_outline, by_pixel.values())
+    rects = {rect for item in items for rect in _rects_of(item, frame, scale)}
+    yield from map(_found_outline, _joined(sorted(rects, key=lambda rect: (rect.y, rect.height, rect.x))))
+
+
+def _joined(rects: Iterable[Rect]) -> Iterator[Rect]:
+    """Outlines of their own around shapes as narrow as the outline would be a smear."""
+    run: Rect | None = None
+    for rect in rects:
+        if (
+            run is not None
+            and (rect.y, rect.height) == (run.y, run.height)
+            and rect.width < _NARROW
+            and rect.x - run.right < _NARROW
+        ):
+            run = Rect(run.x, run.y, max(run.right, rect.right) - run.x, run.height)
+        else:
+            if run is not None:
+                yield run
+            run = rect
+    if run is not None:
+        yield run
 
 
 def _found_outline(rect: Rect) -> Box:

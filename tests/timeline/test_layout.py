@@ -376,6 +376,21 @@ def test_the_selected_action_has_its_whole_name_in_any_lane(width: float, action
         assert action in texts(lay_out_timeline(model, view, width, 300, EvenLetters()))
 
 
+def test_what_is_sought_is_outlined_one_by_one_where_there_is_room_and_in_common_where_there_is_none() -> None:
+    rows = tuple(Row(f"Action{number:04}", number, type=DLL) for number in range(1, 2_001))
+    model = build_timeline_model(build_inspection({EXECUTE: rows}))
+
+    def outlines(*numbers: int, pitch: float | None) -> list[Rect]:
+        found = tuple(ActionKey(EXECUTE, f"Action{number:04}") for number in numbers)
+        view = TimelineView(slot_pitch=pitch, found=found)
+        layout = lay_out_timeline(model, view, 1_200, 400, EvenLetters())
+        return [box.rect for box in only(draw_highlights(layout, view, EvenLetters()), Box) if box.dash is Dash.DOTTED]
+
+    assert len(outlines(2, 3, 4, pitch=20)) == 3
+    together, apart = outlines(*range(500, 701), 1_500, pitch=None)
+    assert together.width > 10 * apart.width
+
+
 @pytest.mark.parametrize(
     ("pitch", "detail"),
     [

@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from inspector.drawing.options import PictureFormat
 from inspector.language import N_, tr
+from inspector.resource_files import resource_folder
 from inspector.window.dialog_buttons import in_words_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
+
+    from inspector.window.recent_files import RecentFiles
 
 _PICTURES = {
     PictureFormat.PNG: N_("PNG picture"),
@@ -24,9 +27,18 @@ _PICTURES = {
 }
 
 
-def ask_for_packages(parent: QWidget, beside: Path | None, take: Callable[[tuple[Path, ...]], None]) -> None:
-    """Let a person choose one package or several, beginning in the folder of `beside`."""
-    folder = str(beside.parent) if beside is not None else ""
+def folder_to_begin_in(shown: Path | None, recent: RecentFiles) -> str:
+    """The folder of the package that is shown, else of the last one that was; never where this program keeps its samples."""
+    opened = (file.path for file in recent.files if not recent.is_missing(file))
+    samples = resource_folder() / "samples"
+    own = next((path.parent for path in (shown, *opened) if path is not None and path.parent != samples), None)
+    return (
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) if own is None else str(own)
+    )
+
+
+def ask_for_packages(parent: QWidget, folder: str, take: Callable[[tuple[Path, ...]], None]) -> None:
+    """Let a person choose one package or several, beginning in a folder."""
     kinds = f"{tr('Windows Installer packages')} (*.msi *.msm);;{tr('All files')} (*)"
     dialog = QFileDialog(parent, tr("Open a package"), folder, kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -36,14 +48,13 @@ def ask_for_packages(parent: QWidget, beside: Path | None, take: Callable[[tuple
     dialog.open()
 
 
-def ask_for_picture(parent: QWidget, package: Path, take: Callable[[Path], None]) -> None:
-    """Let a person choose where a picture goes, beside the package to begin with; a name without an ending gets one."""
-    suggestion = package.with_name(f"{package.stem}.timeline.png")
+def ask_for_picture(parent: QWidget, package: Path, folder: str, take: Callable[[Path], None]) -> None:
+    """Let a person choose where a picture of the package goes, beginning in a folder; a name without an ending gets one."""
     kinds = {f"{tr(words)} (*.{kind})": kind for kind, words in _PICTURES.items()}
-    dialog = QFileDialog(parent, tr("Export the picture"), str(package.parent), ";;".join(kinds))
+    dialog = QFileDialog(parent, tr("Export the picture"), folder, ";;".join(kinds))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.selectFile(suggestion.name)
+    dialog.selectFile(f"{package.stem}.timeline.png")
 
     def take_name(name: str) -> None:
         path = Path(name)

@@ -198,9 +198,10 @@ class MainWindow(QMainWindow):
 
     def ask_and_open(self) -> None:
         """Let a person choose files, and open them."""
-        from inspector.window.file_dialogs import ask_for_packages  # noqa: PLC0415 - not wanted for the first picture
+        from inspector.window import file_dialogs  # noqa: PLC0415 - not wanted for the first picture
 
-        ask_for_packages(self, self.opening.path, self.open_paths)
+        folder = file_dialogs.folder_to_begin_in(self.opening.path, self.recent)
+        file_dialogs.ask_for_packages(self, folder, self.open_paths)
 
     def reload(self) -> None:
         """Read and examine the open file again; selection and zoom stay."""

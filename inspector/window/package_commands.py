@@ -12,7 +12,7 @@ from inspector.errors import InspectorError
 from inspector.language import tr
 from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY, lifetime_of
 from inspector.window.dialog_buttons import in_words_alone
-from inspector.window.file_dialogs import ask_for_picture
+from inspector.window.file_dialogs import ask_for_picture, folder_to_begin_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,8 +45,9 @@ def ask_for_values(window: MainWindow) -> None:
 
 def ask_and_export_picture(window: MainWindow) -> None:
     """Let a person choose where, and write the timeline as a picture there."""
-    if window.opening.path is not None:
-        ask_for_picture(window, window.opening.path, partial(_write_picture, window))
+    path = window.opening.path
+    if path is not None:
+        ask_for_picture(window, path, folder_to_begin_in(path, window.recent), partial(_write_picture, window))
 
 
 def _write_picture(window: MainWindow, out: Path) -> None:

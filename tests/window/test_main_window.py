@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,8 +28,6 @@ from tests.support.package_builder import PackageBuilder
 from tests.window.driving import LEFT, choose_file, click, leave_dialog, open_dialog, press, shown
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from inspector.window.appearance import Appearance
@@ -332,6 +331,27 @@ def test_the_kind_of_picture_is_chosen_in_the_dialog(
     (written,) = tmp_path.iterdir()
     assert written.suffix == kind[-5:-1]
     assert written.read_bytes().startswith(beginning)
+
+
+def test_dialogs_begin_where_a_person_was_and_never_among_the_samples(
+    window: MainWindow, tmp_path: Path, sample_path: Path
+) -> None:
+    def folders() -> set[Path]:
+        found = set()
+        for key in (Qt.Key.Key_O, Qt.Key.Key_E):
+            press(window, key, ctrl=True)
+            found.add(Path(open_dialog(window, QFileDialog).directory().absolutePath()))
+            leave_dialog(window)
+        return found
+
+    window.open_path(sample_path)
+    assert sample_path.parent not in folders()
+    own = tmp_path / "product.msi"
+    own.write_bytes(sample_path.read_bytes())
+    window.open_path(own)
+    assert folders() == {tmp_path}
+    window.open_path(sample_path)
+    assert folders() == {tmp_path}
 
 
 def test_leaving_the_dialog_writes_nothing(window: MainWindow, tmp_path: Path, sample_path: Path) -> None:

@@ -11,7 +11,7 @@ from inspector.language import tr
 from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
 from inspector.timeline.measuring import elide_end
-from inspector.timeline.spines import SIDE_BAR, SpineStyle, plate, surface
+from inspector.timeline.spines import SIDE_BAR, SpineStyle, plate, strike, surface
 from inspector.timeline.vertical import MARK_SIZE, TITLE_HEIGHT
 
 if TYPE_CHECKING:
@@ -209,9 +209,8 @@ def _shape(cells: Cells, measurer: TextMeasurer, y: float) -> Iterator[Primitive
     yield from plate(Rect(letters - 3, rect.y + 2, widest + 6, rect.height - 4), style)
     for index, text in enumerate(cells.name):
         middle = y + _PADDING + LINE * (index + 0.5)
-        yield Text(text, letters, middle, TextRole.NAME, style.text, opacity=style.opacity)
-        if style.skipped:
-            end = letters + measurer.width(text, TextRole.NAME) + 2
-            yield Line(((letters - 2, middle), (end, middle)), style.border, opacity=style.opacity)
+        yield Text(text, letters, middle, TextRole.NAME, style.text, opacity=style.name_opacity)
+        end = letters + measurer.width(text, TextRole.NAME) + 2
+        yield from strike(((letters - 2, middle), (end, middle)), style)
     if cells.is_selected:
         yield Box(rect.inset(-2), None, Token.SELECTION, 2.0, radius=5)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from inspector.timeline.measuring import TextMeasurer
 
 FADED = 0.4
+_FADED_NAME = 0.7
+"""A name is read even where its shape is pale, and the line that strikes it through leaves its letters alone."""
 DIMMED = 0.22
 SIDE_BAR = 3.0
 _PADDING = 6.0
@@ -34,6 +36,9 @@ _TWO_LINES_NEED = 20.0
 _TWO_LARGE_LINES_NEED = 25.0
 _LINE_PITCH = 13.5
 CARD_LINES = 3
+_THIN = 1.0
+_BELOW_LINE = 0.09
+"""Of the height of a line: half of what letters such as g take below those that stand on it."""
 
 _PATTERNS = {Execution.DEFERRED: Pattern.DIAGONAL, Execution.ROLLBACK: Pattern.DOTS}
 
@@ -81,6 +86,11 @@ class SpineStyle(Struct, frozen=True, kw_only=True):
     def text(self) -> Token:
         """The colour of its name."""
         return Token.CUSTOM_TEXT if self.custom else Token.STANDARD_TEXT
+
+    @property
+    def name_opacity(self) -> float:
+        """How strong its name is."""
+        return 1.0 if self.opacity == 1 else _FADED_NAME
 
     @property
     def dash(self) -> Dash:
@@ -156,19 +166,20 @@ def spine(
     role, lines = _lines(rect.width - left, room, name, measurer)
     across = min(measurer.height(role), (rect.width - left - 2) / len(lines))
     line = min(across, _LINE_PITCH)
+    letters = middle - measurer.height(role) * _BELOW_LINE / len(lines)
     y = rect.bottom - _FOOT
     shown = [elide_middle(text, room, role, measurer) for text in lines]
     for index, text in enumerate(shown):
-        x = middle + (index - (len(lines) - 1) / 2) * line
+        x = letters + (index - (len(lines) - 1) / 2) * line
         length = measurer.width(text, role)
         if text:
             yield from plate(Rect(x - across / 2, y - length - 3, across, length + 6), style)
-            yield Text(text, x, y, role, style.text, upwards=True, opacity=style.opacity)
-            yield from _strike(((x, y + 2), (x, y - length - 2)), style)
+            yield Text(text, x, y, role, style.text, upwards=True, opacity=style.name_opacity)
+            yield from strike(((x, y + 2), (x, y - length - 2)), style)
     longest = max(measurer.width(text, role) for text in shown)
     if len(aside) == 1 or (aside and longest + measurer.width(aside, role) + 2 * _PADDING <= room):
         y = rect.y + badge + _PADDING + 3
-        yield Text(aside, middle, y, role, style.text, Align.END, upwards=True, opacity=style.opacity)
+        yield Text(aside, letters, y, role, style.text, Align.END, upwards=True, opacity=style.name_opacity)
     if badge:
         yield from module_badge(middle, rect.y + _PADDING + 5)
 
@@ -214,8 +225,8 @@ def _level_name(rect: Rect, name: ActionName, style: SpineStyle, measurer: TextM
     width, line = measurer.width(name.shown, TextRole.NAME), measurer.height(TextRole.NAME)
     x = rect.x + left + (rect.width - left - width) / 2
     yield from plate(Rect(x - 3, rect.centre_y - line / 2, width + 6, line), style)
-    yield Text(name.shown, x, rect.centre_y, TextRole.NAME, style.text, opacity=style.opacity)
-    yield from _strike(((x - 2, rect.centre_y), (x + width + 2, rect.centre_y)), style)
+    yield Text(name.shown, x, rect.centre_y, TextRole.NAME, style.text, opacity=style.name_opacity)
+    yield from strike(((x - 2, rect.centre_y), (x + width + 2, rect.centre_y)), style)
     if name.from_module:
         yield from module_badge(rect.right - 9, rect.y + 9)
 
@@ -236,9 +247,9 @@ def card(rect: Rect, name: ActionName, number: str, style: SpineStyle, measurer:
         yield from plate(Rect(left - 3, rect.centre_y - line * len(texts) / 2, widest + 6, line * len(texts)), style)
     y = rect.centre_y - line * (len(texts) - 1) / 2
     for text, role, colour in texts:
-        yield Text(text, left, y, role, colour, Align.START, opacity=style.opacity)
+        yield Text(text, left, y, role, colour, Align.START, opacity=style.name_opacity)
         if role is TextRole.NAME:
-            yield from _strike(((left - 2, y), (left + measurer.width(text, role) + 2, y)), style)
+            yield from strike(((left - 2, y), (left + measurer.width(text, role) + 2, y)), style)
         y += line
     if name.from_module:
         yield from module_badge(rect.right - 9, rect.bottom - 9)
@@ -253,10 +264,10 @@ def bar(rect: Rect, style: SpineStyle) -> Iterator[Primitive]:
         yield Hatch(rect.inset(1), style.pattern, Token.CUSTOM_PATTERN, style.opacity)
 
 
-def _strike(points: tuple[tuple[float, float], tuple[float, float]], style: SpineStyle) -> Iterator[Primitive]:
+def strike(points: tuple[tuple[float, float], tuple[float, float]], style: SpineStyle) -> Iterator[Primitive]:
     """A line through the name of an action that is skipped."""
     if style.skipped:
-        yield Line(points, style.border, opacity=style.opacity)
+        yield Line(points, style.border, _THIN, opacity=style.opacity)
 
 
 def plate(rect: Rect, style: SpineStyle) -> Iterator[Primitive]:

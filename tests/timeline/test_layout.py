@@ -228,7 +228,7 @@ def test_a_row_that_is_skipped_in_the_scenario_is_faint_and_struck_through() -> 
         Row("Skipped", 1000, condition="Installed", type=DLL, runs=Runs.NO), Row("Runs", 1100, type=DLL)
     )
     names = {text.text: text for text in only(layout.display_list.primitives, Text)}
-    assert (names["Skipped"].opacity, names["Runs"].opacity) == (0.4, 1.0)
+    assert (names["Skipped"].opacity, names["Runs"].opacity) == (0.7, 1.0)
     strikes = [
         line.points
         for line in only(layout.display_list.primitives, Line)

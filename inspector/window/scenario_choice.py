@@ -69,11 +69,11 @@ def given_words(given: Mapping[str, str | None]) -> str:
 
 
 def presumption_words(scenario: Scenario) -> str:
-    """What the scenario presumes, with the values given by hand."""
+    """What the scenario presumes; first the values given by hand, since there may be room for the beginning only."""
     presumes = tr(scenario.presumes)
     if not scenario.given:
         return presumes
-    return f"{presumes} {tr('By hand: {given}.', given=given_words(scenario.given))}"
+    return f"{tr('By hand: {given}.', given=given_words(scenario.given))} {presumes}"
 
 
 def setting_facts(scenario: Scenario) -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPersistentModelIndex, QSize, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, QSize, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _SIGN = 16
 _LARGER = 3
+_TABS = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 _SIZE = QSize(760, 560)
 _WIDTHS = {GivenColumn.NAME: 210, GivenColumn.VALUE: 140, GivenColumn.ABSENT: 100}
 
@@ -190,7 +191,17 @@ class ScenarioDialog(QDialog):
 
 
 class _Line(QLineEdit):
-    """A line of text that keeps Enter, which takes what was typed, from the dialog, which would be left by it."""
+    """A line of text in a cell: Enter takes what was typed and does not leave the dialog, Tab goes to the next cell."""
+
+    def event(self, event: QEvent) -> bool:
+        """Let Tab close a list of names first: it would hand the key on past the table, which leads to the next cell."""
+        names = QApplication.activePopupWidget()
+        if names and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TABS:
+            names.hide()
+            QCoreApplication.postEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go no further with Enter, which a list of names above wants first."""

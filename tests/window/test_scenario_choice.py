@@ -50,7 +50,7 @@ def test_every_preset_says_what_it_presumes_and_sets(name: str) -> None:
 
 def test_values_given_by_hand_are_said_beside_what_is_presumed() -> None:
     scenario = choose_scenario("uninstall", given={"SILENT": "1", "ALLUSERS": None})
-    assert presumption_words(scenario).endswith(" By hand: SILENT=1, no ALLUSERS.")
+    assert presumption_words(scenario).startswith("By hand: SILENT=1, no ALLUSERS. ")
     assert dict(setting_facts(scenario))["Given by hand"] == "SILENT=1, no ALLUSERS"
 
 

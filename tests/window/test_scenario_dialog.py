@@ -75,7 +75,7 @@ def test_values_are_given_by_hand(qtbot: QtBot, sample_window: MainWindow) -> No
     assert runs(sample_window, ROLLBACK) is Runs.NO
     assert "First install, full UI, REMOVE=ALL" in sample_window.windowTitle()
     assert sample_window.page.question.custom_button.text() == "&Custom (1)…"
-    assert sample_window.page.question.presumption.endswith("By hand: REMOVE=ALL.")
+    assert sample_window.page.question.presumption.startswith("By hand: REMOVE=ALL. ")
 
 
 def test_the_dialog_shows_what_was_given_and_reset_takes_it_away(qtbot: QtBot, sample_window: MainWindow) -> None:
@@ -189,6 +189,22 @@ def test_a_name_that_is_offered_is_taken_with_the_keys(qtbot: QtBot, sample_wind
     qtbot.waitUntil(lambda: not popup.isVisible())
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.given == {"Installed": ""})
+
+
+def test_tab_leads_from_the_name_to_the_value_past_the_list_of_names(qtbot: QtBot, sample_window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, sample_window)
+    editor = begin_typing(dialog, "I")
+    QTest.keyClicks(editor, "NSTALLFOLDER")
+    popup = editor.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: dialog.table.currentIndex().column() == GivenColumn.VALUE)
+    value = dialog.focusWidget()
+    assert isinstance(value, QLineEdit)
+    QTest.keyClicks(value, "D:\\X")
+    QTest.mouseClick(button(dialog, "OK"), LEFT)
+    assert sample_window.state.choice.given == {"INSTALLFOLDER": "D:\\X"}
 
 
 def test_disabling_restart_manager_by_hand_closes_the_window_for_good(qtbot: QtBot, sample_window: MainWindow) -> None:

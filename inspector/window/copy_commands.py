@@ -9,7 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 
 from inspector.language import tr
-from inspector.window.copying import Subject, markdown, markdown_of_range, rows_text, subject_of, subject_of_range
+from inspector.window.copying import (
+    Subject,
+    markdown,
+    markdown_of_range,
+    rows_text,
+    subject_of,
+    subject_of_findings,
+    subject_of_range,
+)
+from inspector.window.findings_model import FoldedFindings
 
 if TYPE_CHECKING:
     from inspector.window.commands import Commands
@@ -34,7 +43,7 @@ class CopyCommands(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-        page.findings.finding_chosen.connect(self._refresh)
+        page.findings.chosen_changed.connect(self._refresh)
         self._refresh()
 
     @property
@@ -43,7 +52,12 @@ class CopyCommands(QObject):
             return Subject("", "")
         if self._state.range is not None:
             return subject_of_range(self._state.range)
-        return subject_of(self._state.inspection, self._state.explanation, self._page.findings.finding)
+        chosen = self._page.findings.chosen
+        if not isinstance(chosen, FoldedFindings):
+            return subject_of(self._state.inspection, self._state.explanation, chosen)
+        if self._state.explanation is None:
+            return subject_of_findings(self._state.inspection, chosen.words, chosen.findings)
+        return subject_of(self._state.inspection, self._state.explanation, None)
 
     def _refresh(self) -> None:
         subject = self._subject

@@ -54,6 +54,11 @@ def subject_of(inspection: Inspection, explanation: Explanation | None, finding:
     return Subject(inspection.file, inspection.verdict.sentence)
 
 
+def subject_of_findings(inspection: Inspection, sentence: str, findings: Iterable[Finding]) -> Subject:
+    """Many findings of one kind: what is said of all, then of each."""
+    return Subject(inspection.file, sentence, tuple(finding.message for finding in findings))
+
+
 def subject_of_range(chosen: ActionRange) -> Subject:
     """Several actions: what is said about each that something is said about, and how to mend them."""
     findings = [finding for item in chosen.items for finding in item.inspected.findings]

@@ -48,6 +48,12 @@ class FoldedFindings(Struct, frozen=True):
         """The rule of all of them."""
         return self.findings[0].rule
 
+    @property
+    def words(self) -> str:
+        """What is said of all of them."""
+        what = next((tr(rule.what) for rule in RULES if rule.id == self.rule), self.rule)
+        return tr("{n:,} time: {what}", "{n:,} times: {what}", n=len(self.findings), what=what)
+
     def __contains__(self, key: ActionKey | None) -> bool:
         """Whether one of them is about that action."""
         return any(finding.key == key for finding in self.findings)
@@ -237,10 +243,7 @@ def _severity(row: Row) -> int:
 
 
 def _message(row: Row) -> str:
-    if isinstance(row, Finding):
-        return row.message
-    what = next((tr(rule.what) for rule in RULES if rule.id == row.rule), row.rule)
-    return tr("{n:,} time: {what}", "{n:,} times: {what}", n=len(row.findings), what=what)
+    return row.message if isinstance(row, Finding) else row.words
 
 
 def _table_words(row: Row) -> str:

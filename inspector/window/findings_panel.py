@@ -35,10 +35,12 @@ class FindingsPanel(QWidget):
 
     Signals:
         finding_chosen: (Finding) a person went to a finding.
+        chosen_changed: a person went to a row, of one finding or of many.
         count_changed: (how many findings are shown).
     """
 
     finding_chosen = Signal(Finding)
+    chosen_changed = Signal()
     count_changed = Signal(int)
 
     def __init__(self, state: ViewState, icons: MarkIcons, parent: QWidget | None = None) -> None:
@@ -70,11 +72,10 @@ class FindingsPanel(QWidget):
         self._fit()
 
     @property
-    def finding(self) -> Finding | None:
-        """The finding that is selected in the list; None for a row of many."""
+    def chosen(self) -> Row | None:
+        """What the selected row is about, one finding or many."""
         selected = selected_row(self.table)
-        row = self._row(selected) if selected.isValid() else None
-        return row if isinstance(row, Finding) else None
+        return self._row(selected) if selected.isValid() else None
 
     def go(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) row in the order of the list, round at its ends; a folded row is one of them."""
@@ -135,10 +136,11 @@ class FindingsPanel(QWidget):
         elif self._state.selection not in row:  # the selected action may be what one of them is about
             self._state.select(None)
         self._is_choosing = False
+        self.chosen_changed.emit()
 
     def _follow(self) -> None:
-        key, finding = self._state.selection, self.finding
-        if self._is_choosing or (finding is not None and finding.key == key):
+        key, row = self._state.selection, self.chosen
+        if self._is_choosing or (isinstance(row, Finding) and row.key == key):
             return  # the selection came from here
         index = QModelIndex() if key is None else self._model.index_of(key)
         if index.parent().isValid() and not self.table.isExpanded(index.parent()):

@@ -92,6 +92,16 @@ def test_a_range_is_named_in_the_menu_and_described_in_the_details_with_what_men
     assert sample_window.page.details.browser.toPlainText().split()[:3] == ["\ufffc", "RegisterApps", "RegisterApps"]
 
 
+def test_a_row_of_many_findings_is_copied_with_each_of_them(sample_window: MainWindow) -> None:
+    findings = sample_window.page.findings.table
+    folded = next(row for row in range(findings.model().rowCount()) if findings.model().index(row, 0).data() == "info")
+    findings.setCurrentIndex(findings.model().index(folded, 0))
+    press(sample_window, Qt.Key.Key_C, ctrl=True)
+    assert QGuiApplication.clipboard().text().startswith("8 times: A custom action that does not use the property")
+    listed = [line for line in copied(sample_window, "Markdown").splitlines() if line.startswith("- ")]
+    assert len(listed) == 8
+
+
 def test_a_finding_about_the_package_is_copied_when_it_is_chosen(window: MainWindow, sample_path: Path) -> None:
     window.open_path(sample_path.with_name("disabled.msi"))
     (number, finding) = next(

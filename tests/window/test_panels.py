@@ -13,6 +13,7 @@ from inspector.inspection import Status
 from inspector.package.model import Problem
 from inspector.sequence.model import ActionKey
 from inspector.window.elided_label import LinesLabel
+from inspector.window.findings_model import FoldedFindings
 from inspector.window.findings_panel import FindingsPanel
 from inspector.window.legend_strip import LegendStrip
 from inspector.window.notices import PartialNotice, UnexaminedNotice
@@ -110,7 +111,7 @@ def test_a_folded_row_opens_by_enter_and_closes_again(folding_panel: FindingsPan
     assert table.model().hasChildren(row)
     assert not table.isExpanded(row)
     table.setCurrentIndex(row)
-    assert folding_panel.finding is None
+    assert isinstance(folding_panel.chosen, FoldedFindings)
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert table.isExpanded(row)
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -127,8 +128,8 @@ def test_a_folded_finding_of_the_selected_action_is_shown_by_its_row(
     assert state.selection == ActionKey(EXECUTE, "Late3")
     folding_panel.table.expandAll()
     state.select(ActionKey(EXECUTE, "Late4"))
-    finding = folding_panel.finding
-    assert finding is not None
+    finding = folding_panel.chosen
+    assert isinstance(finding, Finding)
     assert finding.key == state.selection
     state.select(None)
     assert not folding_panel.table.selectionModel().hasSelection()

@@ -12,7 +12,7 @@ from inspector.timeline.display_list import Align, Box, Dash, Hatch, Line, Patte
 from inspector.timeline.ladder_life import BandPart
 from inspector.timeline.measuring import first_fitting
 from inspector.timeline.track_drawing import DASHES
-from inspector.timeline.track_words import EMPTY, NEVER_SET, NOT_SET, set_words
+from inspector.timeline.track_words import EMPTY, MAY_BE_SET, NEVER_SET, NOT_SET, set_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,9 @@ _USEFUL_X = 25.0
 _CAP = 5.0
 _EDGE = 2.0
 _EDGE_ROOM = 10.0
+_WORDS_ASIDE = 5.0
+_NAMELESS = {BandPart.MAY_BE_SET: MAY_BE_SET, BandPart.EMPTY: EMPTY, BandPart.NOTHING: NOT_SET}
+"""What the band of the property asked about says without its name, or in a remark."""
 
 
 class Stretch(Struct, frozen=True):
@@ -43,6 +46,22 @@ class Stretch(Struct, frozen=True):
     begins: bool
     ends: bool
     useful: tuple[float, float] | None
+
+
+def draw_pinned_stretch(stretch: Stretch, track: Track, measurer: TextMeasurer) -> Iterator[Primitive]:
+    """The same for a pinned property, in the column of the band alone, with its name."""
+    yield from draw_stretch(stretch, track, BAND_RIGHT, measurer)
+    part, name = stretch.standing.part, track.property_name
+    if part in _NAMELESS:
+        words = tr(NEVER_SET) if track.never_opens else tr(_NAMELESS[part])
+        column = Rect(BAND_X, stretch.top, BAND_RIGHT - BAND_X, stretch.bottom - stretch.top)
+        texts = (f"{name}: {words}", words)
+        text = first_fitting(texts, column.height - _EDGE_ROOM, TextRole.KEY, measurer)
+        length = measurer.width(text, TextRole.KEY)
+        middle = column.centre_x + _WORDS_ASIDE
+        if text:
+            yield Box(Rect(middle - 9, column.centre_y - length / 2 - 3, 18, length + 6), Token.SURFACE, radius=2)
+        yield from _upwards(texts, column, Token.TEXT_MUTED, measurer)
 
 
 def draw_stretch(stretch: Stretch, track: Track, width: float, measurer: TextMeasurer) -> Iterator[Primitive]:
@@ -100,4 +119,6 @@ def _bracket(stretch: Stretch, piece: Piece, width: float) -> Iterator[Primitive
 def _upwards(texts: tuple[str, ...], column: Rect, colour: Token, measurer: TextMeasurer) -> Iterator[Primitive]:
     text = first_fitting(texts, column.height - _EDGE_ROOM, TextRole.KEY, measurer)
     if text:
-        yield Text(text, column.centre_x + 5, column.centre_y, TextRole.KEY, colour, Align.MIDDLE, upwards=True)
+        yield Text(
+            text, column.centre_x + _WORDS_ASIDE, column.centre_y, TextRole.KEY, colour, Align.MIDDLE, upwards=True
+        )

@@ -10,7 +10,7 @@ from msgspec import Struct
 from inspector.language import tr
 from inspector.timeline.display_list import Align, Box, Line, Rect, Text, TextRole, Token
 from inspector.timeline.glyphs import mark_glyph
-from inspector.timeline.measuring import elide_end
+from inspector.timeline.measuring import ELLIPSIS, elide_end, wrap_whole
 from inspector.timeline.spines import SIDE_BAR, SpineStyle, plate, strike, surface
 from inspector.timeline.vertical import MARK_SIZE, TITLE_HEIGHT
 
@@ -94,6 +94,23 @@ class Cells(Struct, frozen=True, kw_only=True):
     def height(self) -> float:
         """Of the whole line."""
         return 2 * _PADDING + LINE * max(len(self.name), len(self.what), len(self.condition))
+
+
+def wrapped(  # noqa: PLR0917 - a text, and how it is written
+    text: str,
+    width: float,
+    measurer: TextMeasurer,
+    role: TextRole = TextRole.CAPTION,
+    colour: Token = Token.TEXT,
+    most: int | None = None,
+) -> tuple[TextLine, ...]:
+    """A text on as many lines as it needs, or on `most` of which the last one is elided where it must be."""
+    if most == 1:
+        return (TextLine(elide_end(text, width, role, measurer), role, colour),)
+    lines = wrap_whole(text, width, role, measurer)
+    if most is not None and len(lines) > most:
+        lines = (*lines[: most - 1], elide_end(f"{lines[most - 1]} {ELLIPSIS}", width, role, measurer))
+    return tuple(TextLine(line, role, colour) for line in lines)
 
 
 def name_room(width: float, *, is_step: bool) -> float:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import partial
-from math import ceil, floor
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -13,9 +14,10 @@ from inspector.timeline.display_list import Box, Dash, Line, Rect, Text, TextRol
 from inspector.timeline.glyphs import change_glyph, fold_sign, mark_glyph, module_badge
 from inspector.timeline.groups import Item, Lane, UnscheduledItem
 from inspector.timeline.kinds import UNSCHEDULED_KINDS, is_dimmed
-from inspector.timeline.ladder_band import BAND_X, Stretch, draw_stretch
+from inspector.timeline.ladder_band import BAND_X, Stretch, draw_pinned_stretch, draw_stretch
 from inspector.timeline.ladder_cells import (
     HEADS_HEIGHT,
+    LINE,
     LINE_HEIGHT,
     MARK_X,
     NAME_X,
@@ -26,6 +28,7 @@ from inspector.timeline.ladder_cells import (
     draw_unscheduled_title,
     name_room,
     rule,
+    wrapped,
 )
 from inspector.timeline.ladder_lines import Remark, Step, key_of
 from inspector.timeline.ladder_rows import reason_words, tie_of, what_it_is
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from inspector.timeline.display_list import Primitive
     from inspector.timeline.groups import ActionName
     from inspector.timeline.ladder_cells import Columns
+    from inspector.timeline.ladder_life import Standing
     from inspector.timeline.ladder_lines import LadderLines, TableLines
     from inspector.timeline.ladder_lines import Line as LadderLine
     from inspector.timeline.measuring import TextMeasurer
@@ -55,14 +59,22 @@ _LINES_AROUND = 2
 _CHANGE_X = NAME_X - 9
 _SIGN = 11.0
 _BESIDE_NAME = 8.0
+_BEHIND_TEXTS = 6.0
+_BESIDE_BAND = 4.0
+_MOST_LINES = 4
+_MOST_WRAPPED = 1_000
+
+PINNED_WIDTH = 32.0
+"""What the band of a pinned property takes behind the texts."""
 
 
 class Panel(Struct, frozen=True):
-    """Where a table lies; a folded one is its title alone."""
+    """Where a table lies; a folded one is its title alone. `tops`: how far below the first every line begins, and the end."""
 
     table: TableLines
     rect: Rect
     is_folded: bool
+    tops: tuple[float, ...]
 
     @property
     def top(self) -> float:
@@ -76,12 +88,16 @@ class Panel(Struct, frozen=True):
 
     def line_rect(self, index: int) -> Rect:
         """Where a line lies, without the band at its left."""
-        return Rect(_OUTLINE_X, self.top + index * LINE_HEIGHT, self.rect.width - _OUTLINE_X - 4, LINE_HEIGHT)
+        top, bottom = self.tops[index], self.tops[index + 1]
+        return Rect(_OUTLINE_X, self.top + top, self.rect.width - _OUTLINE_X - 4, bottom - top)
+
+    def line_at(self, y: float) -> int:
+        """The line at a height, less than 0 above the first and as many as there are below the last."""
+        return bisect_right(self.tops, y - self.top) - 1
 
     def between(self, top: float, bottom: float) -> range:
         """The lines of which something lies between two heights, and a few around them."""
-        first = floor((top - self.top) / LINE_HEIGHT) - _LINES_AROUND
-        end = ceil((bottom - self.top) / LINE_HEIGHT) + _LINES_AROUND
+        first, end = self.line_at(top) - _LINES_AROUND, self.line_at(bottom) + 1 + _LINES_AROUND
         return range(min(max(first, 0), len(self.lines)), max(min(end, len(self.lines)), 0))
 
 
@@ -93,6 +109,17 @@ class LadderDrawing(Struct, frozen=True):
     columns: Columns
     measurer: TextMeasurer
     describe: Callable[[CustomAction], str]
+
+    def tops(self, table: TableLines) -> tuple[float, ...]:
+        """How far every line of a table lies below the first, and where the last one ends."""
+        if len(table.lines) > _MOST_WRAPPED:
+            return tuple(LINE_HEIGHT * index for index in range(len(table.lines) + 1))
+        return (0.0, *accumulate(self._height(table, line) for line in table.lines))
+
+    def _height(self, table: TableLines, line: LadderLine) -> float:
+        if isinstance(line, Remark):
+            return LINE_HEIGHT + LINE * (len(self._remark(table, line)) - 1)
+        return self._action(table, line).height if isinstance(line, Item) else LINE_HEIGHT
 
     def panel(self, panel: Panel, top: float, bottom: float) -> Iterator[Primitive]:
         """What of a table lies between two heights."""
@@ -161,14 +188,27 @@ class LadderDrawing(Struct, frozen=True):
             y = rect.y + TITLE_HEIGHT + HEADS_HEIGHT / 2
             yield from draw_column_heads(self.columns, y, self.measurer, scheduled=group is not None)
 
+    def _pinned(self, panel: Panel, indexes: range) -> Iterator[Primitive]:
+        """The lives of the pinned properties behind those lines, each in a column of its own."""
+        group = panel.table.group
+        tint = partial(faded, opacity=FADED) if group and group.table.name in self.lines.unplayed else iter
+        for number, (track, life) in enumerate(panel.table.pinned):
+            standing = partial(panel.table.standing_in, life)
+            x = self.columns.right + _BEHIND_TEXTS + PINNED_WIDTH * number + _BESIDE_BAND
+            for stretch in _stretches(panel, indexes, standing):
+                shapes = tuple(draw_pinned_stretch(stretch, track, self.measurer))
+                yield from tint(moved(shapes, x - BAND_X, 0))
+
     def _band(self, panel: Panel, indexes: range) -> Iterator[Primitive]:
         """The life of the property beside those lines, with a sign where a row changes its value."""
         group, signs = panel.table.group, panel.table.signs
+        yield from self._pinned(panel, indexes)
         if group is None or group.track is None:
             return
         tint = partial(faded, opacity=FADED) if group.table.name in self.lines.unplayed else iter
-        for stretch in _stretches(panel, indexes):
-            yield from tint(draw_stretch(stretch, group.track, panel.rect.width, self.measurer))
+        width = self.columns.right + _BEHIND_TEXTS if group.pinned else panel.rect.width
+        for stretch in _stretches(panel, indexes, panel.table.standing, has_useful=True):
+            yield from tint(draw_stretch(stretch, group.track, width, self.measurer))
         for index in indexes:
             line = panel.lines[index]
             change = signs.get(line.key) if isinstance(line, Item) else None
@@ -180,8 +220,9 @@ class LadderDrawing(Struct, frozen=True):
         y = rect.y
         match line:
             case Remark():
-                text = elide_end(line.text, rect.right - NAME_X, TextRole.KEY, self.measurer)
-                yield Text(text, NAME_X, rect.centre_y, TextRole.KEY, line.colour)
+                for number, said in enumerate(self._remark(panel.table, line)):
+                    middle = y + LINE_HEIGHT / 2 + LINE * number
+                    yield Text(said.text, NAME_X, middle, said.role, said.colour)
             case Step():
                 cells = Cells(
                     name=self._name(line.item.name, is_step=True),
@@ -193,7 +234,7 @@ class LadderDrawing(Struct, frozen=True):
                 yield from self._row(cells, y, pale=pale, name=line.item.name)
             case Item():
                 pale = is_dimmed(line.action, self.view.dimmed)
-                yield from self._row(self._action(panel, line), y, pale=pale, name=line.name)
+                yield from self._row(self._action(panel.table, line), y, pale=pale, name=line.name)
                 yield from self._signs(line.mark, line.key, y)
             case UnscheduledItem():
                 custom_action = line.inspected.action.custom_action
@@ -207,25 +248,28 @@ class LadderDrawing(Struct, frozen=True):
                 yield from self._row(cells, y, pale=pale, name=line.name)
                 yield from self._signs(line.inspected.mark, line.key, y)
 
-    def _action(self, panel: Panel, item: Item) -> Cells:
+    def _remark(self, table: TableLines, remark: Remark) -> tuple[TextLine, ...]:
+        width = self.columns.right - NAME_X
+        return wrapped(remark.text, width, self.measurer, TextRole.KEY, remark.colour, _most_lines(table))
+
+    def _action(self, table: TableLines, item: Item) -> Cells:
         """An action where it is scheduled: what it does to properties says more than what it is."""
-        action, group = item.action, panel.table.group
-        closing = None if group is None or group.window is None else group.window.closes_at
-        deeds, when = panel.table.deeds.get(item.key), when_it_runs(item)
+        action, group, most = item.action, table.group, _most_lines(table)
+        deeds, when = table.deeds.get(item.key), when_it_runs(item)
         # what has nothing beside it goes on there
         room = self.columns.what_width if when else self.columns.right - self.columns.what
         if deeds:
-            what = self._fitted("; ".join(deeds), room, TextRole.KEY, Token.BAND_TEXT)
+            what = wrapped("; ".join(deeds), room, self.measurer, TextRole.KEY, Token.BAND_TEXT, most)
         else:
-            what = self._fitted(what_it_is(action, self.describe), room)
+            what = wrapped(what_it_is(action, self.describe), room, self.measurer, most=most)
         colour = Token.TEXT if action.condition else Token.TEXT_MUTED
         return Cells(
             name=self._name(item.name),
-            style=style_of(item, item.lane, closing=closing is not None and item.key == closing.key),
+            style=style_of(item, item.lane, closing=group is not None and item.key == group.closing_key),
             number="null" if action.sequence is None else str(action.sequence),
             tie=(False, False) if group is None else tie_of(group, item),
             what=what,
-            condition=self._fitted(when, self.columns.condition_width, colour=colour),
+            condition=wrapped(when, self.columns.condition_width, self.measurer, colour=colour, most=most),
         )
 
     def _row(self, cells: Cells, y: float, *, pale: bool, name: ActionName) -> Iterator[Primitive]:
@@ -253,19 +297,26 @@ class LadderDrawing(Struct, frozen=True):
         return (TextLine(elide_end(text, width, role, self.measurer), role, colour),)
 
 
-def _stretches(panel: Panel, indexes: range) -> Iterator[Stretch]:
-    """Of those lines the ones that stand alike in the life of the property, one after the other."""
+def _most_lines(table: TableLines) -> int:
+    """How many lines a text takes at most: one where there are so many rows that nobody waits for all to be measured."""
+    return 1 if len(table.lines) > _MOST_WRAPPED else _MOST_LINES
+
+
+def _stretches(
+    panel: Panel, indexes: range, standing_of: Callable[[int], Standing], *, has_useful: bool = False
+) -> Iterator[Stretch]:
+    """Of those lines the ones that stand alike in the life of a property, one after the other."""
     table, index = panel.table, indexes.start
     while index < indexes.stop:
-        standing, first = table.standing(index), index
+        standing, first = standing_of(index), index
         useful: list[float] = []
-        while index < indexes.stop and table.standing(index) is standing:
-            if table.is_useful(index):
+        while index < indexes.stop and standing_of(index) is standing:
+            if has_useful and table.is_useful(index):
                 rect = panel.line_rect(index)
                 useful += (rect.y, rect.bottom)
             index += 1
-        begins = first == 0 or table.standing(first - 1) is not standing
-        ends = index == len(table.lines) or table.standing(index) is not standing
+        begins = first == 0 or standing_of(first - 1) is not standing
+        ends = index == len(table.lines) or standing_of(index) is not standing
         top, bottom = panel.line_rect(first).y, panel.line_rect(index - 1).bottom
         yield Stretch(standing, top, bottom, begins, ends, (useful[0] + 3, useful[-1] - 5) if useful else None)
 

@@ -1,4 +1,4 @@
-"""The ladder on the screen: lines of one height under each other, and the way back from a point or a key press to an action."""
+"""The ladder on the screen: lines as high as their texts need, and the way back from a point or a key press to an action."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from inspector.timeline.display_list import Box, DisplayList, Rect, TextRole, Token
 from inspector.timeline.groups import Area, Item, Lane, LaneKey, UnscheduledItem
 from inspector.timeline.ladder_band import BAND_RIGHT
-from inspector.timeline.ladder_cells import HEADS_HEIGHT, LINE_HEIGHT, PANEL_FOOT, name_room, place_columns, share_of
-from inspector.timeline.ladder_drawing import LadderDrawing, Panel, when_it_runs
+from inspector.timeline.ladder_cells import HEADS_HEIGHT, PANEL_FOOT, name_room, place_columns, share_of
+from inspector.timeline.ladder_drawing import PINNED_WIDTH, LadderDrawing, Panel, when_it_runs
 from inspector.timeline.ladder_lines import Remark, Step, key_of
 from inspector.timeline.ladder_rows import what_it_is
 from inspector.timeline.pointing import Direction
@@ -50,16 +50,18 @@ class LadderLayout:
         """`describe` says in words what a custom action is; of `view` counts what is hidden, pale, folded and changed."""
         self.width = max(width, _LEAST_WIDTH)
         self._model = lines.model
-        columns = _columns(lines, self.width, measurer, describe)
+        pinned = max((len(table.pinned) for table in lines.tables), default=0)
+        columns = _columns(lines, self.width - PINNED_WIDTH * pinned, measurer, describe)
+        self._pinned_x = columns.right
         self._drawing = LadderDrawing(lines, view, columns, measurer, describe)
         panels: list[Panel] = []
         top = 0.0
         for table in lines.tables:
             is_folded = table.group is not None and table.group.table.name in view.folded
-            height = TITLE_HEIGHT
+            height, tops = TITLE_HEIGHT, () if is_folded else self._drawing.tops(table)
             if not is_folded:
-                height += HEADS_HEIGHT + LINE_HEIGHT * len(table.lines) + PANEL_FOOT
-            panels.append(Panel(table, Rect(0.0, top, self.width, height), is_folded))
+                height += HEADS_HEIGHT + tops[-1] + PANEL_FOOT
+            panels.append(Panel(table, Rect(0.0, top, self.width, height), is_folded, tops))
             top += height + PANEL_GAP
         self.panels = tuple(panels)
         self.height = max(top - PANEL_GAP, 0.0)
@@ -94,6 +96,9 @@ class LadderLayout:
                 return line.text
             case Item() if group is not None and x < BAND_RIGHT and group.track is not None and line.area is Area.RUN:
                 return describe_piece(group.track, line.column)
+            case Item() if group is not None and x > self._pinned_x and group.pinned and line.area is Area.RUN:
+                number = min(int((x - self._pinned_x) / PINNED_WIDTH), len(group.pinned) - 1)
+                return describe_piece(group.pinned[number], line.column)
             case Item() if group is not None:
                 return describe_item(self._model, group, line, line.lane)
             case Step() if group is not None:
@@ -113,7 +118,7 @@ class LadderLayout:
         for panel in self.panels:
             if panel.table.group is None or panel.table.group.table.name != table or not panel.lines:
                 continue
-            index = min(max(int((y - panel.top) // LINE_HEIGHT), 0), len(panel.lines) - 1)
+            index = min(max(panel.line_at(y), 0), len(panel.lines) - 1)
             nearby = chain(panel.lines[index::-1], panel.lines[index + 1 :])
             return next((line.key for line in nearby if isinstance(line, Item) and line.area is Area.RUN), None)
         return None
@@ -161,7 +166,7 @@ class LadderLayout:
 
     def _line_at(self, x: float, y: float) -> tuple[Panel, LadderLine] | None:
         for panel in self.panels:
-            index = int((y - panel.top) // LINE_HEIGHT)
+            index = panel.line_at(y)
             if panel.rect.contains(x, y) and 0 <= index < len(panel.lines):
                 return panel, panel.lines[index]
         return None

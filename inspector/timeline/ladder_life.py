@@ -59,17 +59,17 @@ NOWHERE = Standing(BandPart.NONE)
 
 
 class Life:
-    """The standings of one group by column."""
+    """The standings of one property by column."""
 
-    def __init__(self, group: Group) -> None:
-        self._track = group.track
+    def __init__(self, track: Track | None) -> None:
+        self._track = track
         self._standings: list[tuple[int, Standing]] = []
-        if group.track is None:
+        if track is None:
             return
-        for piece in group.track.pieces:
+        for piece in track.pieces:
             part = BandPart.NOTHING if piece.stretch is None else _PARTS[piece.stretch.presence]
             self._standings.append((piece.columns.first, Standing(part, piece)))
-        self._standings += [(columns.first, Standing(BandPart.CLOSING)) for columns in group.track.clearings]
+        self._standings += [(columns.first, Standing(BandPart.CLOSING)) for columns in track.clearings]
         self._standings.sort(key=lambda standing: standing[0])
 
     def at(self, column: int) -> Standing:

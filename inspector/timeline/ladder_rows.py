@@ -13,10 +13,10 @@ from inspector.language import tr
 from inspector.sequence.model import ActionKind, Runs
 from inspector.timeline.display_list import Text, TextRole, Token
 from inspector.timeline.groups import Area, Item, Lane
-from inspector.timeline.ladder_cells import LINE, NAME_X, Cells, TextLine, draw_cells, fit_columns, name_room
+from inspector.timeline.ladder_cells import LINE, NAME_X, Cells, TextLine, draw_cells, fit_columns, name_room, wrapped
 from inspector.timeline.ladder_life import NOWHERE, Life, changes_of
 from inspector.timeline.ladder_lines import Remark, Step, lines_of
-from inspector.timeline.measuring import ELLIPSIS, elide_end, wrap_whole, wrap_whole_name
+from inspector.timeline.measuring import wrap_whole, wrap_whole_name
 from inspector.timeline.model import shown_name
 from inspector.timeline.spines import SpineStyle, style_of
 from inspector.timeline.words import queued_words
@@ -78,7 +78,7 @@ class RowMaker:
 
     def rows_of(self, group: Group) -> Iterator[LadderRow]:
         """The rows of a table with all that is said between them."""
-        life, changes = Life(group), changes_of(group)
+        life, changes = Life(group.track), changes_of(group)
         for line in lines_of(group, life):
             match line:
                 case Item(area=Area.RUN):
@@ -164,11 +164,7 @@ class RowMaker:
         *,
         most: int | None = None,
     ) -> tuple[TextLine, ...]:
-        lines = wrap_whole(text, width, role, self._measurer)
-        if most is not None and len(lines) > most:
-            last = elide_end(f"{lines[most - 1]} {ELLIPSIS}", width, role, self._measurer)
-            lines = (*lines[: most - 1], last)
-        return tuple(TextLine(line, role, colour) for line in lines)
+        return wrapped(text, width, self._measurer, role, colour, most)
 
     def _row(self, cells: Cells, standing: Standing, *, is_useful: bool = False) -> LadderRow:
         draw = partial(draw_cells, cells, self.columns, self._measurer)

@@ -1,4 +1,4 @@
-"""The ladder of the window: lines of one height, only those in view drawn, and the way back to an action."""
+"""The ladder of the window: lines as high as their texts, only those in view drawn, and the way back to an action."""
 
 from __future__ import annotations
 
@@ -8,17 +8,29 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from inspector.sequence.model import ActionKey, CustomAction
+from inspector.lifetime.model import Presence
+from inspector.sequence.model import ActionKey, CustomAction, Runs
 from inspector.timeline.changes import Change
 from inspector.timeline.display_list import Align, Box, Hatch, Line, Rect, Text, Token
+from inspector.timeline.groups import Item
 from inspector.timeline.kinds import Kind
 from inspector.timeline.ladder_cells import LINE_HEIGHT
+from inspector.timeline.ladder_drawing import when_it_runs
 from inspector.timeline.ladder_layout import LadderLayout
 from inspector.timeline.ladder_lines import LadderLines
 from inspector.timeline.model import Spacing, build_timeline_model
 from inspector.timeline.pointing import Direction
 from inspector.timeline.view import TimelineView
-from tests.support.inspections import DLL, Row, build_inspection, huge_inspection, small_inspection, typical_inspection
+from tests.support.inspections import (
+    DLL,
+    KEY,
+    Row,
+    build_inspection,
+    huge_inspection,
+    small_inspection,
+    typical_inspection,
+)
+from tests.support.lives import Life, Part, with_lives
 from tests.support.measuring import EvenLetters, only
 
 if TYPE_CHECKING:
@@ -52,13 +64,13 @@ def rect(layout: LadderLayout, key: ActionKey) -> Rect:
     return found
 
 
-def test_every_action_has_a_line_in_its_order_all_of_one_height() -> None:
+def test_every_action_has_a_line_in_its_order() -> None:
     inspection = typical_inspection()
     layout = ladder(inspection)
     plan = inspection.plan(EXECUTE)
     assert plan is not None
     rects = [rect(layout, action.key) for action in plan.can_run]
-    assert {each.height for each in rects} == {LINE_HEIGHT}
+    assert min(each.height for each in rects) == LINE_HEIGHT
     assert all(one.bottom <= other.y for one, other in pairwise(rects))
     keys = [row.key for row in inspection.actions] + [row.key for row in inspection.unscheduled]
     for key in keys:
@@ -203,6 +215,47 @@ def test_a_line_says_in_its_tool_tip_what_it_has_no_room_for() -> None:
     words = layout.tooltip_at(called.centre_x, called.centre_y)
     assert words is not None
     assert words.startswith(unscheduled.action)
+
+
+@pytest.mark.parametrize("width", [700, 1000])
+def test_why_an_action_is_skipped_is_read_whole(width: float) -> None:
+    skipped = Row("Own", 10, type=DLL, runs=Runs.NO, condition='REINSTALL AND NOT (REMOVE ~= "ALL" OR PATCH)')
+    layout = ladder(build_inspection({EXECUTE: (skipped, Row("InstallValidate", 1400))}), width=width)
+    (own,) = (item for item in layout.panels[0].table.lines if isinstance(item, Item) and item.name.shown == "Own")
+    written = " ".join(texts(layout))
+    assert " ".join(when_it_runs(own).split()) in " ".join(written.split())
+    assert rect(layout, own.key).height > LINE_HEIGHT
+    place = rect(layout, VALIDATE)
+    assert layout.action_at(place.centre_x, place.bottom - 1) == VALIDATE
+    assert layout.nearest_running(EXECUTE, 0, place.centre_y) == VALIDATE
+
+
+def test_so_many_rows_that_nobody_waits_for_them_to_be_measured_have_one_line_each() -> None:
+    layout = ladder(huge_inspection(5_000, error_at=(1,)))
+    heights = {rect(layout, ActionKey(EXECUTE, f"Action{number}")).height for number in range(1, 4_000, 500)}
+    assert heights == {LINE_HEIGHT}
+
+
+def test_a_pinned_property_has_a_band_of_its_own_behind_the_texts() -> None:
+    rows = (Row("CostFinalize", 1000), Row("Own", 1001, type=DLL), Row("InstallValidate", 1400))
+    pinned = {
+        "TARGETDIR": {EXECUTE: Life((Part("CostFinalize", None, Presence.SET, "D:\\"),))},
+        "REMOVE": {EXECUTE: Life((Part(None, None, Presence.EMPTY),))},
+    }
+    inspection = with_lives(build_inspection({EXECUTE: rows}), KEY, {EXECUTE: Life((Part(None, None),))}, pinned=pinned)
+    layout = ladder(inspection)
+    tints = [box.rect for box in only(layout.between(0, layout.height).primitives, Box) if box.fill is Token.BAND_TINT]
+    band, own = sorted(tints, key=lambda rect: rect.x)
+    assert band.right <= own.x
+    assert own.right <= layout.width
+    line = rect(layout, ActionKey(EXECUTE, "Own"))
+    assert own.bottom == rect(layout, VALIDATE).bottom
+    assert own.y <= line.y
+    assert own.y >= rect(layout, ActionKey(EXECUTE, "CostFinalize")).bottom
+    said = " ".join(texts(layout))
+    assert 'TARGETDIR = "D:\\" from here on' in said
+    assert "D:\\" in (layout.tooltip_at(own.centre_x, line.centre_y) or "")
+    assert layout.tooltip_at(layout.width - 20, line.centre_y) == "The test wants it so."
 
 
 def test_what_an_action_is_goes_on_where_no_condition_stands() -> None:

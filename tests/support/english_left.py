@@ -59,7 +59,8 @@ SAMPLES = ("sample", "conditional", "disabled", "no-install-validate", "clean")
 _WORD = re.compile(r"(?<![\w.%$&/\\#@-])[A-Za-z][a-z]+(?:'[a-z]+)?(?![\w\\/])")
 """A word in small letters, perhaps after a capital: names of Windows Installer have capitals or digits within them."""
 _STAYS = re.compile(
-    r"https?://\S+|<[^>]*>|msiexec \S+|\S+\.(?:msi|dll|cab|toml|qm|exe|js|vbs)\b|sha256:\w+|\bcall \w+", re.IGNORECASE
+    r"https?://\S+|<[^>]*(?:>|$)|\b\w+=\"[^\"]*\"|msiexec \S+|\S+\.(?:msi|dll|cab|toml|qm|exe|js|vbs)\b|sha256:\w+|\bcall \w+",
+    re.IGNORECASE,
 )
 _NAMES = frozenset(
     (  # noqa: SIM905 - a text of words is shorter to read than a list of them

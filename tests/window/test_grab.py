@@ -35,8 +35,8 @@ def test_theme_selection_and_scenario_are_seen(sample_path: Path) -> None:
     light = grab_window(inspection, sample_path, PictureOptions())
     assert light == grab_window(inspection, sample_path, PictureOptions())
     dark = grab_window(inspection, sample_path, PictureOptions(theme_name="dark"))
-    assert light.pixelColor(640, 40).lightness() > 200
-    assert dark.pixelColor(640, 40).lightness() < 60
+    assert light.pixelColor(1200, 40).lightness() > 200
+    assert dark.pixelColor(1200, 40).lightness() < 60
     assert grab_window(inspection, sample_path, PictureOptions(selected=REGISTER_APPS)) != light
     uninstall = inspect(sample_path, scenario=choose_scenario("uninstall"))
     assert grab_window(uninstall, sample_path, PictureOptions()) != light

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from inspector.language import N_, number, tr
 from inspector.window.legend_pane import LegendPane
@@ -15,6 +15,7 @@ from inspector.window.legend_strip import LegendStrip
 from inspector.window.navigation import action_at_number, window_edges
 from inspector.window.overview_strip import OverviewStrip
 from inspector.window.question_bar import QuestionBar
+from inspector.window.splitters import make_room_for_second, make_splitter
 from inspector.window.timeline_area import TimelineArea
 from inspector.window.verdict_strip import VerdictStrip
 
@@ -40,12 +41,12 @@ _TIMELINE_AND_TABS = (560, 100)
 _LEFT_AND_DETAILS = (920, 360)
 _LEAST_LISTS = (38, 66)
 """The pixels that the lists keep, and how many more letters of the usual size add: tabs, a header and a row or two."""
+_READ_LISTS = (200, 0.45)
+"""The pixels that a list gets when a person goes to it, beside letters of the usual size, and the most of the left side."""
 _MOST_LEGEND = 0.15
 """Of what the question and the verdict leave; a legend that needs more can be scrolled."""
 _LOW = 330
 """Less than that, in pixels beside letters of the usual size, is too little to have an overview in it too."""
-_HANDLE = 8
-"""How wide is what is dragged between two parts: Qt's own 5 pixels are hard to hit."""
 _TABS = {
     "FindingsPanel": N_("Findings"),
     "ActionsPanel": N_("Actions"),
@@ -100,9 +101,9 @@ class PackagePage(QWidget):
         picture_layout.addWidget(self.timeline, 1)
         self._pictures = QStackedWidget()
         self._pictures.addWidget(picture)
-        left = _splitter(Qt.Orientation.Vertical, self._pictures, self.tabs, _TIMELINE_AND_TABS)
+        left = make_splitter(Qt.Orientation.Vertical, self._pictures, self.tabs, _TIMELINE_AND_TABS)
         left.setObjectName("timeline-and-tabs")  # for the layout that is remembered
-        self._middle = middle = _splitter(Qt.Orientation.Horizontal, left, QWidget(), _LEFT_AND_DETAILS)
+        self._middle = middle = make_splitter(Qt.Orientation.Horizontal, left, QWidget(), _LEFT_AND_DETAILS)
         middle.setObjectName("left-and-details")
         self.splitters = (left, middle)
         middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it takes what the others leave
@@ -115,6 +116,7 @@ class PackagePage(QWidget):
         layout.addWidget(self.legend_pane)
 
         self.timeline.menu_requested.connect(self.menu_requested)
+        self.tabs.tabBarClicked.connect(self._make_room_for_lists)
         self.question.left.connect(self._leave_picker)
         self.question.pin_button.said.connect(self.said)
         self.verdict.mark_chosen.connect(self.go_to_mark)
@@ -295,6 +297,7 @@ class PackagePage(QWidget):
 
     def find_in_actions(self) -> None:
         """Show the actions table with the cursor in its filter field."""
+        self._make_room_for_lists()
         self.tabs.setCurrentWidget(self.actions_panel)
         self.actions_panel.start_finding()
 
@@ -314,11 +317,13 @@ class PackagePage(QWidget):
 
     def show_where_used(self) -> None:
         """Show the places that have to do with the property, with the keys going there."""
+        self._make_room_for_lists()
         self.tabs.setCurrentWidget(self.where_used)
         self.where_used.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def start_search(self) -> None:
         """Let a person type what to find in all tables."""
+        self._make_room_for_lists()
         self.tabs.setCurrentWidget(self.search)
         self.search.start_finding()
 
@@ -336,6 +341,11 @@ class PackagePage(QWidget):
         """The list of places that the keys go to, None where they go elsewhere."""
         lists = ((self.where_used.tree, self.where_used.visitor), (self.search.table, self.search.visitor))
         return next((visitor for view, visitor in lists if view.hasFocus()), None)
+
+    def _make_room_for_lists(self) -> None:
+        """Let the list that a person goes to have rows to read; who looks at the picture leaves it the height."""
+        pixels, most = _READ_LISTS
+        make_room_for_second(self.splitters[0], round(pixels * self._appearance.text_scale), most)
 
     def _fit_legend(self) -> None:
         """Leave the picture and the lists what they need at least, whatever the size of letters."""
@@ -372,16 +382,3 @@ class PackagePage(QWidget):
     def _retitle(self, name: str, count: str) -> None:
         title = tr(_TABS[name])
         self.tabs.setTabText(list(_TABS).index(name), f"{title} ({count})" if count else title)
-
-
-def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:
-    """A splitter whose first part takes most of what the window grows by."""
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(_HANDLE)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
-    splitter.setStretchFactor(0, 4)
-    splitter.setStretchFactor(1, 1)
-    splitter.setSizes(sizes)
-    return splitter

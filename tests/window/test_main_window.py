@@ -204,6 +204,18 @@ def test_narrowing_never_changes_the_selection(sample_window: MainWindow) -> Non
     assert sample_window.state.selection is None
 
 
+def test_a_list_that_a_person_goes_to_has_rows_to_read(sample_window: MainWindow) -> None:
+    page = sample_window.page
+    press(sample_window, Qt.Key.Key_F, ctrl=True, shift=True)
+    table = page.actions_panel.table
+    row = table.rowHeight(0)
+    assert table.viewport().height() >= 3 * row
+    page.splitters[0].setSizes([100, 500])
+    height = page.tabs.height()
+    QTest.mouseClick(page.tabs.tabBar(), LEFT, pos=page.tabs.tabBar().tabRect(0).center())
+    assert page.tabs.height() == height, "what a person has made larger stays so"
+
+
 def test_letters_in_the_filter_are_letters_and_no_commands(sample_window: MainWindow) -> None:
     panel = sample_window.page.actions_panel
     press(sample_window, Qt.Key.Key_F, ctrl=True, shift=True)

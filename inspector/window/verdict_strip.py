@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.findings.model import Mark
-from inspector.language import N_, tr
+from inspector.language import N_, number, tr
 from inspector.window.elided_label import LinesLabel
 from inspector.window.finding_marks import count_words, finding_mark
 from inspector.window.package_source import Progress
@@ -48,6 +48,10 @@ _BAR_MS = 100
 _LINES = 2
 """The room for the verdict, whatever it is: nothing below shall move when another question is asked. The details say all."""
 _SIGN = 18
+_AROUND_COUNT = 34
+"""What a count takes beside its words, in pixels beside letters of the usual size: its sign, and room."""
+_MOST_COUNTS = 0.4
+"""The most of the width that counts in words may take."""
 
 
 class VerdictStrip(QFrame):
@@ -65,6 +69,7 @@ class VerdictStrip(QFrame):
         super().__init__(parent)
         self._state = state
         self._icons = icons
+        self._found: Counter[Mark] = Counter()
         self._counts = {mark: self._count_button(mark) for mark in Mark}
         self._sentence = LinesLabel(_LINES)
         font = self._sentence.font()
@@ -111,22 +116,39 @@ class VerdictStrip(QFrame):
             return
         self._sentence.show_text(inspection.verdict.sentence)
         self._sentence.setAccessibleName(tr("Verdict: {sentence}", sentence=inspection.verdict.sentence))
-        counts = Counter(finding_mark(finding) for finding in inspection.findings)
+        self._found = Counter(finding_mark(finding) for finding in inspection.findings)
         for mark, button in self._counts.items():
-            count = counts[mark]
-            button.setText(f" {count_words(mark, count)}")
+            count = self._found[mark]
+            button.setAccessibleName(count_words(mark, count))
             button.setToolTip(tr(_FIRST_WORDS[mark]) if count else tr(_NONE_WORDS[mark]))
             button.setEnabled(count > 0)
             is_shown = count > 0 or mark in (Mark.ERROR, Mark.WARNING)
             if is_shown:
                 button.setIcon(self._icons.icon(mark))
             button.setVisible(is_shown)
+        self._write_counts()
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for other letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_signs()
+            self._write_counts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the verdict room."""
+        super().resizeEvent(event)
+        self._write_counts()
+
+    def _write_counts(self) -> None:
+        """In words, or beside a sign as a number alone where the words would leave the verdict too little room."""
+        shown = {mark: button for mark, button in self._counts.items() if not button.isHidden()}
+        metrics, around = self.fontMetrics(), beside_letters(self, _AROUND_COUNT)
+        widths = (metrics.horizontalAdvance(count_words(mark, self._found[mark])) + around for mark in shown)
+        are_words = sum(widths) <= _MOST_COUNTS * self.width()
+        for mark, button in shown.items():
+            count = self._found[mark]
+            button.setText(f" {count_words(mark, count) if are_words else number(count)}")
 
     def _fit_signs(self) -> None:
         """Signs as large as the letters."""

@@ -171,6 +171,7 @@ def test_what_was_opened_stays_open_when_another_question_is_asked(
 def strip(qtbot: QtBot, state: ViewState, appearance: Appearance) -> VerdictStrip:
     strip = VerdictStrip(state, appearance.mark_icons)
     qtbot.addWidget(strip)
+    strip.resize(1280, strip.sizeHint().height())
     with qtbot.waitExposed(strip):
         strip.show()
     return strip
@@ -194,6 +195,18 @@ def test_the_counts_have_shapes_and_words(strip: VerdictStrip, state: ViewState)
     assert strip.count_button(Mark.ERROR).text().strip() == "0 errors"
     assert not strip.count_button(Mark.ERROR).isEnabled()
     assert not strip.count_button(Mark.INFO).isVisible()
+
+
+def test_where_there_is_little_room_the_counts_are_numbers_beside_their_shapes(
+    strip: VerdictStrip, state: ViewState
+) -> None:
+    state.show_inspection(typical_inspection())
+    strip.resize(700, strip.height())
+    note = strip.count_button(Mark.NOTE)
+    assert note.text().strip() == "3"
+    assert note.accessibleName() == "3 notes"
+    strip.resize(1280, strip.height())
+    assert note.text().strip() == "3 notes"
 
 
 def test_what_is_good_is_counted_apart_from_what_is_only_said(strip: VerdictStrip, state: ViewState) -> None:

@@ -34,6 +34,7 @@ class Token(StrEnum):
     CUSTOM_PATTERN = "custom-pattern"
     ELBOW = "elbow"
     SELECTION = "selection"
+    SELECTED_ROW = "selected-row"
     HOVER = "hover"
     NOTICE_FILL = "notice-fill"
     ERROR_FILL = "error-fill"

@@ -39,7 +39,7 @@ _ROLES = {
     QPalette.ColorRole.ToolTipText: Token.TEXT,
     QPalette.ColorRole.PlaceholderText: Token.TEXT_MUTED,
     QPalette.ColorRole.Mid: Token.SURFACE_BORDER,
-    QPalette.ColorRole.Highlight: Token.SELECTION,
+    QPalette.ColorRole.Highlight: Token.SELECTED_ROW,
     QPalette.ColorRole.Accent: Token.SELECTION,
     QPalette.ColorRole.Link: Token.BAND_EDGE,
     QPalette.ColorRole.LinkVisited: Token.BAND_EDGE,
@@ -174,7 +174,7 @@ def theme_palette(theme: Theme) -> QPalette:
     palette = QPalette(theme.colour(Token.CANVAS))
     for role, token in _ROLES.items():
         palette.setColor(role, theme.colour(token))
-    highlight = theme.colour(Token.SELECTION)
+    highlight = theme.colour(Token.SELECTED_ROW)
     palette.setColor(QPalette.ColorRole.HighlightedText, _readable_on(highlight))
     for role in _DISABLED_ROLES:
         faded = _mixed(palette.color(role), theme.colour(Token.CANVAS), _DISABLED_OPACITY)

@@ -67,7 +67,7 @@ class LegendBox(QCheckBox):
         del event
         painter = QPainter(self)
         if self.hasFocus() or self.underMouse():
-            role = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
+            role = QPalette.ColorRole.Accent if self.hasFocus() else QPalette.ColorRole.Mid
             painter.setPen(QPen(self.palette().color(role), 2 if self.hasFocus() else 1))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), _AROUND, _AROUND)
         painter.scale(self._appearance.text_scale, self._appearance.text_scale)

@@ -67,7 +67,7 @@ class OutlinedStyle(QProxyStyle):
             return
         color = QColor(self.color)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            color = option.palette.color(QPalette.ColorRole.Highlight)
+            color = option.palette.color(QPalette.ColorRole.Accent)
         elif not option.state & QStyle.StateFlag.State_Enabled:
             color.setAlphaF(_FADED)
         painter.save()

@@ -121,6 +121,7 @@ class PackagePage(QWidget):
         self.question.pin_button.said.connect(self.said)
         self.verdict.mark_chosen.connect(self.go_to_mark)
         self.legend.refitted.connect(self._fit_legend)
+        self.tabs.currentChanged.connect(self._fit_legend)
 
     # The parts that are made later
 
@@ -352,7 +353,9 @@ class PackagePage(QWidget):
         above = sum(strip.heightForWidth(self.width()) for strip in (self.question, self.verdict))
         left, scale = self.height() - above, self._appearance.text_scale
         fixed, growing = _LEAST_LISTS
-        self.tabs.setMinimumHeight(round(fixed + growing * scale))
+        # of the list in front only: what another one needs would be taken from the picture
+        front = self.tabs.tabBar().sizeHint().height() + self.tabs.currentWidget().minimumSizeHint().height()
+        self.tabs.setMinimumHeight(max(round(fixed + growing * scale), front))
         self.overview.setVisible(left >= _LOW * scale)
         least = self._middle.minimumSizeHint().height()
         self._middle.setMinimumHeight(least)

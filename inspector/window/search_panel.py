@@ -320,7 +320,7 @@ class _MatchMarker(QStyledItemDelegate):
         room = room.intersected(room.translated(left - room.left(), 0))
         room.setWidth(min(width, room.width()))
         is_selected = bool(shown.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Highlight
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Accent
         color = QColor(shown.palette.color(role))
         painter.fillRect(room.left(), room.bottom() - _LINE, room.width(), _LINE, color)
         if not is_selected:  # there a tint of the letters' own colour would come too near to them

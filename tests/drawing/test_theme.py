@@ -23,6 +23,7 @@ GRAPHICS = [
     *((token, ground) for token in (T.BAND_EDGE, T.AXIS, T.HOVER) for ground in (T.SURFACE, T.BAND_TINT)),
     *((token, ground) for token in (T.STANDARD_BORDER, T.CUSTOM_BORDER) for ground in (T.SURFACE, T.BAND_TINT)),
     *((token, ground) for token in (*_OUTLINES, T.SELECTION) for ground in (T.SURFACE, T.BAND_TINT, T.CANVAS)),
+    *((T.SELECTED_ROW, ground) for ground in (T.SURFACE, T.CANVAS)),
     (T.BAND_HATCH, T.SURFACE),
     (T.STANDARD_BORDER, T.STANDARD_FILL),
     (T.CUSTOM_BORDER, T.CUSTOM_FILL),

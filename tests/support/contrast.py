@@ -53,12 +53,12 @@ def hard_to_read(root: QWidget, least: float) -> list[str]:
 
 
 def _texts(root: QWidget) -> Iterator[tuple[QWidget, str, QRect]]:
-    """Every text that can be seen, and where in its widget it stands."""
+    """Every text that can be seen, not cut through its letters by an edge, and where in its widget it stands."""
     for widget in (root, *root.findChildren(QWidget)):
         if widget.isVisible() and not widget.visibleRegion().isEmpty():
             for words, rect in _texts_of(widget):
                 seen = rect & widget.visibleRegion().boundingRect()
-                if words.strip() and seen.width() > _FEW and seen.height() >= widget.fontMetrics().height() // 2:
+                if words.strip() and seen.width() > _FEW and seen.height() >= widget.fontMetrics().height():
                     yield widget, words.strip(), seen
 
 

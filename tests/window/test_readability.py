@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -69,6 +69,8 @@ def test_the_package_with_every_message(
             continue
         window.page.tabs.setCurrentWidget(tab)
         qtbot.waitUntil(tab.isVisible)
+        for _ in range(3):  # a height that follows from the list in front moves what is above
+            QCoreApplication.processEvents()
         assert hard_to_read(window, LEAST[theme]) == []
 
 

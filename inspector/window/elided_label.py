@@ -71,7 +71,8 @@ class LinesLabel(QLabel):
         self._fit()
 
     def _take_height(self) -> None:
-        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing())
+        # measured as the text is: the lines of some sizes of letters are higher together than each by itself
+        self.setFixedHeight(self._needed("\n".join("X" * self._lines)).height())
 
     def _fit(self) -> None:
         words = self._whole.split(" ")
@@ -86,6 +87,8 @@ class LinesLabel(QLabel):
         return " ".join(words if count == len(words) else [*words[:count], "…"])
 
     def _holds(self, text: str) -> bool:
-        metrics, room = self.fontMetrics(), QRect(0, 0, self.width(), 0)
-        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
-        return needed.height() <= self._lines * metrics.lineSpacing() and needed.width() <= self.width()
+        needed = self._needed(text)
+        return needed.height() <= self.height() and needed.width() <= self.width()
+
+    def _needed(self, text: str) -> QRect:
+        return self.fontMetrics().boundingRect(QRect(0, 0, self.width(), 0), Qt.TextFlag.TextWordWrap, text)

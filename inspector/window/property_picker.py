@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from inspector.language import tr
 from inspector.window.filter_field import belongs_to_window
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -88,7 +89,7 @@ class _Field(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """As wide as most names."""
-        return QSize(_FIELD_WIDTHS[1], super().sizeHint().height())
+        return QSize(beside_letters(self, _FIELD_WIDTHS[1]), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as a name that can be guessed from its beginning."""

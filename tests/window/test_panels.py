@@ -302,6 +302,20 @@ def test_a_sentence_that_is_too_long_is_whole_in_the_tooltip(qtbot: QtBot) -> No
     assert label.toolTip() == ""
 
 
+@pytest.mark.parametrize("percent", range(100, 201, 10))
+def test_lines_hold_a_text_of_as_many_lines_in_letters_of_any_size(
+    qtbot: QtBot, appearance: Appearance, percent: int
+) -> None:
+    appearance.set_text_size(percent)
+    for lines in (1, 2):
+        label = LinesLabel(lines)
+        qtbot.addWidget(label)
+        text = "\n".join(["It is set until InstallValidate."] * lines)
+        label.resize(1000, label.height())
+        label.show_text(text)
+        assert label.text() == text
+
+
 def test_the_legend_explains_what_is_drawn(qtbot: QtBot, state: ViewState, appearance: Appearance) -> None:
     strip = LegendStrip(state, appearance)
     qtbot.addWidget(strip)

@@ -31,6 +31,8 @@ _CERTAINTY_WORDS = {
     Certainty.OBSERVED: N_("Seen in logs, not documented."),
     Certainty.INFERRED: N_("Concluded, not documented."),
 }
+_TELLING = 12
+"""So many letters of the name of a property, its beginning and its end, tell which one it is."""
 _IS = (N_('{name} = "{value}"'), N_('= "{value}"'))
 _MAY_BE = (N_('{name} may be "{value}"'), N_('may be "{value}"'))
 
@@ -44,8 +46,12 @@ def set_words(name: str, stretch: Stretch, room: float, measurer: TextMeasurer, 
     texts = [tr("{name} is set from the start and never cleared", name=name)] if never_cleared else []
     if stretch.opens.action is None and stretch.value is None:
         texts.append(tr("{name} is set from the start", name=name))
+    shortened = elide_middle(
+        name, room - measurer.width(tr("{name} is set", name=""), TextRole.KEY), TextRole.KEY, measurer
+    )
     texts += [
         tr("{name} is set", name=name),
+        *([tr("{name} is set", name=shortened)] if len(shortened) >= _TELLING else []),
         tr("the property is set"),
         tr("is set"),
         tr("set", disambiguation="it has a value"),

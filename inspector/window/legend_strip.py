@@ -65,6 +65,7 @@ class LegendStrip(QWidget):
         self.setSizePolicy(policy)
         self._hidden = QPushButton(self)
         self._hidden.setFlat(True)
+        self._hidden.setCursor(Qt.CursorShape.PointingHandCursor)
         self._hidden.hide()
         self._hidden.clicked.connect(state.show_everything)
         state.inspection_changed.connect(self._replace)
@@ -141,6 +142,9 @@ class LegendStrip(QWidget):
             box.setChecked(is_shown)
             hidden += not is_shown
         self._hidden.setText(tr("{n} kind hidden: show it", "{n} kinds hidden: show all", n=hidden))
+        letters = self.font()
+        letters.setUnderline(True)  # as what can be clicked is written in the details
+        self._hidden.setFont(letters)
         if not hidden and self._hidden.hasFocus():
             self._keep_focus()
         self._hidden.setVisible(hidden > 0)

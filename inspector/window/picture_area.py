@@ -143,6 +143,10 @@ class PictureArea(QAbstractScrollArea):
             rect.height * growth,
         )
 
+    def larger_at(self, x: float, y: float) -> ActionKey | None:  # noqa: ARG002 - as far as something is drawn larger
+        """The selected action, where it is drawn at a point of the layout at which it would not be otherwise."""
+        return None
+
     def sizeHint(self) -> QSize:
         """Wide and high enough for a first look."""
         return QSize(900, 480)

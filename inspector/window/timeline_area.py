@@ -225,6 +225,11 @@ class TimelineArea(PictureArea):
         whole = None if item is None or frame is None else whole_shape(item, frame, layout.scale, self._measurer)
         return whole or layout.rect_of(selection)
 
+    def larger_at(self, x: float, y: float) -> ActionKey | None:
+        """The selected action, where its shape reaches beyond its lane so that its name is whole."""
+        rect = self._selected_rect()
+        return self._state.selection if rect is not None and rect.contains(x, y) else None
+
     def reveal_selection(self) -> None:
         """Scroll to the selected action, sideways too where not all is in view; no further than to an open table."""
         item = self._selected_item()

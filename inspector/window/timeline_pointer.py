@@ -96,8 +96,8 @@ class TimelinePointer:
 
     def action_at(self, point: QPointF) -> ActionKey | None:
         """The action under a point of the viewport."""
-        layout = self._area.layout_shown
-        return None if layout is None else layout.action_at(*self._area.drawing_point(point))
+        layout, place = self._area.layout_shown, self._area.drawing_point(point)
+        return None if layout is None else layout.action_at(*place) or self._area.larger_at(*place)
 
     def show_tooltip(self, event: QHelpEvent) -> None:
         """Say what is under the pointer."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
 from inspector.window.timeline_area import TimelineArea
-from tests.support.inspections import build_inspection, huge_inspection, typical_inspection
+from tests.support.inspections import DLL, Row, build_inspection, huge_inspection, typical_inspection
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -274,3 +274,20 @@ def test_a_click_on_what_an_edge_cuts_brings_it_wholly_into_view(area: TimelineA
     QTest.mouseClick(area.viewport(), LEFT, NONE, QPoint(int(rect.centre_x), int(rect.y) + 5 - bar.value()))
     assert state.selection == REGISTER_APPS
     assert rect.bottom - bar.value() <= area.viewport().height()
+
+
+def test_what_is_drawn_larger_for_its_whole_name_can_be_clicked_where_it_is_drawn(
+    area: TimelineArea, state: ViewState
+) -> None:
+    filling = (Row(f"Own{number}", number, type=DLL) for number in range(1, 40))
+    state.show_inspection(build_inspection({EXECUTE: (*filling, Row("RemoveEnvironmentStrings", 60))}, file="own.msi"))
+    area.resize(900, 300)
+    key = ActionKey(EXECUTE, "RemoveEnvironmentStrings")
+    rect = layout(area).rect_of(key)
+    assert rect is not None
+    below = (rect.centre_x, rect.bottom + 3)
+    assert layout(area).action_at(*below) is None
+    state.select(key)
+    place = QPoint(round(below[0]), round(below[1]) - area.verticalScrollBar().value())
+    QTest.mouseClick(area.viewport(), LEFT, NONE, place)
+    assert state.selection == key

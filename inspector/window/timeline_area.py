@@ -242,6 +242,12 @@ class TimelineArea(PictureArea):
             growth = self.text_scale
             scroll_down_to(self, rect.y * growth, rect.bottom * growth, self._covered(rect))
 
+    def _shows_selection(self, height: int) -> bool:
+        """Whether the selected action is in view from top to bottom, in a viewport of that height."""
+        rect, top = self._selected_rect(), self.verticalScrollBar().value()
+        growth = self.text_scale
+        return rect is not None and top <= rect.y * growth and rect.bottom * growth <= top + height
+
     def _covered(self, rect: Rect) -> int:
         """What the head of the table covers in which a rectangle of the layout lies."""
         frames = () if self._layout is None else self._layout.frames
@@ -310,9 +316,12 @@ class TimelineArea(PictureArea):
     # Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new size."""
+        """Lay out for the new size; what is selected stays in view where it was."""
+        was_in_view = self._shows_selection(event.oldSize().height())
         super().resizeEvent(event)
         self._fit_room()
+        if was_in_view and not self._shows_selection(event.size().height()):
+            self.reveal_selection()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer with Ctrl; otherwise scroll down where there is more below, else sideways."""

@@ -291,3 +291,12 @@ def test_what_is_drawn_larger_for_its_whole_name_can_be_clicked_where_it_is_draw
     place = QPoint(round(below[0]), round(below[1]) - area.verticalScrollBar().value())
     QTest.mouseClick(area.viewport(), LEFT, NONE, place)
     assert state.selection == key
+
+
+def test_what_is_selected_stays_in_view_when_there_is_less_room(area: TimelineArea, state: ViewState) -> None:
+    state.select(REGISTER_APPS)
+    for height in (400, 340, 300):
+        area.resize(900, height)
+        rect = layout(area).rect_of(REGISTER_APPS)
+        assert rect is not None
+        assert rect.bottom - area.verticalScrollBar().value() <= area.viewport().height()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
@@ -15,7 +16,7 @@ from inspector.window.reload_changes import CHANGE_WORDS
 from inspector.window.rows_model import NULLS_LAST, Column, RowsModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QObject
 
@@ -74,7 +75,6 @@ class ActionsModel(RowsModel):
         }
         super().__init__(columns, parent)
         self._state = state
-        self._row_of: dict[ActionKey, int] = {}
         state.inspection_changed.connect(self._replace)
         state.dimmed_changed.connect(self._replace)
         state.found_changed.connect(lambda: self.refresh_column(ActionColumn.ACTION))
@@ -84,11 +84,17 @@ class ActionsModel(RowsModel):
     def _replace(self) -> None:
         inspection = self._state.inspection
         rows: tuple[Row, ...] = (*inspection.actions, *inspection.unscheduled) if inspection else ()
-        self._row_of = {row.key: number for number, row in enumerate(rows)}
+        vars(self).pop("_row_of", None)
         self.set_rows(rows)
 
-    def _is_shown(self, row: Row) -> bool:
-        return not self._state.is_dimmed(row)
+    def _kept(self, rows: Iterable[int]) -> Iterable[int]:
+        if not self._state.dimmed:
+            return rows
+        return [row for row in rows if not self._state.is_dimmed(self._rows[row])]
+
+    @cached_property
+    def _row_of(self) -> dict[ActionKey, int]:
+        return {row.key: number for number, row in enumerate(self._rows)}
 
     def index_of(self, key: ActionKey) -> QModelIndex:
         """The index of the row of that action, an invalid one where it is not shown."""

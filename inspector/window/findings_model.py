@@ -95,7 +95,12 @@ class FindingsModel(QAbstractItemModel):
     @property
     def count(self) -> int:
         """How many findings there are, folded ones too."""
-        return sum(1 for _ in self.walk())
+        return sum(1 if isinstance(row, Finding) else len(row.findings) for row in self._given)
+
+    @property
+    def folded(self) -> tuple[QModelIndex, ...]:
+        """The rows that open."""
+        return tuple(self._index_of(row, 0) for row in self._folded)
 
     def walk(self) -> Iterator[QModelIndex]:
         """Every finding in the order of the list."""
@@ -184,7 +189,7 @@ class FindingsModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own signature
         """The index of a row of the list, or of one inside a folded row."""
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(self._columns)):
             return QModelIndex()
         return self.createIndex(row, column, self._number_of(self._row_at(parent)) if parent.isValid() else _TOP)
 

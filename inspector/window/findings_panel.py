@@ -149,7 +149,8 @@ class FindingsPanel(QWidget):
 
     def _fit(self) -> None:
         self._open.clear()
-        self.table.collapseAll()
+        for index in self._model.folded:
+            self.table.collapse(index)
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         fit_columns(self.table, self._model, {}, {FindingColumn.MARK: [tr(words) for words in MARK_WORDS.values()]})
@@ -162,8 +163,7 @@ class FindingsPanel(QWidget):
         count = self._model.count
         self._nothing.setText(self._why_nothing())
         self._pages.setCurrentIndex(0 if count else 1)
-        rows = [self._model.index(place, 0) for place in range(self._model.rowCount())]
-        folded = [index for index in rows if self._model.hasChildren(index)]
+        folded = self._model.folded
         self.table.setRootIsDecorated(bool(folded))
         for index in folded:
             self.table.setExpanded(index, self._row(index).rule in self._open)

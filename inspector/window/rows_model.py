@@ -121,16 +121,16 @@ class RowsModel(QAbstractTableModel):
         shown: Iterable[int] = range(len(self._rows))
         if self._words:
             shown = self._holding(self._texts(are_all=False)) or self._holding(self._texts(are_all=True))
-        shown = [row for row in shown if self._is_shown(self._rows[row])]
+        shown = self._kept(shown)
         if self._sorted_by >= 0:
             key = self._sort_key(self._columns[self._sorted_by])
             shown = sorted(shown, key=key, reverse=self._order is Qt.SortOrder.DescendingOrder)
         self._shown = list(shown)
         self._places = {row: place for place, row in enumerate(self._shown)}
 
-    def _is_shown(self, _row: Any) -> bool:  # noqa: ANN401 - as row_at
-        """Whether a row is shown at all, whatever the filter; a subclass may leave some out."""
-        return True
+    def _kept(self, rows: Iterable[int]) -> Iterable[int]:
+        """Those of the rows that are shown at all, whatever the filter; a subclass may leave some out."""
+        return rows
 
     def _sort_key(self, column: Column[Any]) -> Callable[[int], Any]:
         rows, value = self._rows, column.sort_value

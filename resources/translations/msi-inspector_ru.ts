@@ -5738,14 +5738,6 @@ and which custom actions stand where it has none.</source>
                 <numerusform>{n:,} в порядке</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Level</source>
-            <translation>Уровень</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Замечание</translation>
-        </message>
         <message numerus="yes">
             <source>{n:,} time: {what}</source>
             <extracomment>Plural: {n:,} times: {what}</extracomment>
@@ -5754,6 +5746,14 @@ and which custom actions stand where it has none.</source>
                 <numerusform>{n:,} раза: {what}</numerusform>
                 <numerusform>{n:,} раз: {what}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Замечание</translation>
         </message>
         <message numerus="yes">
             <source>{n:,} table</source>
@@ -6448,6 +6448,18 @@ and which custom actions stand where it has none.</source>
             <translation>Как CustomActionData код читает свойство {name} — таким, каким оно было там, где действие ставится в сценарий установки.</translation>
         </message>
         <message>
+            <source>Properties</source>
+            <translation>Свойства</translation>
+        </message>
+        <message>
+            <source>and {count:,} more: type a part of the name</source>
+            <translation>и ещё {count:,}: введите часть имени</translation>
+        </message>
+        <message>
+            <source>asked before</source>
+            <translation>уже спрашивали</translation>
+        </message>
+        <message>
             <source>List the properties</source>
             <translation>Список свойств</translation>
         </message>
@@ -6462,18 +6474,6 @@ and which custom actions stand where it has none.</source>
         <message>
             <source>Any property</source>
             <translation>Любое свойство</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Свойства</translation>
-        </message>
-        <message>
-            <source>and {count:,} more: type a part of the name</source>
-            <translation>и ещё {count:,}: введите часть имени</translation>
-        </message>
-        <message>
-            <source>asked before</source>
-            <translation>уже спрашивали</translation>
         </message>
         <message>
             <source>Session &amp;key</source>

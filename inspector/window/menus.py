@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QToolBar, QToolButton
 
 from inspector.language import tr
 from inspector.window.mnemonics import MenuLetters, give_mnemonics
@@ -98,6 +98,8 @@ def make_tool_bar(commands: Commands) -> QToolBar:
         (commands.find, tr("Find")),
     ):
         action.setIconText(text)
+    for button in bar.findChildren(QToolButton, "qt_toolbar_ext_button"):  # Qt gives it a sign but no name
+        button.setAccessibleName(tr("More tools"))
     return bar
 
 

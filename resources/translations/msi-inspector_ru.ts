@@ -6010,6 +6010,10 @@ and which custom actions stand where it has none.</source>
             <translation>Найти</translation>
         </message>
         <message>
+            <source>More tools</source>
+            <translation>Другие инструменты</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Ещё раз</translation>
         </message>

@@ -9,7 +9,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QMenu, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from inspector.sequence.model import ActionKey
 from inspector.window.mnemonics import give_mnemonics, mnemonic
@@ -216,6 +226,15 @@ def test_a_letter_that_is_taken_is_replaced_by_the_next_word_or_letter(qtbot: Qt
     give_mnemonics(menu)
     texts = [action.text() for action in menu.actions()]
     assert texts == ["&Zoom in", "Zoom &in", "Zoom && &fit", "Öff&nen", "&Öffnen als", "Z", "&1", ""]
+
+
+def test_what_has_no_room_in_the_tool_bar_is_behind_a_button_with_a_name(sample_window: MainWindow) -> None:
+    (bar,) = sample_window.findChildren(QToolBar)
+    bar.setMaximumWidth(200)
+    QApplication.processEvents()
+    shown = [button for button in bar.findChildren(QToolButton) if button.isVisible()]
+    assert "More tools" in [button.accessibleName() or button.text() for button in shown]
+    assert all(button.accessibleName() or button.text() for button in shown)
 
 
 def test_the_focus_can_be_seen_wherever_tab_leads(sample_window: MainWindow) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inspector.inspection import InspectedAction
 from inspector.lifetime.model import WindowState
-from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, TERMINATION_FLAGS, ActionKey
+from inspector.sequence.model import INSTALL_EXECUTE_SEQUENCE, TERMINATION_FLAGS, ActionKey, Runs, Side
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from inspector.inspection import Inspection
     from inspector.lifetime.model import PropertyWindow
     from inspector.timeline.model import TimelineModel
@@ -73,3 +76,23 @@ def namesake(key: ActionKey | None, inspection: Inspection) -> ActionKey | None:
         return key
     keys = (*(row.key for row in inspection.actions), *(row.key for row in inspection.unscheduled))
     return next((other for other in keys if other.action == key.action), None)
+
+
+def keys_in_turn(keys: Iterable[ActionKey], inspection: Inspection) -> list[ActionKey]:
+    """Those of the actions that a place in the package is gone to at, in that order.
+
+    What the scenario plays hides what it does not; what runs comes before what is skipped, the server before the client,
+    and last what no sequence table names.
+    """
+    ranks: dict[ActionKey, tuple[bool, bool, bool]] = {}
+    played: list[ActionKey] = []
+    for key in keys:
+        row, plan = inspection.find(key), inspection.plan(key.table)
+        if row is None:
+            continue
+        is_skipped = isinstance(row, InspectedAction) and row.action.runs is Runs.NO
+        is_client = plan is not None and plan.table.side is Side.CLIENT
+        ranks[key] = (plan is None, is_skipped, is_client)
+        if plan is None or plan.is_played:
+            played.append(key)
+    return sorted(played or ranks, key=ranks.__getitem__)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QTreeView
 from inspector.language import tr
 from inspector.window.context_menus import add_lifetimes
 from inspector.window.copying import rows_text
+from inspector.window.navigation import keys_in_turn
 from inspector.window.rows_model import ROW_ROLE
 
 if TYPE_CHECKING:
@@ -58,17 +59,24 @@ class PlaceVisitor(QObject):
         view.customContextMenuRequested.connect(self._show_menu)
 
     def go_to(self, index: QModelIndex) -> None:
-        """Select the action that stands for the place; the next one where several do."""
+        """Select the action that stands for the place; the next one where several do and one of them is selected."""
+        self._visit(index, is_again=True)
+
+    def arrive_at(self, index: QModelIndex) -> None:
+        """Select the first action that stands for the place, although the selected one may stand for it too."""
+        self._visit(index, is_again=False)
+
+    def _visit(self, index: QModelIndex, *, is_again: bool) -> None:
         place: Place | None = index.siblingAtColumn(0).data(ROW_ROLE)
         inspection = self._state.inspection
         if place is None or inspection is None:
             return
-        keys = [key for key in place.keys if inspection.find(key) is not None]
+        keys = keys_in_turn(place.keys, inspection)
         if not keys:
             self.said.emit(tr("No action of the timeline stands for {table} {row}", table=place.table, row=place.row))
             return
         selection = self._state.selection
-        key = keys[(keys.index(selection) + 1) % len(keys)] if selection in keys else keys[0]
+        key = keys[(keys.index(selection) + 1) % len(keys)] if is_again and selection in keys else keys[0]
         self._state.select(key)
         if key.action != place.row:
             words = tr("{table} {row} takes effect at {action}", table=place.table, row=place.row, action=key.action)
@@ -117,6 +125,5 @@ class PlaceVisitor(QObject):
         menu.addSeparator()  # unseen where nothing follows
         properties = self._state.properties
         if properties is not None:
-            cell = (place.table, place.row, place.column)
-            add_lifetimes(menu, properties.by_cell.get(cell, ()), self._state)
+            add_lifetimes(menu, properties.by_row.get((place.table, place.row), ()), self._state)
         return menu

@@ -142,7 +142,7 @@ class SearchPanel(QWidget):
         row = (current.row() + direction) % rows if current.isValid() else (0 if direction > 0 else rows - 1)
         index = self._model.index(row, HitColumn.TABLE)
         show_row(self.table, index)
-        self.visitor.go_to(index)
+        self.visitor.arrive_at(index)
 
     def end(self) -> None:
         """Seek nothing any more."""

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from inspector.lifetime.model import WindowState
-from inspector.sequence.model import ActionKey
+from inspector.sequence.model import ActionKey, Runs
 from inspector.timeline.model import build_timeline_model
-from inspector.window.navigation import action_at_number, slot_kept, window_edges
+from inspector.window.navigation import action_at_number, keys_in_turn, slot_kept, window_edges
 from tests.support.inspections import Row, build_inspection, small_inspection, typical_inspection
 
 EXECUTE, UI = "InstallExecuteSequence", "InstallUISequence"
@@ -55,6 +57,19 @@ def test_a_negative_number_is_the_action_at_the_end() -> None:
     selection = ActionKey(UI, "CostFinalize")
     assert action_at_number(inspection, selection, -1) == ActionKey(UI, "ExitDialog")
     assert action_at_number(inspection, selection, -4) is None
+
+
+def test_a_place_is_gone_to_where_it_is_played_and_first_where_it_runs() -> None:
+    admin, server, client = (ActionKey(table, "CostFinalize") for table in ("AdminExecuteSequence", EXECUTE, UI))
+    rows = (Row("CostFinalize", 1000),)
+    every = build_inspection({UI: rows, EXECUTE: rows, admin.table: rows})
+    assert every.run is not None
+    plans = tuple(replace(plan, is_played=plan.table.name != admin.table) for plan in every.run.plans)
+    every = replace(every, run=replace(every.run, plans=plans))
+    assert keys_in_turn((admin, client, server), every) == [server, client]
+    assert keys_in_turn((admin, ActionKey(UI, "Gone")), every) == [admin]
+    skipped = build_inspection({UI: rows, EXECUTE: (Row("CostFinalize", 1000, runs=Runs.NO),)})
+    assert keys_in_turn((server, client), skipped) == [client, server]
 
 
 def test_what_stands_at_the_left_edge_stays_there_by_its_name() -> None:

@@ -245,6 +245,17 @@ def test_going_to_a_row_that_is_no_action_says_why_an_action_is_selected(sample_
     assert sample_window.statusBar().currentMessage() == "Directory INSTALLFOLDER takes effect at CostFinalize"
 
 
+def test_every_hit_leads_to_the_table_that_is_played_on_the_server(sample_window: MainWindow) -> None:
+    table = sample_window.page.search.table
+    find(sample_window, "INSTALLFOLDER")
+    led_to = set()
+    for _ in range(table.model().rowCount()):
+        if table.currentIndex().data() in ("Directory", "Component"):
+            led_to.add(sample_window.state.selection)
+        press(sample_window, Qt.Key.Key_F3)
+    assert led_to == {ActionKey(EXECUTE, "CostFinalize")}
+
+
 def test_a_hit_stays_gone_to_when_those_of_all_tables_come(panel: SearchPanel, state: ViewState) -> None:
     state.show_inspection(small_inspection())
     QTest.keyClicks(panel.field, "late")

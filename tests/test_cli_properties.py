@@ -62,8 +62,8 @@ def test_lists_every_property_in_a_line_of_its_group(package: Path) -> None:
 def test_tells_every_use_of_the_properties_that_are_named(package: Path) -> None:
     said = run("properties", package, "--property", "INSTALLDIR", "--property", "Date").stdout
     assert "INSTALLDIR (public, directory)" in said
-    assert "  sets       CustomAction.Target of SetDir: [ProgramFilesFolder]Contoso\n" in said
-    assert "The action gives it this value. In InstallExecuteSequence: SetDir.\n" in said
+    assert "  sets       CustomAction.Source of SetDir: INSTALLDIR\n" in said
+    assert "The action gives it the value [ProgramFilesFolder]Contoso. In InstallExecuteSequence: SetDir.\n" in said
     assert "Date (private, set by: installer)\n  The package does not name it.\n" in said
     assert "MODE" not in said
 

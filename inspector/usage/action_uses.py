@@ -58,7 +58,11 @@ def custom_action_data(search: UseSearch) -> Iterator[PropertyUse]:
 
 
 def _source_uses(search: UseSearch, action: CustomAction) -> Iterator[PropertyUse]:
-    """What an action does with the property that is its Source."""
+    """What an action does with the property that is its Source; the value that it gives it stands in its Target.
+
+    Sources: https://learn.microsoft.com/windows/win32/msi/custom-action-type-51 and
+    https://learn.microsoft.com/windows/win32/msi/custom-action-type-35
+    """
     name, target = action.source or "", action.target or ""
     what = action.type.code, action.type.source_in
     if not name or not search.wants(name):
@@ -68,9 +72,10 @@ def _source_uses(search: UseSearch, action: CustomAction) -> Iterator[PropertyUs
     elif action.type.is_in_script or not action.type.only_sets_property:
         return
     elif action.type.code is Code.PROPERTY and not target:
-        yield _Use(search, action, Role.CLEARS, "Target", target).of(name, tr("The action takes its value away."))
+        yield _Use(search, action, Role.CLEARS, "Source", name).of(name, tr("The action takes its value away."))
     else:
-        yield _Use(search, action, Role.SETS, "Target", target).of(name, tr("The action gives it this value."))
+        detail = tr("The action gives it the value {value}.", value=target)
+        yield _Use(search, action, Role.SETS, "Source", name).of(name, detail)
 
 
 class _Use(NamedTuple):

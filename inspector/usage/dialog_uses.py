@@ -72,8 +72,12 @@ def control_event_uses(search: UseSearch) -> Iterator[RowUse]:
                     detail = tr("Control {control} takes its value away when a person uses it.", control=control)
                 else:
                     role = Role.SETS
-                    detail = tr("Control {control} gives it this value when a person uses it.", control=control)
-                yield row, _use(search, name, role, where, detail)
+                    detail = tr(
+                        "Control {control} gives it the value {value} when a person uses it.",
+                        control=control,
+                        value=argument,
+                    )
+                yield row, _use(search, name, role, where._replace(column="Event", text=event), detail)
         elif event in events_with_names():
             is_indirect = argument.startswith("[") and argument.endswith("]")
             name = search.authored.get(argument[1:-1], "") if is_indirect else argument

@@ -1,4 +1,4 @@
-"""The properties of a package arranged for the window: by action, by cell, and to choose from. No Qt."""
+"""The properties of a package arranged for the window: by action, by row, and to choose from. No Qt."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from inspector.usage.model import PropertyUse
     from inspector.usage.property_index import PropertyIndex
 
-Cell = tuple[str, str, str]
-"""Table, row and column, as a PropertyUse has them."""
+TableRow = tuple[str, str]
+"""Table and row, as a PropertyUse has them."""
 
 
 class KnownProperties(Struct, frozen=True):
@@ -27,27 +27,27 @@ class KnownProperties(Struct, frozen=True):
         index: what it was arranged from.
         catalogue: what can be asked about.
         by_action: what has to do with properties when an action has its turn.
-        by_cell: the names of the properties in a cell.
+        by_row: the names of the properties in a row.
     """
 
     index: PropertyIndex
     catalogue: PropertyCatalogue
     by_action: Mapping[ActionKey, tuple[PropertyUse, ...]]
-    by_cell: Mapping[Cell, tuple[str, ...]]
+    by_row: Mapping[TableRow, tuple[str, ...]]
 
 
 def know_properties(index: PropertyIndex) -> KnownProperties:
     """Arrange an index; takes a while for a large package, so it is done on a thread of its own."""
     by_action: defaultdict[ActionKey, list[PropertyUse]] = defaultdict(list)
-    by_cell: defaultdict[Cell, dict[str, None]] = defaultdict(dict)
+    by_row: defaultdict[TableRow, dict[str, None]] = defaultdict(dict)
     for uses in index.uses.values():
         for use in uses:
-            by_cell[use.table, use.row, use.column][use.property_name] = None
+            by_row[use.table, use.row][use.property_name] = None
             for key in use.keys:
                 by_action[key].append(use)
     return KnownProperties(
         index,
         PropertyCatalogue(index),
         {key: tuple(uses) for key, uses in by_action.items()},
-        {cell: tuple(names) for cell, names in by_cell.items()},
+        {row: tuple(names) for row, names in by_row.items()},
     )

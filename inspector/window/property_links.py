@@ -122,7 +122,7 @@ def _list(uses: tuple[PropertyUse, ...]) -> str:
 
 
 def _words(uses: list[PropertyUse]) -> str:
-    """What happens with one property, such as `is set in CustomAction.Target, may be read in code`."""
+    """What happens with one property, such as `is set in CustomAction.Source, may be read in code`."""
     words = (
         tr(_IN_CELL[use.role, use.is_proven], cell=f"{use.table}.{use.column}")
         if use.column

@@ -3932,8 +3932,8 @@ scheduled</source>
             <translation>Действие очищает его.</translation>
         </message>
         <message>
-            <source>The action gives it this value.</source>
-            <translation>Действие задаёт ему это значение.</translation>
+            <source>The action gives it the value {value}.</source>
+            <translation>Действие задаёт ему значение {value}.</translation>
         </message>
         <message>
             <source>The property that holds the script gets its value at run time.</source>
@@ -3972,8 +3972,8 @@ scheduled</source>
             <translation>Элемент управления {control} очищает его, когда человек им пользуется.</translation>
         </message>
         <message>
-            <source>Control {control} gives it this value when a person uses it.</source>
-            <translation>Элемент управления {control} задаёт ему это значение, когда человек им пользуется.</translation>
+            <source>Control {control} gives it the value {value} when a person uses it.</source>
+            <translation>Элемент управления {control} задаёт ему значение {value}, когда человек им пользуется.</translation>
         </message>
         <message>
             <source>A person may choose this directory of the feature in a control of type {type}.</source>

@@ -53,7 +53,7 @@ def test_definitions_come_first_then_set_points_then_readers(tmp_path: Path) -> 
     index = index_of(builder, tmp_path)
     assert places(index, "P") == [
         "Property P Value",
-        "CustomAction Set Target",
+        "CustomAction Set Source",
         "Registry R Value",
         "CustomAction Use Target",
         "InstallExecuteSequence Set Condition",

@@ -64,7 +64,10 @@ def test_custom_actions_that_set_and_clear(tmp_path: Path) -> None:
         "Path": Role.SETS,
     }
     assert rows_of(found["Set"]) == [f"{UI} Set", f"{EXECUTE} Set"]
-    assert found["Set"].text == "[X]y"
+    # Source is the column that names the property; Target holds the value
+    assert {(use.column, use.text) for use in found.values()} == {("Source", "P")}
+    assert found["Set"].detail == "The action gives it the value [X]y."
+    assert found["Clear"].detail == "The action takes its value away."
 
 
 def test_a_set_point_that_no_sequence_names(tmp_path: Path) -> None:
@@ -119,10 +122,13 @@ def test_control_events_that_set_and_clear(tmp_path: Path) -> None:
     builder = PackageBuilder().dialog("D").ui(D=1)
     builder.control_event("D", "[P]", "[Q]1").control_event("D", "[P]", "{}").control_event("D", "P", "1")
     index = index_of(builder, tmp_path)
-    assert [(use.role, use.text, use.is_proven) for use in uses(index, "P")] == [
-        (Role.SETS, "[Q]1", False),
-        (Role.CLEARS, "{}", False),
+    found = uses(index, "P")
+    assert [(use.role, use.is_proven, use.detail) for use in found] == [
+        (Role.SETS, False, "Control Next gives it the value [Q]1 when a person uses it."),
+        (Role.CLEARS, False, "Control Next takes its value away when a person uses it."),
     ]
+    # Event is the column that names the property
+    assert {(use.column, use.text) for use in found} == {("Event", "[P]")}
     assert [use.role for use in uses(index, "Q")] == [Role.READS]
     assert all(rows_of(use) == [f"{UI} D"] for use in uses(index, "P"))
 

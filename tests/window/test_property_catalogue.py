@@ -60,14 +60,14 @@ def test_each_is_said_to_be_what_it_is() -> None:
     assert PropertyCatalogue(None).words("NOWHERE") == "public · not documented"
 
 
-def test_uses_are_found_by_action_and_by_cell() -> None:
+def test_uses_are_found_by_action_and_by_row() -> None:
     key = ActionKey("InstallExecuteSequence", "RegisterApps")
     first = use("A", Role.READS, "CustomAction.RegisterApps.Target", keys=(key,))
-    second = use("B", Role.READS, "CustomAction.RegisterApps.Target", keys=(key,))
+    second = use("B", Role.SETS, "CustomAction.RegisterApps.Source", keys=(key,))
     known = know_properties(index_of(first, second, use("A", Role.DEFINES, "Property.A.Value")))
     assert known.by_action == {key: (first, second)}
-    assert known.by_cell["CustomAction", "RegisterApps", "Target"] == ("A", "B")
-    assert known.by_cell["Property", "A", "Value"] == ("A",)
+    assert known.by_row["CustomAction", "RegisterApps"] == ("A", "B")
+    assert known.by_row["Property", "A"] == ("A",)
 
 
 def test_other_letters_are_another_property() -> None:

@@ -61,7 +61,7 @@ def test_every_property_is_listed_once_with_what_happens_to_it() -> None:
             (
                 use("READ", Role.READS, "CustomAction.Run.Target"),
                 use("BOTH", Role.READS, "CustomAction.Run", is_proven=False),
-                use("BOTH", Role.SETS, "CustomAction.Run.Target"),
+                use("BOTH", Role.SETS, "CustomAction.Run.Source"),
                 use("<odd>", Role.CLEARS, "T.r.c"),
             ),
             None,
@@ -70,7 +70,7 @@ def test_every_property_is_listed_once_with_what_happens_to_it() -> None:
         "#777777",
     )
     assert html.count("<p ") == 3
-    assert "is set in CustomAction.Target, may be read in code" in html
+    assert "is set in CustomAction.Source, may be read in code" in html
     assert "&lt;odd&gt;" in html
     assert html.index("BOTH") < html.index("odd") < html.index("READ")
 

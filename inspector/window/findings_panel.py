@@ -78,15 +78,16 @@ class FindingsPanel(QWidget):
         return self._row(selected) if selected.isValid() else None
 
     def go(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) row in the order of the list, round at its ends; a folded row is one of them."""
-        rows = [index for index in self._visible_rows() if not self._is_open(index)]
-        if not rows:
-            return
+        """Go to the next (1) or previous (-1) row in the order of the list, round at its ends.
+
+        A folded row is one of them; of an open one what is in it.
+        """
+        rows = list(self._visible_rows())[::direction]
         current = selected_row(self.table).siblingAtColumn(FindingColumn.MESSAGE)
-        if current in rows:
-            self._go_to(rows[(rows.index(current) + direction) % len(rows)])
-        else:
-            self._go_to(rows[0 if direction > 0 else -1])
+        place = rows.index(current) + 1 if current in rows else 0
+        following = next((index for index in (*rows[place:], *rows[:place]) if not self._is_open(index)), None)
+        if following is not None:
+            self._go_to(following)
 
     def go_to_mark(self, mark: Mark) -> None:
         """Go to the first finding with that mark in the order of the list."""

@@ -144,6 +144,19 @@ def test_a_folded_row_that_is_chosen_selects_no_action(folding_panel: FindingsPa
     assert state.selection is None
 
 
+def test_from_an_open_row_the_next_finding_is_the_first_in_it(folding_panel: FindingsPanel, state: ViewState) -> None:
+    folding_panel.go(-1)
+    folding_panel.table.setFocus()
+    QTest.keyClick(folding_panel.table, Qt.Key.Key_Right)
+    folding_panel.go(1)
+    assert state.selection == ActionKey(EXECUTE, "Late0")
+    folding_panel.table.setCurrentIndex(folded_row(folding_panel))
+    folding_panel.go(-1)
+    assert state.selection == ActionKey(EXECUTE, "Reader")
+    folding_panel.go(-1)
+    assert state.selection == ActionKey(EXECUTE, "Late8")
+
+
 def test_the_first_finding_of_a_mark_is_gone_to_where_it_is_folded(
     folding_panel: FindingsPanel, state: ViewState
 ) -> None:

@@ -93,11 +93,7 @@ def build_timeline_model(inspection: Inspection, spacing: Spacing = Spacing.ORDE
     rows: dict[str, list[InspectedAction]] = {}
     for inspected in inspection.actions:
         rows.setdefault(inspected.action.table, []).append(inspected)
-    tables = [
-        table
-        for table in SEQUENCE_TABLES
-        if table.name in rows and (table.top_level_action == "INSTALL" or _holds_own_action(rows[table.name]))
-    ]
+    tables = _drawn(rows)
     numbers = None
     if spacing is Spacing.NUMBER:
         numbers = place_numbers(_widths(inspection.plan(table.name), rows[table.name]) for table in tables)
@@ -141,6 +137,23 @@ def _called_from(inspection: Inspection, action: UnscheduledAction) -> str:
 
 def _badness(mark: Mark | None) -> int:
     return len(MARKS_WORST_FIRST) if mark is None else MARKS_WORST_FIRST.index(mark)
+
+
+def _drawn(rows: Mapping[str, list[InspectedAction]]) -> list[SequenceTable]:
+    """Those of installation, those that hold an action of the package and those that are played, before all others."""
+    played = {name for name, own in rows.items() if any(_may_run(row.action) for row in own)}
+    tables = [
+        table
+        for table in SEQUENCE_TABLES
+        if table.name in rows
+        and (table.top_level_action == "INSTALL" or table.name in played or _holds_own_action(rows[table.name]))
+    ]
+    asked = {table.top_level_action for table in tables if table.name in played}
+    return sorted(tables, key=lambda table: table.top_level_action not in asked)
+
+
+def _may_run(action: SequencedAction) -> bool:
+    return action.order is not None and action.runs is not Runs.NO
 
 
 def _holds_own_action(rows: Iterable[InspectedAction]) -> bool:
@@ -194,7 +207,7 @@ def _group(
         areas=tuple(placed.areas),
         runners=tuple(index for index, item in enumerate(items) if item.action.order in placed.steps_of_runner),
         custom_count=sum(item.action.kind is ActionKind.CUSTOM for item in items),
-        played=any(item.area is Area.RUN and item.action.runs is not Runs.NO for item in items),
+        played=any(_may_run(item.action) for item in items),
     )
 
 

@@ -40,8 +40,8 @@ def lay_out_picture(
     """The timeline with everything in view, and around it what it is about, what follows from it, and what its signs mean.
 
     Without a width it becomes as wide as its names need to be read, between 1280 and 6000 pixels; without a height as
-    high as its content. Tables that the scenario does not play are folded; with a height given, those of administrative
-    installation and advertisement too, where their lanes would take room from the names of the others. A picture that
+    high as its content. Tables that the scenario does not play are folded; with a height given, those of another top-level
+    action than the first too, where their lanes would take room from the names of the others. A picture that
     does not fit even so, or whose names would fit if it were a little larger, comes out larger in the same proportion.
     """
     model = build_timeline_model(inspection)
@@ -54,7 +54,8 @@ def lay_out_picture(
     unplayed = unplayed_tables(model) - kept_open
     if height is None:
         return sheet.drawn(width, None, TimelineView(selected=selected, folded=unplayed))[0]
-    foldable = [group.table.name for group in model.groups if group.table.top_level_action != "INSTALL"]
+    first = [group.table.top_level_action for group in model.groups[:1]]  # what is played, where anything is
+    foldable = [group.table.name for group in model.groups if group.table.top_level_action not in first]
     for kept in range(len(foldable), -1, -1):
         view = TimelineView(selected=selected, folded=unplayed.union(foldable[kept:]) - kept_open)
         drawing, cramped = sheet.drawn(width, height, view)

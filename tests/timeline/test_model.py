@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from inspector.findings.model import Mark
 from inspector.lifetime.model import WindowState
-from inspector.sequence.model import ActionKey
+from inspector.sequence.model import ActionKey, Runs
 from inspector.timeline.groups import Area, ColumnSpan, Group, Lane, Tie, UsefulRange
-from inspector.timeline.model import build_timeline_model, shown_name
+from inspector.timeline.model import build_timeline_model, shown_name, unplayed_tables
 from tests.support.inspections import (
     COMMIT_DLL,
     DEFERRED_DLL,
@@ -113,11 +113,24 @@ def test_tables_of_other_top_level_actions_are_drawn_only_where_they_hold_an_act
     inspection = build_inspection(
         {
             EXECUTE: (END,),
-            "AdminExecuteSequence": (Row("CostFinalize", 1000), END),
+            "AdminExecuteSequence": (Row("CostFinalize", 1000, runs=Runs.NO),),
             "AdvtExecuteSequence": (Row("Own", 1000, type=DLL), END),
         }
     )
     assert [group.table.name for group in build_timeline_model(inspection).groups] == [EXECUTE, "AdvtExecuteSequence"]
+
+
+def test_what_is_played_is_drawn_first_even_without_an_action_of_the_package() -> None:
+    inspection = build_inspection(
+        {
+            EXECUTE: (Row("Own", 1000, type=DLL, runs=Runs.NO), Row("InstallValidate", 1400, runs=Runs.NO)),
+            "AdvtExecuteSequence": (Row("InstallValidate", 1400), END),
+        }
+    )
+    model = build_timeline_model(inspection)
+    assert [group.table.name for group in model.groups] == ["AdvtExecuteSequence", EXECUTE]
+    assert model.groups[0].track is not None
+    assert unplayed_tables(model) == {EXECUTE}
 
 
 def test_unscheduled_actions_come_worst_first_and_say_who_calls_them() -> None:

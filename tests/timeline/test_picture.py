@@ -146,6 +146,15 @@ def test_tables_that_the_scenario_does_not_play_are_folded_and_say_so() -> None:
     assert "Own" in texts(pictured(build_inspection({EXECUTE: unplayed})))
 
 
+def test_what_is_played_is_not_folded_in_any_size() -> None:
+    unplayed = (Row("Own", 1000, type=DLL, runs=Runs.NO),)
+    inspection = build_inspection({EXECUTE: unplayed, "AdvtExecuteSequence": (Row("CostFinalize", 1000), END)})
+    for height in (None, 300, 900):
+        written = texts(pictured(inspection, 1_600, height))
+        assert "CostFinalize" in written
+        assert "Own" not in written
+
+
 def test_an_unreadable_file_says_why() -> None:
     inspection = build_inspection(
         {}, status=Status.UNREADABLE, problems=(Problem(None, "This is a zip archive, not an installation package"),)

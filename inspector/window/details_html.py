@@ -40,6 +40,8 @@ _LONGEST_CODE = 48
 _ATTRIBUTE = re.compile("(=&quot;[^ ]*&quot;) ")
 """The first one and the space after it, escaped."""
 _MOST_IN_RANGE = 200
+_FINDING = "finding"
+"""The scheme of the address of a link to the action of a finding."""
 _KIND_WORDS = {
     PackageKind.INSTALLATION_PACKAGE: N_("installation package"),
     PackageKind.MERGE_MODULE: N_("merge module"),
@@ -91,6 +93,24 @@ def explanation_html(
         parts.append(_heading(tr("Documentation")))
         parts.append(f"<p>{_link(explanation.doc_url)}</p>")
     return "".join(parts)
+
+
+def findings_html(words: str, findings: Iterable[Finding], colours: TextColours) -> str:
+    """What is said of many findings of one kind, then each with a link to its action, see `finding_place`."""
+    parts = [f"<h2>{escape(words)}</h2>"]
+    for place, finding in enumerate(findings):
+        if finding.key is not None:
+            stands = " ".join(part for part in (finding.table, str(finding.sequence or "")) if part)
+            name = f'<a href="{_FINDING}:{place}">{escape(finding.key.action)}</a>'
+            parts.append(f'<p class="fact">{name} <font color="{colours.muted}">{escape(stands)}</font></p>')
+        parts.append(_marked(finding))
+    return "".join(parts)
+
+
+def finding_place(address: str) -> int | None:
+    """Which finding of `findings_html` a link leads to, None for another link."""
+    scheme, _, place = address.partition(":")
+    return int(place) if scheme == _FINDING else None
 
 
 def range_html(chosen: ActionRange, subject: Subject, colours: TextColours) -> str:

@@ -1,4 +1,4 @@
-"""The details of the selected action or range, or of the package while none is selected."""
+"""The details of the selected action or range, else of many findings in one row, else of the package."""
 
 from __future__ import annotations
 
@@ -12,8 +12,16 @@ from inspector.findings.model import Mark
 from inspector.language import tr
 from inspector.sequence.condition_values import Truth
 from inspector.window.condition_html import TRUTH_SIGN_SIZE
-from inspector.window.copying import Subject, subject_of, subject_of_range
-from inspector.window.details_html import SIGN_SIZE, TextColours, explanation_html, package_html, range_html
+from inspector.window.copying import Subject, subject_of, subject_of_findings, subject_of_range
+from inspector.window.details_html import (
+    SIGN_SIZE,
+    TextColours,
+    explanation_html,
+    finding_place,
+    findings_html,
+    package_html,
+    range_html,
+)
 from inspector.window.focus import FocusFrame
 from inspector.window.icons import truth_icon
 from inspector.window.property_links import ASK, PIN, ActionProperties, data_property, meaning
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
     from inspector.findings.model import Finding
     from inspector.inspection import Inspection
     from inspector.sequence.model import ActionKey
+    from inspector.window.findings_model import FoldedFindings
     from inspector.window.icons import MarkIcons
     from inspector.window.view_state import ViewState
 
@@ -55,7 +64,8 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._icons = icons
-        self._is_about: tuple[Path | None, ActionKey | None] = (None, None)
+        self._is_about: tuple[Path | None, ActionKey | None, FoldedFindings | None] = (None, None, None)
+        self._findings: FoldedFindings | None = None
         self._pinned: tuple[str, ...] = ()
         self._signs: dict[str, QImage] = {}
         self.browser = QTextBrowser()
@@ -99,7 +109,7 @@ class DetailsPanel(QWidget):
         inspection = self._state.inspection
         if inspection is None:
             return
-        is_about = (self._state.path, self._state.selection)
+        is_about = (self._state.path, self._state.selection, self._findings)
         scrolled_to = self.browser.verticalScrollBar().value() if is_about == self._is_about else 0
         self._is_about = is_about
         self._add_signs()
@@ -115,6 +125,12 @@ class DetailsPanel(QWidget):
             about_package = [other for other in inspection.findings if other.key is None]
             self.browser.scrollToAnchor(f"finding-{about_package.index(finding)}")
 
+    def show_findings(self, findings: FoldedFindings | None) -> None:
+        """As long as no action is selected, tell of many findings of one kind; of the package again for None."""
+        if findings != self._findings:
+            self._findings = findings
+            self.refresh()
+
     def _html(self, inspection: Inspection) -> str:
         palette = self.palette()
         colours = TextColours(
@@ -124,6 +140,8 @@ class DetailsPanel(QWidget):
         if self._state.range is not None:
             return range_html(self._state.range, self._subject, colours)
         explanation = self._state.explanation
+        if explanation is None and self._findings is not None:
+            return findings_html(self._findings.words, self._findings.findings, colours)
         if explanation is None:
             words = self._state.catalogue.words(inspection.property_name)
             return package_html(inspection, words, colours)
@@ -152,8 +170,13 @@ class DetailsPanel(QWidget):
             self.refresh()
 
     def _follow_link(self, url: QUrl) -> None:
-        """Ask about a property, pin it, or open a page of the network."""
-        link = meaning(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        """Select the action of a finding, ask about a property, pin it, or open a page of the network."""
+        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        place = finding_place(address)
+        if place is not None and self._findings is not None:
+            self._state.select(self._findings.findings[place].key)
+            return
+        link = meaning(address)
         match link:
             case None:
                 QDesktopServices.openUrl(url)
@@ -178,6 +201,8 @@ class DetailsPanel(QWidget):
             return Subject("", "")
         if self._state.range is not None:
             return subject_of_range(self._state.range)
+        if self._state.explanation is None and self._findings is not None:
+            return subject_of_findings(inspection, self._findings.words, self._findings.findings)
         return subject_of(inspection, self._state.explanation, None)
 
     def _take_font(self) -> None:

@@ -11,7 +11,7 @@ from inspector.findings.model import MARK_WORDS, Finding, Mark
 from inspector.inspection import Status
 from inspector.language import tr
 from inspector.window.finding_marks import finding_mark
-from inspector.window.findings_model import FindingColumn, FindingsModel, Row
+from inspector.window.findings_model import FindingColumn, FindingsModel, FoldedFindings, Row
 from inspector.window.focus import FocusFrame
 from inspector.window.rows_model import ROW_ROLE
 from inspector.window.tables import Headings, fit_columns, selected_row, show_row
@@ -35,7 +35,7 @@ class FindingsPanel(QWidget):
 
     Signals:
         finding_chosen: (Finding) a person went to a finding.
-        chosen_changed: a person went to a row, of one finding or of many.
+        chosen_changed: another row is selected, of one finding or of many, or none is.
         count_changed: (how many findings are shown).
     """
 
@@ -76,6 +76,12 @@ class FindingsPanel(QWidget):
         """What the selected row is about, one finding or many."""
         selected = selected_row(self.table)
         return self._row(selected) if selected.isValid() else None
+
+    @property
+    def chosen_many(self) -> FoldedFindings | None:
+        """The findings of the selected row where it is about many."""
+        chosen = self.chosen
+        return chosen if isinstance(chosen, FoldedFindings) else None
 
     def go(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) row in the order of the list, round at its ends.
@@ -128,16 +134,19 @@ class FindingsPanel(QWidget):
         selected = selected_row(self.table)
         if selected.isValid():
             self._choose(self._row(selected))
+        else:
+            self.chosen_changed.emit()
 
     def _choose(self, row: Row) -> None:
         self._is_choosing = True
         if isinstance(row, Finding):
             self._state.select(row.key)
-            self.finding_chosen.emit(row)
         elif self._state.selection not in row:  # the selected action may be what one of them is about
             self._state.select(None)
         self._is_choosing = False
         self.chosen_changed.emit()
+        if isinstance(row, Finding):
+            self.finding_chosen.emit(row)
 
     def _follow(self) -> None:
         key, row = self._state.selection, self.chosen
@@ -170,6 +179,7 @@ class FindingsPanel(QWidget):
             self.table.setExpanded(index, self._row(index).rule in self._open)
         self.count_changed.emit(count)
         self._follow()
+        self.chosen_changed.emit()
 
 
 class _FindingsView(QTreeView):

@@ -145,7 +145,9 @@ class PackagePage(QWidget):
         findings = FindingsPanel(self._state, self._icons)
         self._put_in_tab(findings)
         self._offer_menu(findings.table)
-        findings.finding_chosen.connect(self.details.show_finding)
+        details = self.details
+        findings.chosen_changed.connect(lambda: details.show_findings(findings.chosen_many))
+        findings.finding_chosen.connect(details.show_finding)
         findings.count_changed.connect(self._count_findings)
         findings.begin()
         return findings

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from inspector.findings.model import Finding, Level, Remedy
 from inspector.inspection import Status
-from inspector.package.model import Problem
+from inspector.package.model import PackageKind, Problem
 from inspector.sequence.model import ActionKey
 from inspector.usage.model import Evidence
 from inspector.window.details_panel import DetailsPanel
@@ -105,6 +105,13 @@ def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:
         "/join [MsiRestartManagerSessionKey]",
     ):
         assert words in text
+
+
+def test_of_a_merge_module_no_scenario_is_told(panel: DetailsPanel, state: ViewState) -> None:
+    state.show(replace(small_inspection(), kind=PackageKind.MERGE_MODULE))
+    text = panel.browser.toPlainText()
+    assert "merge module" in text
+    assert "Scenario" not in text
 
 
 def details_after(window: MainWindow, heading: str) -> list[str]:
@@ -206,3 +213,22 @@ def test_a_finding_about_the_package_is_brought_into_view(qtbot: QtBot, panel: D
     assert bar.value() == 0
     panel.show_finding(inspection.findings[0])
     assert bar.value() > 0
+
+
+def test_many_findings_in_one_row_are_told_with_their_actions(window: MainWindow, tmp_path: Path) -> None:
+    builder = PackageBuilder().standard_execute_sequence()
+    for number in range(9):
+        builder.custom_action(f"Late{number}", 51, "P", "x").execute_row(f"Late{number}", 4000 + number, None)
+    window.open_path(builder.write(tmp_path / "many.msi"))
+    page, browser = window.page, window.page.details.browser
+    page.findings.go(-1)
+    many = page.findings.chosen_many
+    assert many is not None
+    assert browser.toPlainText().startswith(many.words)
+    for finding in many.findings:
+        assert finding.message in browser.toPlainText()
+    browser.anchorClicked.emit(QUrl("finding:3"))
+    assert window.state.selection == many.findings[3].key
+    assert "As written in the package" in browser.toPlainText()
+    window.state.select(None)
+    assert browser.toPlainText().startswith("many.msi")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.findings.model import Mark
 from inspector.language import tr
 from inspector.lifetime.model import Placement, Presence, WindowState
-from inspector.sequence.model import TERMINATION_FLAGS, Side
+from inspector.sequence.model import TERMINATION_FLAGS, Runs, Side
 from inspector.sequence.property_store import ABSENT, Unknown, is_surely_set
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def describe_any_value(inspection: Inspection, inspected: InspectedAction) -> st
     )  # by its condition or its Target, which the installer resolves at the row
     if (
         action.is_in_script
+        and action.runs is not Runs.NO  # for then it is not queued
         and inspected.placement is Placement.OUTSIDE
         and action.action != name
         and not is_read_in_time

@@ -84,6 +84,17 @@ def test_the_script_sees_no_property(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(("number", "condition"), [(6700, None), (4010, "0")])
+def test_what_is_never_queued_is_not_said_to_be_queued(tmp_path: Path, number: int, condition: str | None) -> None:
+    builder = package().custom_action("Idle", DEFERRED_SCRIPT, None, "x = 1").execute_row("Idle", number, condition)
+    explanation = explain(inspect(builder.write(tmp_path / "made.msi"), "Folder"), ActionKey(EXECUTE, "Idle"))
+    assert explanation is not None
+    assert f"Idle does not run in this scenario; it stands at {number} in {EXECUTE}, on the server. Folder has" in (
+        explanation.headline
+    )
+    assert "queued" not in explanation.headline
+
+
 def test_the_text_report_says_what_the_property_is(inspection_of: Inspection) -> None:
     lines = text_report([inspection_of]).splitlines()
     assert "  property: Folder (private)" in lines

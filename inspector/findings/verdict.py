@@ -73,7 +73,7 @@ def give_verdict(
     asked = tuple(finding for finding in findings if finding.rule not in _OF_ANY_PROPERTY)
     sentence, quoted = _worst(property_name, asked)
     if not sentence and kind is PackageKind.MERGE_MODULE:
-        sentence = _of_module(property_name, unscheduled_usages)
+        sentence = _of_module(property_name, unscheduled_usages, is_partial=bool(problems))
     elif not sentence and not has_tables:
         sentence = tr("No sequence table was found in this database, so there is nothing to place.")
     elif not sentence:
@@ -112,8 +112,10 @@ def unreadable_verdict(problem: Problem) -> Verdict:
     return Verdict(errors=0, warnings=0, notes=0, outside=0, inside=0, sentence=problem.detail)
 
 
-def _of_module(name: str, usages: tuple[Usage, ...]) -> str:
+def _of_module(name: str, usages: tuple[Usage, ...], *, is_partial: bool) -> str:
     """What is said of a merge module: that it has no order yet, and what its custom actions do with the property."""
+    if not (usages or is_partial):
+        return tr("This is a merge module, and it has no custom action.")
     module = tr("This is a merge module: its actions get their order when it is merged into an installation package.")
     readers = sum(usage.level is UsageLevel.READS for usage in usages)
     unknown = sum(usage.level in (UsageLevel.MAY_READ, UsageLevel.UNKNOWN) for usage in usages)

@@ -137,7 +137,7 @@ def package_html(inspection: Inspection, property_words: str, colours: TextColou
     title = " ".join(part for part in (summary.product_name, summary.product_version) if part) or inspection.file
     parts = [_title(title, inspection.verdict.sentence, None)]
     parts.append(_facts(_package_facts(inspection), colours))
-    if inspection.run is not None:
+    if inspection.run is not None and inspection.kind is not PackageKind.MERGE_MODULE:  # of which nothing is played
         scenario = inspection.run.scenario
         parts.append(_heading(tr("Scenario: {title}", title=inspection.scenario_title)))
         parts.append(f"<p>{escape(presumption_words(scenario))}</p>")

@@ -1319,6 +1319,10 @@
             <translation>Прочитано не всё, поэтому части замечаний может не хватать.</translation>
         </message>
         <message>
+            <source>This is a merge module, and it has no custom action.</source>
+            <translation>Это модуль слияния, и пользовательских действий в нём нет.</translation>
+        </message>
+        <message>
             <source>This is a merge module: its actions get their order when it is merged into an installation package.</source>
             <translation>Это модуль слияния: порядок его действий определяется, когда его вливают в установочный пакет.</translation>
         </message>

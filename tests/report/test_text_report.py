@@ -98,3 +98,12 @@ def test_of_a_merge_module_nothing_is_said_about_a_run(inspected: Inspected) -> 
         "  0 errors, 0 warnings, 0 notes; 2 custom actions",
     ]
     assert inspection.windows == ()
+
+
+def test_a_merge_module_without_custom_actions_has_none_that_get_an_order(inspected: Inspected) -> None:
+    module = PackageBuilder().row("ModuleSignature", "M.GUID", 1033, "1.0").summary(page_count=200)
+    said = text_report([inspected(module.table("InstallExecuteSequence"))]).splitlines()[1:]
+    assert said == [
+        "  This is a merge module, and it has no custom action.",
+        "  0 errors, 0 warnings, 0 notes; 0 custom actions",
+    ]

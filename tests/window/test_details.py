@@ -108,7 +108,7 @@ def test_a_selected_action_is_explained(sample_window: MainWindow) -> None:
 
 
 def test_of_a_merge_module_no_scenario_is_told(panel: DetailsPanel, state: ViewState) -> None:
-    state.show(replace(small_inspection(), kind=PackageKind.MERGE_MODULE))
+    state.show_inspection(replace(small_inspection(), kind=PackageKind.MERGE_MODULE))
     text = panel.browser.toPlainText()
     assert "merge module" in text
     assert "Scenario" not in text

@@ -145,8 +145,9 @@ class SearchPanel(QWidget):
         self.visitor.arrive_at(index)
 
     def end(self) -> None:
-        """Seek nothing any more."""
+        """Seek nothing any more; what was said of a hit is not said any longer."""
         self.field.clear()
+        self.said.emit("")
 
     def show_hits(self, cells: CellHits) -> None:
         """Show what was found in all tables; a hit among the actions that a person has gone to already stays where it is."""

@@ -243,6 +243,8 @@ def test_going_to_a_row_that_is_no_action_says_why_an_action_is_selected(sample_
     assert sample_window.state.selection is not None
     assert sample_window.state.selection.action == "CostFinalize"
     assert sample_window.statusBar().currentMessage() == "Directory INSTALLFOLDER takes effect at CostFinalize"
+    press(sample_window, Qt.Key.Key_Escape)
+    assert sample_window.statusBar().currentMessage() == ""
 
 
 def test_every_hit_leads_to_the_table_that_is_played_on_the_server(sample_window: MainWindow) -> None:

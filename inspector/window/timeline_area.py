@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 
 from inspector.language import tr
-from inspector.lifetime.model import WindowState
 from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.whole_names import whole_shape
 from inspector.window.navigation import slot_kept
@@ -24,6 +23,7 @@ from inspector.window.picture_area import PictureArea
 from inspector.window.sticky_head import head_at, head_height
 from inspector.window.timeline_scrolling import (
     WHEEL_STEP,
+    place_to_begin,
     scroll_by_wheel,
     scroll_down_to,
     set_scroll_bars,
@@ -260,10 +260,8 @@ class TimelineArea(PictureArea):
 
     def _show_window(self) -> None:
         """Scroll down to the table in which the property has a value; so it stays until a person looks elsewhere."""
-        for frame in self._layout.frames if self._layout is not None else ():
-            if frame.group.window is not None and frame.group.window.state is not WindowState.NEVER_OPENS:
-                self.verticalScrollBar().setValue(int(frame.panel.y * self.text_scale))
-                return
+        if self._layout is not None:
+            self.verticalScrollBar().setValue(place_to_begin(self, self._layout, self.text_scale))
 
     def _touch(self) -> None:
         self._is_untouched = False

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+
+from inspector.lifetime.model import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -16,6 +19,8 @@ WHEEL_STEP = 120
 """What a wheel tells for one of its notches."""
 _WHEEL_PIXELS = 60
 _LEAST_STEP = 10
+_MOST_EMPTY = 1 / 3
+"""Of a view, below what is drawn."""
 
 
 def show_scroll_bars(area: QAbstractScrollArea, *, horizontal: bool, vertical: bool) -> None:
@@ -34,9 +39,15 @@ def set_scroll_bars(area: QAbstractScrollArea, layout: TimelineLayout, growth: f
     bar.setSingleStep(max(round(scale.pitch * growth), _LEAST_STEP))
     bar.setValue(round(scale.first_slot * scale.pitch * growth))
     bar.blockSignals(False)
-    area.verticalScrollBar().setRange(0, max(round(layout.height * growth) - height, 0))
+    area.verticalScrollBar().setRange(0, _furthest(layout, growth, height))
     area.verticalScrollBar().setPageStep(height)
     area.verticalScrollBar().setSingleStep(_WHEEL_PIXELS // 3)
+
+
+def place_to_begin(area: QAbstractScrollArea, layout: TimelineLayout, growth: float) -> int:
+    """Where a view begins that nobody has scrolled yet: the table in which the property has a value, or all from the top."""
+    start = _band_top(layout, growth)
+    return start if start <= area.verticalScrollBar().maximum() else 0
 
 
 def scroll_by_wheel(area: QAbstractScrollArea, event: QWheelEvent) -> None:
@@ -59,9 +70,25 @@ def scroll_down_to(area: QAbstractScrollArea, top: float, bottom: float, covered
     if bottom - top > height - covered:
         bar.setValue(int(bottom) - height + beyond)
     elif top - covered < bar.value():
-        bar.setValue(int(top) - covered - _WHEEL_PIXELS // 2)
+        # what is above it is shown too, as far as the lower end stays in view
+        bar.setValue(min(max(int(top) - covered - _WHEEL_PIXELS // 2, ceil(bottom) - height), int(top) - covered))
     elif bottom > bar.value() + height:
         bar.setValue(min(int(bottom) - height + beyond, int(top) - covered))
+
+
+def _furthest(layout: TimelineLayout, growth: float, height: int) -> int:
+    """As far as there is more below, and a little further where it takes that to show a table from its upper edge."""
+    end = max(round(layout.height * growth) - height, 0)
+    start = _band_top(layout, growth)
+    return start if 0 < end < start <= end + height * _MOST_EMPTY else end
+
+
+def _band_top(layout: TimelineLayout, growth: float) -> int:
+    """The upper edge of the first table in which the property has a value; 0 where there is none."""
+    for frame in layout.frames:
+        if frame.group.window is not None and frame.group.window.state is not WindowState.NEVER_OPENS:
+            return int(frame.panel.y * growth)
+    return 0
 
 
 def _policy(*, needed: bool) -> Qt.ScrollBarPolicy:

@@ -98,6 +98,15 @@ def test_a_new_package_is_shown_where_the_property_has_a_value(area: TimelineAre
     assert area.verticalScrollBar().value() > 0
 
 
+def test_a_view_that_nobody_has_scrolled_begins_at_the_edge_of_a_table(area: TimelineArea) -> None:
+    places = set()
+    for height in range(300, 1_200, 40):
+        area.resize(900, height)
+        server = next(frame for frame in layout(area).frames if frame.group.table.name == EXECUTE)
+        places.add(area.verticalScrollBar().value() / int(server.panel.y))
+    assert places == {0, 1}
+
+
 def test_the_wheel_with_ctrl_zooms_at_the_pointer(area: TimelineArea) -> None:
     place = point_of(area, REGISTER_APPS)
     turn_wheel(area, 3, place, Qt.KeyboardModifier.ControlModifier)

@@ -129,7 +129,9 @@ def _counts(inspection: Inspection) -> str:
     levels = f"{many(verdict.errors, 'error')}, {many(verdict.warnings, 'warning')}, {many(verdict.notes, 'note')}"
     if inspection.kind is PackageKind.MERGE_MODULE:
         return f"{levels}; {many(len(inspection.unscheduled), 'custom action')}"
-    return f"{levels}; rows of custom actions in all tables: {verdict.inside} {inside}, {verdict.outside} {outside}"
+    called = inspection.unscheduled  # of these too there may be findings
+    besides = f"; {many(len(called), 'custom action')} in no sequence table" if called else ""
+    return f"{levels}; rows of custom actions in all tables: {verdict.inside} {inside}, {verdict.outside} {outside}{besides}"
 
 
 def _windows(inspection: Inspection) -> Iterator[str]:

@@ -36,6 +36,16 @@ def test_what_is_not_there_leaves_no_line() -> None:
     assert text_report([inspection_with(INFO)]).endswith("  info: 1 finding needs no action: no-use-outside (1)\n")
 
 
+def test_custom_actions_that_no_table_schedules_are_counted_beside_the_rows(inspected: Inspected) -> None:
+    package = PackageBuilder().standard_execute_sequence().custom_action("Row", 51, "X", "1").execute(Row=10)
+    line = "rows of custom actions in all tables: 1 inside the window, 0 outside"
+    assert text_report([inspected(package)]).splitlines()[3].endswith(line)
+    package.dialog("D").ui(D=1).control_event("D", "DoAction", "Called").custom_action("Called", 51, "Y", "1")
+    said = text_report([inspected(package)]).splitlines()
+    assert said[3].endswith(f"{line}; 1 custom action in no sequence table")
+    assert said[-1] == "  info: 1 finding needs no action: no-use-outside (1)"
+
+
 def test_what_could_not_be_read_is_said() -> None:
     assert text_report([unreadable()]) == "page.msi\n  not read: This is a web page, not an installation package.\n"
     assert "\n  not read: table Binary: It is cut off.\n" in text_report([partial()])

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inspector.sequence.condition_explanation import Explanation
-    from inspector.window.details_html import TextColours
-
-TRUTH_SIGN_SIZE = 12
-"""Height and width of the sign before `true`, `false` and `unknown`, in pixels."""
+    from inspector.window.details_html import TextLook
 
 _TRUTH_WORDS = {
     Truth.TRUE: N_("true", "truth"),
@@ -30,20 +27,20 @@ _LEAST_SHARE, _BESIDE_SIGN = 26, 10
 """Of the width in percent, and in pixels: what the column of values takes, and what is beside sign and word in it."""
 
 
-def condition_html(condition: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> str:
-    """The condition in lines of at most `room` pixels, where no single word is longer; `measure` gives a text's width."""
-    return "".join(_html(condition, colours, room, measure))
+def condition_html(condition: Explanation, look: TextLook, room: int) -> str:
+    """The condition in lines of at most `room` pixels, where no single word is longer."""
+    return "".join(_html(condition, look, room))
 
 
-def _html(condition: Explanation, colours: TextColours, room: int, measure: Callable[[str], float]) -> Iterator[str]:
-    yield _label(tr("As written, with the values of this scenario beneath"), colours)
-    lines = "".join(_line(line, colours) for line in _lines(_words(condition), room, measure))
-    yield _box(lines, colours)
+def _html(condition: Explanation, look: TextLook, room: int) -> Iterator[str]:
+    yield _label(tr("As written, with the values of this scenario beneath"), look)
+    lines = "".join(_line(line, look) for line in _lines(_words(condition), room, look.measure))
+    yield _box(lines, look)
     if condition.other_grouping is not None:
-        yield _label(tr("It can be read in two ways. As documented, which counts below:"), colours)
-        yield _box(escape(condition.grouping), colours)
-        yield _label(tr("As another implementation of the installer reads it:"), colours)
-        yield _box(escape(condition.other_grouping), colours)
+        yield _label(tr("It can be read in two ways. As documented, which counts below:"), look)
+        yield _box(escape(condition.grouping), look)
+        yield _label(tr("As another implementation of the installer reads it:"), look)
+        yield _box(escape(condition.other_grouping), look)
         otherwise = condition.answer.otherwise
         words = (
             tr("Read that way it comes to the same in this scenario.")
@@ -51,11 +48,11 @@ def _html(condition: Explanation, colours: TextColours, room: int, measure: Call
             else tr("Read that way it is {value} in this scenario.", value=_truth_words(otherwise))
         )
         yield f"<p>{escape(words)}</p>"
-    yield _label(tr("Part by part"), colours)
-    longest = max((measure(_truth_words(part.value)) for part in condition.parts), default=0.0)
-    share = max(_LEAST_SHARE, ceil(100 * (longest + TRUTH_SIGN_SIZE + _BESIDE_SIGN) / max(room, 1)))
+    yield _label(tr("Part by part"), look)
+    longest = max((look.measure(_truth_words(part.value)) for part in condition.parts), default=0.0)
+    share = max(_LEAST_SHARE, ceil(100 * (longest + look.truth_sign + _BESIDE_SIGN) / max(room, 1)))
     rows = (
-        f'<tr><td width="{share}%"><img src="truth:{part.value}" width="{TRUTH_SIGN_SIZE}" height="{TRUTH_SIGN_SIZE}">'
+        f'<tr><td width="{share}%"><img src="truth:{part.value}" width="{look.truth_sign}" height="{look.truth_sign}">'
         f"&nbsp;{_truth_words(part.value)}</td>"
         f"<td>{_GAP * 4 * part.depth}{escape(part.text)}</td></tr>"
         for part in condition.parts
@@ -95,26 +92,26 @@ def _lines(
         yield line
 
 
-def _line(words: list[tuple[str, str]], colours: TextColours) -> str:
+def _line(words: list[tuple[str, str]], look: TextLook) -> str:
     written = "".join(f"<td>{escape(word)}{_GAP}</td>" for word, _ in words)
     values = "".join(
-        f"<td>{escape(value) if value != word else _muted(word, colours)}{_GAP}</td>" for word, value in words
+        f"<td>{escape(value) if value != word else _muted(word, look)}{_GAP}</td>" for word, value in words
     )
     return (
         f'<table cellspacing="0" cellpadding="0" style="margin-bottom:5px"><tr>{written}</tr><tr>{values}</tr></table>'
     )
 
 
-def _muted(text: str, colours: TextColours) -> str:
-    return f'<font color="{colours.muted}">{escape(text)}</font>'
+def _muted(text: str, look: TextLook) -> str:
+    return f'<font color="{look.muted}">{escape(text)}</font>'
 
 
-def _label(text: str, colours: TextColours) -> str:
-    return f'<p class="label" style="color:{colours.muted}">{escape(text)}</p>'
+def _label(text: str, look: TextLook) -> str:
+    return f'<p class="label" style="color:{look.muted}">{escape(text)}</p>'
 
 
-def _box(content: str, colours: TextColours) -> str:
+def _box(content: str, look: TextLook) -> str:
     return (
-        f'<table width="100%" cellpadding="6" cellspacing="0" bgcolor="{colours.code_background}">'
+        f'<table width="100%" cellpadding="6" cellspacing="0" bgcolor="{look.code_background}">'
         f"<tr><td>{content}</td></tr></table>"
     )

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBro
 from inspector.findings.model import Mark
 from inspector.language import tr
 from inspector.sequence.condition_values import Truth
-from inspector.window.condition_html import TRUTH_SIGN_SIZE
 from inspector.window.copying import Subject, subject_of, subject_of_findings, subject_of_range
 from inspector.window.details_html import (
-    SIGN_SIZE,
-    TextColours,
+    TextLook,
     explanation_html,
     finding_place,
     findings_html,
@@ -25,6 +23,7 @@ from inspector.window.details_html import (
 from inspector.window.focus import FocusFrame
 from inspector.window.icons import truth_icon
 from inspector.window.property_links import ASK, PIN, ActionProperties, data_property, meaning
+from inspector.window.text_size import beside_letters
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +44,8 @@ p.fact {{ margin: 0px 0px 2px 0px; }}
 """
 _TITLE, _LABEL = 1.3, 0.92
 """How large these letters are, beside those of the text."""
+_SIGN, _TRUTH_SIGN = 16, 12
+"""How large are a mark and the sign before `true`, `false` and `unknown`, in pixels beside letters of the usual size."""
 _DOCUMENT_MARGIN = 12
 _AROUND_WORDS = 20
 _MARGINS = 2 * _DOCUMENT_MARGIN + 16
@@ -133,21 +134,23 @@ class DetailsPanel(QWidget):
 
     def _html(self, inspection: Inspection) -> str:
         palette = self.palette()
-        colours = TextColours(
+        look = TextLook(
             muted=palette.color(QPalette.ColorRole.PlaceholderText).name(),
             code_background=palette.color(QPalette.ColorRole.AlternateBase).name(),
+            sign=beside_letters(self.browser, _SIGN),
+            truth_sign=beside_letters(self.browser, _TRUTH_SIGN),
+            measure=self.browser.fontMetrics().horizontalAdvance,
         )
         if self._state.range is not None:
-            return range_html(self._state.range, self._subject, colours)
+            return range_html(self._state.range, self._subject, look)
         explanation = self._state.explanation
         if explanation is None and self._findings is not None:
-            return findings_html(self._findings.words, self._findings.findings, colours)
+            return findings_html(self._findings.words, self._findings.findings, look)
         if explanation is None:
             words = self._state.catalogue.words(inspection.property_name)
-            return package_html(inspection, words, colours)
+            return package_html(inspection, words, look)
         room = self.browser.viewport().width() - _MARGINS
-        measure = self.browser.fontMetrics().horizontalAdvance
-        return explanation_html(explanation, self._properties(inspection), colours, room, measure)
+        return explanation_html(explanation, self._properties(inspection), look, room)
 
     def _properties(self, inspection: Inspection) -> ActionProperties:
         key, known = self._state.selection, self._state.properties
@@ -187,8 +190,11 @@ class DetailsPanel(QWidget):
 
     def _add_signs(self) -> None:
         if not self._signs:
-            signs = [(f"mark:{mark}", self._icons.icon(mark), SIGN_SIZE) for mark in Mark]
-            signs += [(f"truth:{truth}", truth_icon(truth, self.palette()), TRUTH_SIGN_SIZE) for truth in Truth]
+            signs = [(f"mark:{mark}", self._icons.icon(mark), beside_letters(self.browser, _SIGN)) for mark in Mark]
+            signs += [
+                (f"truth:{truth}", truth_icon(truth, self.palette()), beside_letters(self.browser, _TRUTH_SIGN))
+                for truth in Truth
+            ]
             ratio = self.devicePixelRatioF()
             self._signs = {name: icon.pixmap(QSize(size, size), ratio).toImage() for name, icon, size in signs}
         for name, image in self._signs.items():
@@ -231,6 +237,7 @@ class DetailsPanel(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._take_font()
             self._narrow_buttons()
+            self._signs = {}
             self.refresh()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._signs = {}

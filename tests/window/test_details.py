@@ -232,3 +232,21 @@ def test_many_findings_in_one_row_are_told_with_their_actions(window: MainWindow
     assert "As written in the package" in browser.toPlainText()
     window.state.select(None)
     assert browser.toPlainText().startswith("many.msi")
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_label_is_broken_within_a_word_in_letters_of_any_size(
+    qtbot: QtBot, state: ViewState, appearance: Appearance, percent: int
+) -> None:
+    appearance.set_text_size(percent)
+    panel = DetailsPanel(state, appearance.mark_icons)
+    qtbot.addWidget(panel)
+    panel.resize(360, 500)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    state.show_inspection(typical_inspection())
+    document = panel.browser.document()
+    block = document.begin()
+    while block.isValid() and block.text() != "Manufacturer":
+        block = block.next()
+    assert block.layout().lineCount() == 1

@@ -41,6 +41,28 @@ def whole_shape(item: Item, frame: GroupFrame, scale: TimeScale, measurer: TextM
     return _grown(Rect(rect.centre_x - width / 2, rect.y, width, rect.height), needed, frame, lane)
 
 
+def drawn_extents(
+    item: Item, frame: GroupFrame, view: TimelineView, scale: TimeScale, measurer: TextMeasurer
+) -> tuple[Rect, ...]:
+    """From top to bottom all that is drawn of a selected action: with its mark, and its shape and its whole name alone.
+
+    Nothing where its table is folded.
+    """
+    lane = _lane_of(item, frame)
+    if lane is None:
+        return ()
+    rect = whole_shape(item, frame, scale, measurer) or shape_rect(scale, item.column, item.span, lane.shapes)
+    top, bottom = rect.y, rect.bottom
+    if lane.is_folded or detail_at(scale.pitch) in (Detail.BARS, Detail.COLUMNS):
+        plate = _plate(item, frame, lane, scale, measurer)
+        top, bottom = min(top, plate.y), max(bottom, plate.bottom)
+    alone = Rect(rect.x, top, rect.width, bottom - top)
+    if item.mark is None or item.mark in view.hidden_marks:
+        return (alone,)
+    top = min(top, lane.rect.y, rect.y - MARK_ROW)
+    return Rect(rect.x, top, rect.width, bottom - top), alone
+
+
 def draw_whole(
     item: Item, frame: GroupFrame, view: TimelineView, scale: TimeScale, measurer: TextMeasurer
 ) -> Iterator[Primitive]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from inspector.language import tr
 from inspector.timeline.layout import lay_out_timeline
-from inspector.timeline.whole_names import whole_shape
+from inspector.timeline.whole_names import drawn_extents, whole_shape
 from inspector.window.navigation import slot_kept
 from inspector.window.painted_ground import PaintedGround, Place, paint_highlights
 from inspector.window.picture_area import PictureArea
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from inspector.timeline.groups import Item
     from inspector.timeline.model import TimelineModel
     from inspector.timeline.pointing import TimelineLayout
+    from inspector.timeline.vertical import GroupFrame
     from inspector.timeline.view import TimelineView
     from inspector.window.appearance import Appearance
     from inspector.window.sticky_head import Head
@@ -218,12 +219,39 @@ class TimelineArea(PictureArea):
         return None if self._model is None or selection is None else self._model.item(selection)
 
     def _selected_rect(self) -> Rect | None:
-        layout, selection, item = self._layout, self._state.selection, self._selected_item()
+        """Where the shape of the selected action lies."""
+        layout, selection, item, frame = (
+            self._layout,
+            self._state.selection,
+            self._selected_item(),
+            self._selected_frame(),
+        )
         if layout is None or selection is None:
             return None
-        frame = next((each for each in layout.frames if each.group.table.name == selection.table), None)
         whole = None if item is None or frame is None else whole_shape(item, frame, layout.scale, self._measurer)
         return whole or layout.rect_of(selection)
+
+    def _selected_frame(self) -> GroupFrame | None:
+        selection, frames = self._state.selection, () if self._layout is None else self._layout.frames
+        return next(
+            (each for each in frames if selection is not None and each.group.table.name == selection.table), None
+        )
+
+    def _wanted(self, height: int) -> tuple[Rect, int] | None:
+        """What of the selected action should be in view, and what its table's head covers, in a viewport of that height.
+
+        That is its shape with its name and its mark; without the mark, and less of the name, where there is no room for all.
+        """
+        layout, item, frame, rect = self._layout, self._selected_item(), self._selected_frame(), self._selected_rect()
+        if layout is None or rect is None or item is None or frame is None:
+            return None if rect is None else (rect, 0)
+        covered = head_height(frame, self.text_scale, height)
+        room = (height - covered) / self.text_scale
+        extents = drawn_extents(item, frame, self.view, layout.scale, self._measurer)
+        fitting = next((extent for extent in extents if extent.height <= room), None)
+        if fitting is None and extents:
+            fitting = replace(extents[-1], y=extents[-1].bottom - room, height=room)
+        return fitting or rect, covered
 
     def larger_at(self, x: float, y: float) -> ActionKey | None:
         """The selected action, where its shape reaches beyond its lane so that its name is whole."""
@@ -236,23 +264,20 @@ class TimelineArea(PictureArea):
         if self._layout is not None and item is not None and not self._layout.scale.is_fitted:
             self._zoom.show(self._layout.scale.revealing(item.column - 1, item.column + item.span + 1))
             self._lay_out()
-        rect = self._selected_rect()
-        if rect is not None:
+        wanted = self._wanted(self.viewport().height())
+        if wanted is not None:
             self._is_untouched = False
+            rect, covered = wanted
             growth = self.text_scale
-            scroll_down_to(self, rect.y * growth, rect.bottom * growth, self._covered(rect))
+            scroll_down_to(self, rect.y * growth, rect.bottom * growth, covered)
 
     def _shows_selection(self, height: int) -> bool:
         """Whether the selected action is in view from top to bottom, in a viewport of that height."""
-        rect, top = self._selected_rect(), self.verticalScrollBar().value()
-        growth = self.text_scale
-        return rect is not None and top <= rect.y * growth and rect.bottom * growth <= top + height
-
-    def _covered(self, rect: Rect) -> int:
-        """What the head of the table covers in which a rectangle of the layout lies."""
-        frames = () if self._layout is None else self._layout.frames
-        frame = next((frame for frame in frames if frame.panel.contains(rect.centre_x, rect.centre_y)), None)
-        return 0 if frame is None else head_height(frame, self.text_scale, self.viewport().height())
+        wanted, top, growth = self._wanted(height), self.verticalScrollBar().value(), self.text_scale
+        if wanted is None:
+            return False
+        rect, covered = wanted
+        return top <= rect.y * growth - covered and rect.bottom * growth <= top + height
 
     def _scroll_sideways(self, value: int) -> None:
         if self._layout is not None:

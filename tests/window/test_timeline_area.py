@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from inspector.findings.model import Mark
 from inspector.sequence.model import ActionKey
+from inspector.timeline.display_list import TextRole
 from inspector.window.timeline_area import TimelineArea
 from tests.support.inspections import DLL, Row, build_inspection, huge_inspection, typical_inspection
+from tests.support.measuring import EvenLetters
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -272,6 +274,35 @@ def test_what_is_selected_comes_wholly_into_view_below_the_head_of_its_table(
         assert rect is not None
         assert rect.y - bar.value() >= head
         assert rect.bottom - bar.value() <= area.viewport().height()
+
+
+def test_the_mark_of_what_is_selected_comes_into_view_with_it(area: TimelineArea, state: ViewState) -> None:
+    bar = area.verticalScrollBar()
+    area.resize(900, 390)
+    server = next(frame for frame in layout(area).frames if frame.group.table.name == EXECUTE)
+    marks = next(lane.marks for lane in server.lanes if lane.marks is not None)
+    head = server.axis.bottom - server.panel.y
+    bar.setValue(int(marks.bottom - head))
+    state.select(REGISTER_APPS)
+    assert marks.y - bar.value() >= head
+    rect = layout(area).rect_of(REGISTER_APPS)
+    assert rect is not None
+    assert rect.bottom - bar.value() <= area.viewport().height()
+
+
+def test_the_name_above_what_is_selected_comes_into_view_with_it(area: TimelineArea, state: ViewState) -> None:
+    rows = tuple(Row(f"Own{number:03}", number, type=DLL) for number in range(1, 101))
+    state.show_inspection(build_inspection({EXECUTE: rows, "InstallUISequence": rows}, file="own.msi"))
+    area.resize(900, 300)
+    frame = layout(area).frames[0]
+    lane = frame.lanes[0]
+    assert lane.labels is not None
+    head = frame.axis.bottom - frame.panel.y
+    bar = area.verticalScrollBar()
+    bar.setValue(int(lane.shapes.y - head))
+    assert bar.value() > 0
+    state.select(ActionKey("InstallUISequence", "Own050"))
+    assert lane.labels.bottom - EvenLetters().width("Own050", TextRole.NAME) - bar.value() >= head
 
 
 def test_a_click_on_what_an_edge_cuts_brings_it_wholly_into_view(area: TimelineArea, state: ViewState) -> None:

@@ -21,7 +21,8 @@ from inspector.inspection_model import InspectedAction, InspectedUnscheduled, In
 from inspector.lifetime.windows import placement
 from inspector.package_summary import summary_of
 from inspector.sequence.model import Runs, Side
-from inspector.usage.model import Usage, UsageLevel
+from inspector.sequence.property_store import ABSENT
+from inspector.usage.model import Role, Usage, UsageLevel
 from inspector.usage.text import condition_evidence
 
 if TYPE_CHECKING:
@@ -97,11 +98,34 @@ def judge_package(package: Package, examiner: Examiner, case: Case, usages: Mapp
             findings=findings,
             facts=case.facts,
             uses=case.uses,
+            other_readers=_other_readers(case),
         ),
         run=case.run,
         facts=case.facts,
         uses=case.uses,
     )
+
+
+def _other_readers(case: Case) -> dict[ActionKey, bool]:
+    """The rows of this run that are no custom actions and surely read the property, and whether it may have a value there.
+
+    Of dialogs only their own conditions count, since in a dialog a person may change the property first. The condition of a
+    row looks at it whether the row runs or not.
+    """
+    looked_at: set[ActionKey] = set()
+    used: set[ActionKey] = set()
+    for use in case.uses:
+        if use.role is Role.READS and use.is_proven:
+            for key in use.keys:
+                (looked_at if use.table == key.table else used).add(key)
+    found: dict[ActionKey, bool] = {}
+    for plan in case.played() if looked_at or used else ():
+        for action in plan.can_run:
+            is_used = action.key in used and action.standard_action is not None and action.runs is not Runs.NO
+            value = case.value_at(action)  # None where the run has ended before the sequence
+            if value is not None and action.custom_action is None and (is_used or action.key in looked_at):
+                found[action.key] = value != ABSENT
+    return found
 
 
 def _windows(case: Case) -> tuple[PropertyWindow, ...]:

@@ -24,6 +24,9 @@ from inspector.language import tr
 from inspector.usage.model import Role, UsageLevel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inspector.sequence.model import ActionKey
     from inspector.usage.model import PropertyFacts, PropertyUse, Usage
 
 _ABSENT = frozenset(
@@ -51,10 +54,12 @@ _ABOUT_PROPERTY = _ABSENT | {
 
 def sentence_of_any_property(
     name: str,
+    *,
     facts: PropertyFacts | None,
     uses: tuple[PropertyUse, ...],
     findings: tuple[Finding, ...],
     usages: tuple[Usage, ...],
+    other_readers: Mapping[ActionKey, bool],
 ) -> tuple[str, Finding | None]:
     """What is said of a package without an error and without a warning, and the note that it quotes.
 
@@ -64,6 +69,7 @@ def sentence_of_any_property(
         uses: every place of the package that has to do with it.
         findings: all of them.
         usages: of every custom action, one for each row.
+        other_readers: the rows that are no custom actions and read it, and whether it has or may have a value there.
     """
     notes = [finding for finding in findings if finding.level is Level.NOTE and finding.rule in _ABOUT_PROPERTY]
     if notes:
@@ -71,7 +77,7 @@ def sentence_of_any_property(
     is_used = bool(uses) or any(usage.level is UsageLevel.READS for usage in usages)
     if facts is not None and not is_used:
         return _unused(name, facts, usages), None
-    return _used(name, facts, uses, findings), None
+    return _used(name, facts, uses, findings, other_readers), None
 
 
 def _noted(words: str, more: int) -> str:
@@ -85,9 +91,20 @@ def _noted(words: str, more: int) -> str:
     )
 
 
-def _used(name: str, facts: PropertyFacts | None, uses: tuple[PropertyUse, ...], findings: tuple[Finding, ...]) -> str:
-    inside = len({finding.key for finding in findings if finding.rule == READS_INSIDE.id})
-    absent = len({finding.key for finding in findings if finding.rule in _ABSENT})
+def _used(
+    name: str,
+    facts: PropertyFacts | None,
+    uses: tuple[PropertyUse, ...],
+    findings: tuple[Finding, ...],
+    other_readers: Mapping[ActionKey, bool],
+) -> str:
+    """Where the actions of the package read it; standard actions and dialogs count where a custom action reads it too."""
+    with_value = {finding.key for finding in findings if finding.rule == READS_INSIDE.id}
+    without = {finding.key for finding in findings if finding.rule in _ABSENT}
+    if with_value or without:
+        with_value.update(key for key, has_value in other_readers.items() if has_value)
+        without.update(key for key, has_value in other_readers.items() if not has_value)
+    inside, absent = len(with_value), len(without)
     unknown = len({finding.key for finding in findings if finding.rule == OPAQUE_OUTSIDE.id})
     if inside and absent:
         return tr(

@@ -26,7 +26,10 @@ from inspector.sequence.property_lifetimes import RESTART_MANAGER_SESSION_KEY
 from inspector.usage.model import Usage, UsageLevel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inspector.package.model import Problem
+    from inspector.sequence.model import ActionKey
     from inspector.usage.model import PropertyFacts, PropertyUse
 
 _SAYS_WHY = frozenset(
@@ -51,6 +54,7 @@ def give_verdict(
     findings: tuple[Finding, ...],
     facts: PropertyFacts | None = None,
     uses: tuple[PropertyUse, ...] = (),
+    other_readers: Mapping[ActionKey, bool] | None = None,
 ) -> Verdict:
     """The verdict of a package that could be read at least in part.
 
@@ -65,6 +69,7 @@ def give_verdict(
         findings: all of them.
         facts: what the property is in this package.
         uses: every place of the package that has to do with it.
+        other_readers: the rows that are no custom actions and read it, and whether it has or may have a value there.
     """
 
     def count(level: Level) -> int:
@@ -83,7 +88,14 @@ def give_verdict(
         else:
             from inspector.findings.property_verdict import sentence_of_any_property  # noqa: PLC0415 - only where it is asked about
 
-            sentence, quoted = sentence_of_any_property(property_name, facts, uses, findings, usages)
+            sentence, quoted = sentence_of_any_property(
+                property_name,
+                facts=facts,
+                uses=uses,
+                findings=findings,
+                usages=usages,
+                other_readers=other_readers or {},
+            )
     # a finding that says why there is no value says it for the whole run, where there never is one
     is_empty = window is not None and window.state is WindowState.NEVER_OPENS
     is_told = is_empty and quoted is not None and quoted.rule in _SAYS_WHY

@@ -542,6 +542,28 @@ def test_a_documented_property_that_the_package_does_not_name(asked: Asked) -> N
             "REMOVE",
             "1 action reads REMOVE where it has no value, which is no mistake by itself.",
         ),
+        (
+            # two dialogs ask for it too, one of them while the client has no value yet, and a table of the package
+            setting("FOLDER", UseIt=1020)
+            .dialog("Early")
+            .dialog("Late")
+            .custom_action("OnClient", SET, "FOLDER", "C")
+            .execute_row("InstallServices", 5800, "NOT FOLDER")
+            .row("InstallUISequence", "Early", "NOT FOLDER", 10)
+            .row("InstallUISequence", "OnClient", None, 20)
+            .row("InstallUISequence", "Late", "FOLDER", 30),
+            "FOLDER",
+            "3 actions read FOLDER where it has a value or may have one, and 1 where it has none,",
+        ),
+        (
+            made(UseIt=950)
+            .custom_action("UseIt", SET, "Path", "[REMOVE]")
+            .row("Registry", "R", 2, "k", "n", "[REMOVE]", "C")
+            .execute_row("DeleteServices", 1900, "REMOVE")
+            .execute_row("WriteRegistryValues", 5000, None),
+            "REMOVE",
+            "3 actions read REMOVE where it has no value, which is no mistake by itself.",
+        ),
         (setting("FOLDER", UseIt=950), "FOLDER", "No misuse is proven, but UseIt reads FOLDER at 950"),
         (
             made().custom_action("Elsewhere", SET, "X", "1"),

@@ -78,9 +78,8 @@ class PlaceVisitor(QObject):
         selection = self._state.selection
         key = keys[(keys.index(selection) + 1) % len(keys)] if is_again and selection in keys else keys[0]
         self._state.select(key)
-        if key.action != place.row:
-            words = tr("{table} {row} takes effect at {action}", table=place.table, row=place.row, action=key.action)
-            self.said.emit(words)
+        where = tr("{table} {row} takes effect at {action}", table=place.table, row=place.row, action=key.action)
+        self.said.emit("" if key.action == place.row else where)
 
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard, the cells of each apart by tabs; several with the headings above them."""

@@ -258,6 +258,14 @@ def test_every_hit_leads_to_the_table_that_is_played_on_the_server(sample_window
     assert led_to == {ActionKey(EXECUTE, "CostFinalize")}
 
 
+def test_going_to_an_action_itself_ends_what_was_said_of_another_row(sample_window: MainWindow) -> None:
+    find(sample_window, "INSTALLFOLDER")
+    press(sample_window, Qt.Key.Key_F3, shift=True)
+    assert sample_window.statusBar().currentMessage() == "Component AgentService.exe takes effect at CostFinalize"
+    press(sample_window, Qt.Key.Key_F3)
+    assert sample_window.statusBar().currentMessage() == ""
+
+
 def test_a_hit_stays_gone_to_when_those_of_all_tables_come(panel: SearchPanel, state: ViewState) -> None:
     state.show_inspection(small_inspection())
     QTest.keyClicks(panel.field, "late")

@@ -109,6 +109,8 @@ class ActionsPanel(QWidget):
         self._is_filtering = False
         self._say_count()
         self._follow()
+        if not selected_row(self.table).isValid():
+            self.table.scrollToTop()  # where it was read before is somewhere else among these rows
 
     def _show_kinds(self) -> None:
         self._say_count()

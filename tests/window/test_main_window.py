@@ -190,6 +190,15 @@ def test_the_filter_narrows_the_actions_and_enter_selects_the_first(sample_windo
     assert sample_window.state.selection == REGISTER_APPS
 
 
+def test_what_is_filtered_is_read_from_the_top(sample_window: MainWindow) -> None:
+    panel = sample_window.page.actions_panel
+    press(sample_window, Qt.Key.Key_F, ctrl=True, shift=True)
+    panel.table.scrollToBottom()
+    assert panel.table.rowAt(0) > 0
+    QTest.keyClicks(panel.filter_field, "inst")
+    assert panel.table.rowAt(0) == 0
+
+
 def test_narrowing_never_changes_the_selection(sample_window: MainWindow) -> None:
     panel = sample_window.page.actions_panel
     sample_window.state.select(REGISTER_APPS)

@@ -22,7 +22,7 @@ from inspector.window.property_links import ActionProperties, properties_html
 from inspector.window.scenario_choice import presumption_words, setting_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from inspector.findings.model import Finding, Mark, Remedy
     from inspector.inspection import Inspection
@@ -40,7 +40,7 @@ _LONGEST_LABEL_BESIDE = 16
 _LONGEST_CODE = 48
 _ATTRIBUTE = re.compile("(=&quot;[^ ]*&quot;) ")
 """The first one and the space after it, escaped."""
-_MOST_IN_RANGE = 200
+_MOST_TOLD = 200
 _FINDING = "finding"
 """The scheme of the address of a link to the action of a finding."""
 _KIND_WORDS = {
@@ -107,15 +107,16 @@ def explanation_html(
     return "".join(parts)
 
 
-def findings_html(words: str, findings: Iterable[Finding], look: TextLook) -> str:
-    """What is said of many findings of one kind, then each with a link to its action, see `finding_place`."""
+def findings_html(words: str, findings: Sequence[Finding], look: TextLook) -> str:
+    """What is said of many findings of one kind, then the first ones with links to their actions, see `finding_place`."""
     parts = [f"<h2>{escape(words)}</h2>"]
-    for place, finding in enumerate(findings):
+    for place, finding in enumerate(findings[:_MOST_TOLD]):
         if finding.key is not None:
             stands = " ".join(part for part in (finding.table, str(finding.sequence or "")) if part)
             name = f'<a href="{_FINDING}:{place}">{escape(finding.key.action)}</a>'
             parts.append(f'<p class="fact">{name} <font color="{look.muted}">{escape(stands)}</font></p>')
         parts.append(_marked(finding, look))
+    parts.append(_more(len(findings)))
     return "".join(parts)
 
 
@@ -129,17 +130,15 @@ def range_html(chosen: ActionRange, subject: Subject, look: TextLook) -> str:
     """What is known about several actions, of which `subject` says what can be copied; their first ones where they are many."""
     parts = [_title(subject.title, subject.sentence)]
     findings = [finding for item in chosen.items for finding in item.inspected.findings]
-    parts += [_marked(finding, look) for finding in findings[:_MOST_IN_RANGE]]
+    parts += [_marked(finding, look) for finding in findings[:_MOST_TOLD]]
     if subject.remedies:
         parts.append(_heading(tr("How to mend it")))
-        for remedy in subject.remedies[:_MOST_IN_RANGE]:
+        for remedy in subject.remedies[:_MOST_TOLD]:
             parts += _remedy(remedy, look)
     parts.append(_heading(tr("Actions of the range")))
-    actions = [item.action for item in chosen.items[:_MOST_IN_RANGE]]
+    actions = [item.action for item in chosen.items[:_MOST_TOLD]]
     parts.append(_facts(((str(action.sequence), action.action) for action in actions), look))
-    more = len(chosen.items) - len(actions)
-    if more:
-        parts.append(f"<p>{escape(tr('and {count:,} more', count=more))}</p>")
+    parts.append(_more(len(chosen.items)))
     return "".join(parts)
 
 
@@ -209,6 +208,11 @@ def _title(title: str, sentence: str) -> str:
 
 def _sign(mark: Mark, look: TextLook) -> str:
     return f'<img src="mark:{mark.value}" width="{look.sign}" height="{look.sign}">&nbsp;'
+
+
+def _more(count: int) -> str:
+    """How many of as many are not told."""
+    return f"<p>{escape(tr('and {count:,} more', count=count - _MOST_TOLD))}</p>" if count > _MOST_TOLD else ""
 
 
 def _heading(text: str) -> str:

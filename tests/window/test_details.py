@@ -15,6 +15,7 @@ from inspector.package.model import PackageKind, Problem
 from inspector.sequence.model import ActionKey
 from inspector.usage.model import Evidence
 from inspector.window.details_panel import DetailsPanel
+from inspector.window.findings_model import FoldedFindings
 from tests.support.inspections import small_inspection, typical_inspection
 from tests.support.package_builder import PackageBuilder
 
@@ -232,6 +233,16 @@ def test_many_findings_in_one_row_are_told_with_their_actions(window: MainWindow
     assert "As written in the package" in browser.toPlainText()
     window.state.select(None)
     assert browser.toPlainText().startswith("many.msi")
+
+
+def test_of_very_many_findings_in_one_row_the_first_are_told(panel: DetailsPanel, state: ViewState) -> None:
+    state.show_inspection(small_inspection())
+    told = (Finding(rule="no-use-outside", level=Level.INFO, message=f"Late{number} is late.") for number in range(230))
+    panel.show_findings(FoldedFindings(tuple(told)))
+    words = panel.browser.toPlainText()
+    assert "Late199 is late." in words
+    assert "Late200" not in words
+    assert words.endswith("and 30 more")
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

@@ -229,7 +229,7 @@ def why_empty(subject: Subject, spans: tuple[Covered, ...]) -> str:
     name, scenario = subject.name, subject.run.scenario
     if name in scenario.given:
         return tr("this run gives it no value")
-    if subject.plan.is_played and name in scenario.absent:
+    if is_presumed_empty(subject):
         return tr("this scenario presumes that it has no value")
     if name == CUSTOM_ACTION_DATA:
         return tr(
@@ -255,6 +255,12 @@ def _not_by(subject: Subject, opener: SequencedAction) -> str:
             )
         return tr("{row} sets it where it finds a related product, and this scenario does not search for one", row=row)
     return tr("{row} leaves it without a value", row=row)
+
+
+def is_presumed_empty(subject: Subject) -> bool:
+    """Whether the scenario presumes that the property has no value."""
+    scenario = subject.run.scenario
+    return subject.plan.is_played and subject.name in scenario.absent and subject.name not in scenario.given
 
 
 def set_to_nothing(subject: Subject) -> str:

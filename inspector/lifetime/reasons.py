@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.language import tr
-from inspector.lifetime.causes import no_value, set_to_nothing, why_empty, why_never
+from inspector.lifetime.causes import is_presumed_empty, no_value, set_to_nothing, why_empty, why_never
 from inspector.lifetime.model import Certainty, Presence, WindowState
 from inspector.lifetime.subject import documented_spans
 from inspector.sequence.model import Runs
@@ -97,6 +97,8 @@ def _why_never_opens(subject: Subject, life: Life) -> str:
     if not spans:
         return why_never(subject)
     cleared = next((point for point in life.set_points if point.presence is Presence.EMPTY), None)
+    if cleared is None and is_presumed_empty(subject):
+        return no_value(subject, tr("this scenario presumes so"))
     # a sentence ends with a full stop in every language
     return no_value(subject, cleared.detail.removesuffix(".") if cleared else why_empty(subject, spans))
 

@@ -134,16 +134,16 @@ def _distance(point: SetPoint, action: SequencedAction) -> int:
 
 def _cause(window: PropertyWindow, action: SequencedAction) -> str:
     """The cause of the stretch that a row stands in, without what is said besides, for a value that no row gives or takes."""
+    # most reasons of a window that never opens begin with what has been said already
+    _, _, why = window.reason.partition(tr("has no value in {table}: {why}", table=window.table, why=""))
+    if why and window.state is WindowState.NEVER_OPENS:
+        return f": {why.removesuffix('.')}"
     for stretch in window.stretches:
         opens, closes = stretch.opens.action, stretch.closes.action
         is_open = opens is None or _place(opens) < _place(action)
         if is_open and (closes is None or _place(closes) >= _place(action)):
             return f". {stretch.cause.partition('. ')[0].partition('; ')[0].removesuffix('.')}"
-    if window.state is not WindowState.NEVER_OPENS:
-        return ""
-    # most reasons are this sentence, of which the first half has been said already
-    _, _, why = window.reason.partition(tr("has no value in {table}: {why}", table=window.table, why=""))
-    return f": {why.removesuffix('.')}" if why else f". {window.reason.removesuffix('.')}"
+    return f". {window.reason.removesuffix('.')}" if window.state is WindowState.NEVER_OPENS else ""
 
 
 def _place(action: SequencedAction) -> int:

@@ -1745,6 +1745,10 @@
             <translation>{words}; при {setting} диспетчер перезапуска работает только для поиска, так что ключ всё равно должен быть задан</translation>
         </message>
         <message>
+            <source>this scenario presumes so</source>
+            <translation>так предполагает этот вариант</translation>
+        </message>
+        <message>
             <source>is set at initialization</source>
             <translation>имеет значение с начала сеанса</translation>
         </message>

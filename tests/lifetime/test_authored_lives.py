@@ -53,7 +53,9 @@ def test_what_only_the_command_line_gives(window: Window) -> None:
 def test_a_preset_takes_nothing_from_the_property_table(window: Window) -> None:
     assert life(window(made().property(REINSTALLMODE="amus"), "REINSTALLMODE")) == [("start", "end", SET, "amus")]
     assert life(window(made(), "REINSTALLMODE")) == [("start", "end", EMPTY, None)]
-    assert window(made(), "REINSTALLMODE").stretches[0].cause == "This scenario presumes that it has no value."
+    empty = window(made(), "REINSTALLMODE")
+    assert empty.stretches[0].cause == "This scenario presumes that it has no value."
+    assert empty.reason == "REINSTALLMODE has no value in InstallExecuteSequence: this scenario presumes so."
 
 
 def test_the_machine_comes_over_the_property_table(window: Window) -> None:

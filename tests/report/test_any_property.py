@@ -64,7 +64,7 @@ def headline(tmp_path: Path, name: str, action: str, table: str = EXECUTE) -> st
             "InstallFiles",
             "Nothing has no value here: nothing sets it there, and the client hands over none.",
         ),
-        ("REMOVE", "InstallFiles", "REMOVE has no value here. This scenario presumes that it has no value."),
+        ("REMOVE", "InstallFiles", "REMOVE has no value here: this scenario presumes so."),
     ],
 )
 def test_the_headline_says_what_value_is_here(tmp_path: Path, name: str, action: str, said: str) -> None:

@@ -82,6 +82,11 @@ class Panel(Struct, frozen=True):
         return self.rect.y + TITLE_HEIGHT + HEADS_HEIGHT
 
     @property
+    def head_height(self) -> float:
+        """How high its title and the heads of its columns are; 0 where there is nothing below them."""
+        return self.top - self.rect.y if self.lines else 0.0
+
+    @property
     def lines(self) -> tuple[LadderLine, ...]:
         """The lines that are drawn."""
         return () if self.is_folded else self.table.lines

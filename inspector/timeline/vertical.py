@@ -121,6 +121,11 @@ class GroupFrame(Struct, frozen=True, kw_only=True):
     bus: Rect | None
 
     @property
+    def head_height(self) -> float:
+        """How high its title, its tracks and its axis are; 0 where there is nothing below them."""
+        return self.axis.bottom - self.panel.y if self.lanes else 0.0
+
+    @property
     def scheduled_height(self) -> float:
         """How high it is down to where the last actions are scheduled; what the script runs lies below."""
         scheduled = (lane.rect.bottom for lane in self.lanes if lane.model.lane is not Lane.SCRIPT)

@@ -13,16 +13,18 @@ from inspector.lifetime.model import WindowState
 from inspector.timeline.ladder_layout import LadderLayout
 from inspector.timeline.ladder_lines import LadderLines
 from inspector.timeline.pointing import Direction
-from inspector.window.painted_ground import Place
 from inspector.window.picture_area import PictureArea
+from inspector.window.sticky_head import covered_by
 from inspector.window.timeline_scrolling import scroll_by_wheel, scroll_down_to, show_scroll_bars
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from inspector.sequence.model import ActionKey
+    from inspector.timeline.display_list import Rect
     from inspector.window.appearance import Appearance
     from inspector.window.view_state import ViewState
 
@@ -110,9 +112,11 @@ class LadderArea(PictureArea):
         selection = self._state.selection
         if selection is None or self._layout is None or not self.isVisible():
             return
-        rect = self._layout.rect_of(selection)
+        rect, growth = self._layout.rect_of(selection), self.text_scale
         if rect is not None:
-            scroll_down_to(self, rect.y * self.text_scale, rect.bottom * self.text_scale)
+            head = next(head for table, head in self._tables if table.y <= rect.y < table.bottom)
+            covered = covered_by(head, growth, self.viewport().height())
+            scroll_down_to(self, rect.y * growth, rect.bottom * growth, covered)
 
     def _show_window(self) -> None:
         """Scroll down to the table in which the property has a value."""
@@ -122,6 +126,10 @@ class LadderArea(PictureArea):
                 self.verticalScrollBar().setValue(int(panel.rect.y * self.text_scale))
                 return
 
+    @property
+    def _tables(self) -> Iterable[tuple[Rect, float]]:
+        return [(panel.rect, panel.head_height) for panel in self._layout.panels] if self._layout is not None else ()
+
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,13 +138,17 @@ class LadderArea(PictureArea):
         if self._layout is None:
             return
         painter = QPainter(self.viewport())
-        place, theme = Place(self.verticalScrollBar().value(), self.text_scale), self._appearance.theme
+        place, head, theme = self._place, self._head, self._appearance.theme
         self._ground.show(painter, self.viewport(), self._layout, theme, place)
         painter.save()
         place.apply(painter)
-        top = place.top / place.growth
-        paint(self._layout.highlights(self.view, top, top + self.viewport().height() / place.growth), painter, theme)
+        top = (place.top + (0 if head is None else head.height)) / place.growth
+        bottom = (place.top + self.viewport().height()) / place.growth
+        paint(self._layout.highlights(self.view, top, bottom), painter, theme)
         painter.restore()
+        if head is not None:
+            self._head_ground.show(painter, self.viewport(), self._layout, theme, head.place, head.height)
+            self._paint_edge(painter, head)
         if not self._layout.panels:
             self._paint_nothing(painter)
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from inspector.drawing.painting import QtTextMeasurer
@@ -14,15 +14,19 @@ from inspector.timeline.groups import LaneKey
 from inspector.timeline.pointing import Direction
 from inspector.timeline.view import TimelineView
 from inspector.window.focus import FocusFrame
-from inspector.window.painted_ground import PaintedGround
+from inspector.window.painted_ground import PaintedGround, Place
+from inspector.window.sticky_head import head_at
 from inspector.window.timeline_accessibility import install_timeline_accessibility
 from inspector.window.timeline_keys import TimelineKeys
 from inspector.window.timeline_pointer import TimelinePointer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from inspector.sequence.model import ActionKey
     from inspector.timeline.display_list import Rect
     from inspector.window.appearance import Appearance
+    from inspector.window.sticky_head import Head
     from inspector.window.timeline_accessibility import TimelineAccessible
     from inspector.window.view_state import ViewState
 
@@ -72,6 +76,7 @@ class PictureArea(QAbstractScrollArea):
         self.accessible: TimelineAccessible | None = None
         self._measurer = QtTextMeasurer()
         self._ground = PaintedGround()
+        self._head_ground = PaintedGround()
         self._pointer = TimelinePointer(self)
         self.keys = TimelineKeys(self)
         FocusFrame(self)
@@ -129,9 +134,28 @@ class PictureArea(QAbstractScrollArea):
             self._state.toggle_folded(selection.table)
         self.reveal_selection()
 
+    @property
+    def _tables(self) -> Iterable[tuple[Rect, float]]:
+        """Where each table lies in the layout, and how high its head is."""
+        raise NotImplementedError
+
+    @property
+    def _place(self) -> Place:
+        return Place(self.verticalScrollBar().value(), self.text_scale)
+
+    @property
+    def _head(self) -> Head | None:
+        return head_at(self._tables, self._place, self.viewport().height())
+
     def drawing_point(self, point: QPointF) -> tuple[float, float]:
-        """Where in the layout a point of the viewport lies."""
-        return point.x() / self.text_scale, (point.y() + self.verticalScrollBar().value()) / self.text_scale
+        """Where in the layout a point of the viewport lies, which may be in the head of a table."""
+        head = self._head
+        top = head.place.top if head is not None and point.y() < head.height else self._place.top
+        return point.x() / self.text_scale, (point.y() + top) / self.text_scale
+
+    def _paint_edge(self, painter: QPainter, head: Head) -> None:
+        """A line where what is scrolled goes under the head of its table."""
+        painter.fillRect(0, head.height, self.viewport().width(), 1, self.palette().brush(QPalette.ColorRole.Mid))
 
     def viewport_rect(self, rect: Rect) -> QRectF:
         """Where on the viewport a rectangle of the layout lies."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
@@ -18,9 +17,9 @@ from inspector.language import tr
 from inspector.timeline.layout import lay_out_timeline
 from inspector.timeline.whole_names import drawn_extents, whole_shape
 from inspector.window.navigation import slot_kept
-from inspector.window.painted_ground import PaintedGround, Place, paint_highlights
+from inspector.window.painted_ground import Place, paint_highlights
 from inspector.window.picture_area import PictureArea
-from inspector.window.sticky_head import head_at, head_height
+from inspector.window.sticky_head import covered_by
 from inspector.window.timeline_scrolling import (
     WHEEL_STEP,
     place_to_begin,
@@ -32,9 +31,9 @@ from inspector.window.timeline_scrolling import (
 from inspector.window.zoom import Zoom
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from PySide6.QtCore import QPointF
     from PySide6.QtWidgets import QWidget
 
     from inspector.sequence.model import ActionKey
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from inspector.timeline.vertical import GroupFrame
     from inspector.timeline.view import TimelineView
     from inspector.window.appearance import Appearance
-    from inspector.window.sticky_head import Head
+    from inspector.window.painted_ground import PaintedGround
     from inspector.window.view_state import ViewState
 
 _ZOOM_STEP = 1.25
@@ -69,7 +68,6 @@ class TimelineArea(PictureArea):
         self._zoom = Zoom()
         self._is_untouched = False
         self._followed: ActionKey | None = None
-        self._head_ground = PaintedGround()
         self.setAccessibleName(tr("Timeline"))
         self.horizontalScrollBar().setAccessibleName(tr("Scroll the timeline sideways"))
         self.verticalScrollBar().setAccessibleName(tr("Scroll the timeline down"))
@@ -245,7 +243,7 @@ class TimelineArea(PictureArea):
         layout, item, frame, rect = self._layout, self._selected_item(), self._selected_frame(), self._selected_rect()
         if layout is None or rect is None or item is None or frame is None:
             return None if rect is None else (rect, 0)
-        covered = head_height(frame, self.text_scale, height)
+        covered = covered_by(frame.head_height, self.text_scale, height)
         room = (height - covered) / self.text_scale
         extents = drawn_extents(item, frame, self.view, layout.scale, self._measurer)
         fitting = next((extent for extent in extents if extent.height <= room), None)
@@ -299,19 +297,8 @@ class TimelineArea(PictureArea):
     # Layout to pixels, and back
 
     @property
-    def _place(self) -> Place:
-        return Place(self.verticalScrollBar().value(), self.text_scale)
-
-    @property
-    def _head(self) -> Head | None:
-        return None if self._layout is None else head_at(self._layout, self._place, self.viewport().height())
-
-    def drawing_point(self, point: QPointF) -> tuple[float, float]:
-        """Where in the layout a point of the viewport lies, which may be in the head of a table."""
-        head = self._head
-        if head is not None and point.y() < head.height:
-            return point.x() / self.text_scale, (point.y() + head.place.top) / self.text_scale
-        return super().drawing_point(point)
+    def _tables(self) -> Iterable[tuple[Rect, float]]:
+        return [(frame.panel, frame.head_height) for frame in self._layout.frames] if self._layout is not None else ()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the layout, and what is selected, pointed at or found in it."""
@@ -323,7 +310,7 @@ class TimelineArea(PictureArea):
         head = self._head
         if head is not None:
             self._paint_at(painter, self._head_ground, head.place, head.height)
-            painter.fillRect(0, head.height, self.viewport().width(), 1, self.palette().brush(QPalette.ColorRole.Mid))
+            self._paint_edge(painter, head)
         if not self._layout.frames and self._layout.unscheduled is None:
             self._paint_nothing(painter)
         painter.end()

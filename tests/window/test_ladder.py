@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
@@ -159,6 +159,23 @@ def test_a_click_on_a_title_folds_its_table(ladder_window: MainWindow) -> None:
     assert layout(ladder_window).height < height
     ladder_window.state.select(ActionKey("InstallUISequence", "CostFinalize"))
     assert ladder_window.state.folded == frozenset()
+
+
+def test_title_and_column_heads_stay_in_view_and_what_is_selected_comes_below_them(ladder_window: MainWindow) -> None:
+    area = ladder(ladder_window)
+    panel = next(each for each in layout(ladder_window).panels if REGISTER_APPS in each.table.places)
+    bar, head = area.verticalScrollBar(), round(panel.head_height)
+    bar.setValue(round(panel.rect.y))
+    at_its_top = area.viewport().grab(QRect(0, 0, area.viewport().width(), head - 1)).toImage()
+    bar.setValue(round(panel.rect.y) + 90)
+    assert area.viewport().grab(QRect(0, 0, area.viewport().width(), head - 1)).toImage() == at_its_top
+    bar.setValue(bar.maximum())
+    ladder_window.state.select(VALIDATE)
+    rect = layout(ladder_window).rect_of(VALIDATE)
+    assert rect is not None
+    assert area.viewport_rect(rect).top() >= head
+    QTest.mouseClick(area.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(200, 8))
+    assert EXECUTE in ladder_window.state.folded
 
 
 def test_showing_it_leaves_what_is_folded_as_it_is(sample_window: MainWindow) -> None:

@@ -89,7 +89,8 @@ class LadderArea(PictureArea):
         self._layout = LadderLayout(self._lines, self.view, width, self._measurer, describe_custom_action)
         height = self.viewport().height()
         bar.setRange(0, max(round(self._layout.height * growth) - height, 0))
-        bar.setPageStep(height)
+        head = max((head for _, head in self._tables), default=0.0)
+        bar.setPageStep(height - covered_by(head, growth, height))  # no line is passed over under a head
         bar.setSingleStep(round(_STEP * growth))
         self._repaint()
 

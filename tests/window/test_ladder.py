@@ -178,6 +178,16 @@ def test_title_and_column_heads_stay_in_view_and_what_is_selected_comes_below_th
     assert EXECUTE in ladder_window.state.folded
 
 
+def test_a_page_further_passes_over_no_line(ladder_window: MainWindow) -> None:
+    area = ladder(ladder_window)
+    panel = next(each for each in layout(ladder_window).panels if REGISTER_APPS in each.table.places)
+    bar = area.verticalScrollBar()
+    bar.setValue(round(panel.rect.y) + 10)
+    seen_to = bar.value() + area.viewport().height()
+    press(ladder_window, Qt.Key.Key_PageDown)
+    assert bar.value() + panel.head_height <= seen_to
+
+
 def test_showing_it_leaves_what_is_folded_as_it_is(sample_window: MainWindow) -> None:
     sample_window.state.select(REGISTER_APPS)
     press(sample_window, Qt.Key.Key_C, shift=True)

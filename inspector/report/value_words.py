@@ -25,6 +25,8 @@ def describe_any_value(inspection: Inspection, inspected: InspectedAction) -> st
     moment = inspection.run.moments.get(action.key) if inspection.run else None
     if plan is not None and not plan.is_played:
         return tr("This scenario does not play {table}.", table=action.table)
+    if moment is None and action.order is not None and action.reason:  # every other row that can run has had its turn
+        return tr("The run does not come to {table}: {reason}.", table=action.table, reason=action.reason)
     if window is None or moment is None or (action.order is None and action.sequence not in TERMINATION_FLAGS):
         return tr("It does not run in order, so nothing can be said of {name} here.", name=name)
     value = moment.store.property_value(name)

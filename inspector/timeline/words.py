@@ -66,13 +66,21 @@ def group_subtitle(group: Group) -> str:
     )
 
 
+def _why_not_come_to(model: TimelineModel, group: Group) -> str:
+    """Why the run ends before a sequence that the scenario plays; an empty string where that is not so."""
+    run, plan = model.inspection.run, model.inspection.plan(group.table.name)
+    first = plan.can_run[0] if plan is not None and plan.is_played and plan.can_run else None
+    return first.reason if run is not None and first is not None and first.key not in run.moments else ""
+
+
 def group_note(model: TimelineModel, group: Group) -> str:
     """That the scenario does not play the table; what a client table has instead of a track; what hands over.
 
     Source: https://learn.microsoft.com/windows/win32/msi/executeaction-action
     """
     if not group.played:
-        return tr("not played in this scenario")
+        why = _why_not_come_to(model, group)
+        return tr("not played in this scenario: {reason}", reason=why) if why else tr("not played in this scenario")
     if group.table.side is Side.SERVER:
         return ""
     notes = []

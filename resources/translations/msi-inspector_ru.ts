@@ -2524,6 +2524,10 @@
             <translation>В этом варианте установки таблица {table} не выполняется.</translation>
         </message>
         <message>
+            <source>The run does not come to {table}: {reason}.</source>
+            <translation>До таблицы {table} установка не доходит: {reason}.</translation>
+        </message>
+        <message>
             <source>It does not run in order, so nothing can be said of {name} here.</source>
             <translation>Строка выполняется не по порядку, и о свойстве {name} здесь ничего сказать нельзя.</translation>
         </message>
@@ -3862,6 +3866,10 @@ scheduled</source>
                 <numerusform>{table}   {n:,} строки, настраиваемых: {custom:,}</numerusform>
                 <numerusform>{table}   {n:,} строк, настраиваемых: {custom:,}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>not played in this scenario: {reason}</source>
+            <translation>в этом варианте не выполняется: {reason}</translation>
         </message>
         <message>
             <source>not played in this scenario</source>

@@ -95,6 +95,15 @@ def test_what_is_never_queued_is_not_said_to_be_queued(tmp_path: Path, number: i
     assert "queued" not in explanation.headline
 
 
+def test_of_a_sequence_before_which_the_run_ends_the_headline_says_so(tmp_path: Path) -> None:
+    builder = package().custom_action("Stop", 19, None, "Cannot go on").ui(Stop=60)
+    explanation = explain(inspect(builder.write(tmp_path / "made.msi"), "Folder"), ActionKey(EXECUTE, "InstallFiles"))
+    assert explanation is not None
+    assert explanation.headline.endswith(
+        f". The run does not come to {EXECUTE}: Stop ends the run with its error message."
+    )
+
+
 def test_the_text_report_says_what_the_property_is(inspection_of: Inspection) -> None:
     lines = text_report([inspection_of]).splitlines()
     assert "  property: Folder (private)" in lines

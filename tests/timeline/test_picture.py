@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inspector.findings.model import Mark
-from inspector.inspection import Status
+from inspector.inspection import Status, inspect
 from inspector.package.model import Problem
 from inspector.sequence.model import Runs
 from inspector.timeline.display_list import Box, Rect, Text, TextRole, Token
@@ -24,8 +24,11 @@ from tests.support.inspections import (
     typical_inspection,
 )
 from tests.support.measuring import EvenLetters, only
+from tests.support.package_builder import PackageBuilder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inspector.inspection import Inspection
     from inspector.timeline.display_list import DisplayList
 
@@ -120,6 +123,12 @@ def test_nothing_lies_outside_the_picture() -> None:
         length = measurer.width(text.text, text.role)
         assert text.upwards or text.x - length <= whole.right
         assert text.y <= whole.bottom
+
+
+def test_a_sequence_before_which_the_run_ends_says_why_it_is_not_played(tmp_path: Path) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Stop", 19, None, "Cannot go on")
+    inspection = inspect(builder.ui(ExecuteAction=1300, Stop=1200).write(tmp_path / "made.msi"))
+    assert "not played in this scenario: Stop ends the run with its error message" in texts(pictured(inspection))
 
 
 def test_tables_of_other_top_level_actions_are_folded_before_names_are_cut() -> None:

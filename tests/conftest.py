@@ -7,11 +7,16 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Settings of the person who runs the tests are neither read nor written, by child processes neither: Qt looks there.
 _settings = TemporaryDirectory(prefix="msi-inspector-tests-")
 os.environ["XDG_CONFIG_HOME"] = _settings.name
+
+# a busy machine is no fault of what is tested
+settings.register_profile("no-timing", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("no-timing")
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -118,7 +118,7 @@ def test_a_block_gives_no_more_than_it_says() -> None:
     assert Cabinet(data).read("bomb") == bytes(32_768)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     method=st.sampled_from(METHODS),
     changes=st.lists(st.tuples(st.integers(0, 5000), st.integers(0, 255)), max_size=12),

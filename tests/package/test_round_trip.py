@@ -148,7 +148,7 @@ def assert_read_back(opened: Package, declared: Sequence[Declared]) -> None:
     assert opened.problems == ()
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(package=packages())
 def test_any_tables(package: tuple[int, bool, list[Declared]], tmp_path_factory: pytest.TempPathFactory) -> None:
     code_page, long_references, declared = package
@@ -188,7 +188,7 @@ def test_more_rows_than_a_sequence_can_number(tmp_path: Path) -> None:
         assert_read_back(opened, [table])
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(
     values=code_pages.flatmap(
         lambda page: st.tuples(st.just(page), *[texts(page).map(lambda text: text.replace("\0", ""))] * 2)

@@ -149,7 +149,7 @@ def test_an_unknown_that_matters_to_one_reading_only() -> None:
     assert _answer("U XOR Yes OR Yes") == Answer(Truth.UNKNOWN, ("U",), Truth.TRUE)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.data(), expressions, stores, st.sampled_from(Reading))
 def test_no_completion_contradicts_an_answer(
     data: st.DataObject, expression: Expression, store: PropertyStore, reading: Reading
@@ -187,7 +187,6 @@ _plain = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(_plain)
 def test_of_plain_comparisons_all_and_only_what_matters_is_named(expression: Expression) -> None:
     values = ("", "x", "X", "yy", "Yy", "other")

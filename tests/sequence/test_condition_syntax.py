@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.language import Language, speaking
@@ -196,13 +196,11 @@ def test_an_error_that_wine_does_not_see_is_not_certain(text: str, otherwise: Ex
     assert error.otherwise == otherwise
 
 
-@settings(deadline=None)
 @given(expressions, st.sampled_from(Reading))
 def test_what_is_printed_reads_the_same(expression: Expression, reading: Reading) -> None:
     assert parse_condition(condition_text(expression), reading) == expression
 
 
-@settings(deadline=None)
 @given(st.text(alphabet='AOR1-"()<>=~$%& \t', max_size=30))
 def test_every_text_is_a_condition_or_an_error_within_it(text: str) -> None:
     result = read_condition(text)

@@ -126,7 +126,7 @@ def test_what_is_no_assembly_is_refused() -> None:
 ASSEMBLY = acme()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     changes=st.lists(st.tuples(st.integers(0, len(ASSEMBLY) - 1), st.integers(0, 255)), min_size=1, max_size=8),
     end=st.integers(0, 2 * len(ASSEMBLY)),
@@ -146,7 +146,7 @@ def test_any_assembly_gives_a_result(changes: list[tuple[int, int]], end: int) -
 STUB = managed_stub(PATHS, {"Acme.dll": ASSEMBLY})
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     changes=st.lists(st.tuples(st.integers(0, len(STUB) - 1), st.integers(0, 255)), min_size=1, max_size=8),
     end=st.integers(0, 2 * len(STUB)),

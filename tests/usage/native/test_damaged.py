@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.usage.model import UsageLevel
@@ -66,7 +66,6 @@ def test_any_bytes(data: bytes) -> None:
     examined(b"MZ" + data + WIDE_NAME)
 
 
-@settings(deadline=None)
 @given(st.data())
 @pytest.mark.parametrize("image", WHOLE, ids=["x86", "x64", "arm64"])
 def test_a_dll_with_changed_bytes(image: bytes, data: st.DataObject) -> None:
@@ -81,7 +80,6 @@ def test_a_dll_with_changed_bytes(image: bytes, data: st.DataObject) -> None:
     examined(bytes(changed))
 
 
-@settings(deadline=None)
 @given(st.data())
 @pytest.mark.parametrize("image", WHOLE, ids=["x86", "x64", "arm64"])
 def test_a_dll_with_other_code(image: bytes, data: st.DataObject) -> None:
@@ -89,7 +87,6 @@ def test_a_dll_with_other_code(image: bytes, data: st.DataObject) -> None:
     examined(image[:0x200] + code + image[0x200 + len(code) :])
 
 
-@settings(deadline=None)
 @given(st.data())
 @pytest.mark.parametrize("image", WHOLE, ids=["x86", "x64", "arm64"])
 def test_a_dll_that_is_cut_off(image: bytes, data: st.DataObject) -> None:

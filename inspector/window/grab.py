@@ -121,6 +121,7 @@ def paint_window(window: MainWindow, size: QSize, scale: float = 1.0) -> QImage:
     if window.state.inspection is not None:
         # a picture says nothing of the folders of whoever made it
         window.path_label.show_text(window.state.inspection.file)
+    window.statusBar().clearMessage()  # nor of what was done a moment ago
     QCoreApplication.processEvents()
     if window.size() != size:
         least = window.minimumSizeHint()

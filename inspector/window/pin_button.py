@@ -94,7 +94,7 @@ class PinButton(QToolButton):
         """What is pinned is first seen when another property is asked about: until then words say it."""
         before, self._pinned = self._pinned, pinned
         for name in (name for name in pinned if name not in before):
-            self.said.emit(tr("Pinned {name}: it stays in the picture when another property is asked about", name=name))
+            self.said.emit(tr("Pinned {name}: its track stays in the picture", name=name))
         for name in (name for name in before if name not in pinned):
             self.said.emit(tr("Unpinned {name}", name=name))
 

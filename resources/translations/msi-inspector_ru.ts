@@ -6179,8 +6179,8 @@ and which custom actions stand where it has none.</source>
             <translation>Закрепить {name}</translation>
         </message>
         <message>
-            <source>Pinned {name}: it stays in the picture when another property is asked about</source>
-            <translation>Закреплено {name}: оно останется на рисунке, когда спросят о другом свойстве</translation>
+            <source>Pinned {name}: its track stays in the picture</source>
+            <translation>Закреплено: {name} остаётся на рисунке</translation>
         </message>
         <message>
             <source>Unpinned {name}</source>

@@ -42,6 +42,14 @@ def test_theme_selection_and_scenario_are_seen(sample_path: Path) -> None:
     assert grab_window(uninstall, sample_path, PictureOptions()) != light
 
 
+def test_the_status_bar_says_nothing_of_what_was_done_a_moment_ago(sample_path: Path) -> None:
+    bars = []
+    for pinned in ((), ("REMOVE",)):
+        picture = grab_window(inspect(sample_path, pinned=pinned), sample_path, PictureOptions())
+        bars.append(picture.copy(0, picture.height() - 20, picture.width(), 20))
+    assert bars[0] == bars[1]
+
+
 def test_a_window_that_would_be_cut_is_refused_with_the_least_size(sample_path: Path) -> None:
     with pytest.raises(DrawingError, match="cannot be 300 by 200 pixels") as refused:
         grab_window(inspect(sample_path), sample_path, PictureOptions(size=(300, 200)))

@@ -206,7 +206,7 @@ def test_pinning_keeps_a_property_beside_the_one_asked_about(sample_window: Main
     assert button.isChecked()
     assert shown(sample_window).pinned == ()  # it is asked about itself
     assert sample_window.statusBar().currentMessage() == (
-        f"Pinned {RESTART_MANAGER_SESSION_KEY}: it stays in the picture when another property is asked about"
+        f"Pinned {RESTART_MANAGER_SESSION_KEY}: its track stays in the picture"
     )
     sample_window.state.ask_about("REMOVE")
     assert [each.name for each in shown(sample_window).pinned] == [RESTART_MANAGER_SESSION_KEY]

@@ -14,7 +14,7 @@ from inspector.findings.model import MARK_WORDS, Finding, Mark
 from inspector.findings.rules import RULES
 from inspector.language import tr
 from inspector.window.finding_marks import SEVERITY, finding_mark
-from inspector.window.rows_model import NULLS_LAST, NUMBER_ALIGNMENT, Column, Index, cell_of
+from inspector.window.rows_model import NULLS_LAST, Column, Index, cell_of, heading_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -213,12 +213,7 @@ class FindingsModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
         """The headings of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
-            return NUMBER_ALIGNMENT
-        return column.heading if role == Qt.ItemDataRole.DisplayRole else None
+        return heading_of(self._columns[section], role) if orientation is Qt.Orientation.Horizontal else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
         """One cell; ROW_ROLE is what its row is about."""

@@ -162,18 +162,20 @@ class RowsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
         """The headings of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
-            return NUMBER_ALIGNMENT
-        return column.heading if role == Qt.ItemDataRole.DisplayRole else None
+        return heading_of(self._columns[section], role) if orientation is Qt.Orientation.Horizontal else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - a QVariant
         """One cell; its words are made when they are asked for."""
         if not index.isValid():
             return None
         return cell_of(self._columns[index.column()], self.row_at(index.row()), role)
+
+
+def heading_of(column: Column[Any], role: int) -> Any:  # noqa: ANN401 - a QVariant
+    """What stands above a column."""
+    if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
+        return NUMBER_ALIGNMENT
+    return column.heading if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def cell_of(column: Column[R], row: R, role: int) -> Any:  # noqa: ANN401 - a QVariant

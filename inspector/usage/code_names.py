@@ -24,7 +24,7 @@ class CodeNames:
     """Looks for names in the code of one package; each file once."""
 
     def __init__(self, files: CodeFiles, *, examine_code: bool = True) -> None:
-        """Prepare; without `examine_code` no cabinet is unpacked."""
+        """Prepare; without `examine_code` no cabinet is unpacked for a DLL: whoever leaves that out asks again."""
         self._files = files
         self._examine_code = examine_code
         self._found: dict[tuple[Code | None, SourceIn | None, str], frozenset[str] | None] = {}
@@ -33,14 +33,14 @@ class CodeNames:
         """The names that occur in the code of an action; None where names may be hidden in it, so that it may set any."""
         kind = custom_action.type
         place = custom_action.target if kind.source_in is SourceIn.NOTHING else custom_action.source
-        if kind.source_in is SourceIn.INSTALLED_FILE and not self._examine_code:
-            return None  # it lies in a cabinet
         key = (kind.code, kind.source_in, place or "")
         if key not in self._found:
             self._found[key] = self._dll(custom_action) if kind.code is Code.DLL else self._script(custom_action)
         return self._found[key]
 
     def _dll(self, custom_action: CustomAction) -> frozenset[str] | None:
+        if custom_action.type.source_in is SourceIn.INSTALLED_FILE and not self._examine_code:
+            return None  # it lies in a cabinet
         content, _ = self._files.content(custom_action)
         if not isinstance(content, bytes):
             return None

@@ -105,6 +105,15 @@ def test_a_dll_in_a_cabinet_waits_for_the_examination(named: Named) -> None:
     assert named(builder, examine_code=False) is None
 
 
+def test_a_script_in_a_cabinet_is_read_at_once_as_nothing_else_is_examined_of_it(named: Named) -> None:
+    packed = cabinet({"agent.vbs": b'Session.Property("AGENT_FOLDER") = 1'})
+    builder = probe(22, "agent.vbs").installed_file("agent.vbs", "agent.vbs")
+    builder.row("Media", 1, 1, None, "#Data1.cab").stream("Data1.cab", packed)
+    found = named(builder, examine_code=False)
+    assert found is not None
+    assert "AGENT_FOLDER" in found
+
+
 @pytest.mark.parametrize("type_number", [37, 38])
 def test_the_words_of_a_script(named: Named, type_number: int) -> None:
     found = named(probe(type_number, None, 'Session.Property("AGENT_FOLDER") = 1'))

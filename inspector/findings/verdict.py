@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from inspector.findings.model import Finding, Level, Verdict
 from inspector.findings.rules import (
-    CONDITION_DOUBTFUL,
-    CONDITION_WRONG,
     DATA_NEVER_SET,
     DATA_SET_TOO_LATE,
     ENTRY_POINT_MISSING,
@@ -36,10 +34,9 @@ _SAYS_WHY = frozenset(
     rule.id for rule in (DATA_NEVER_SET, DATA_SET_TOO_LATE, READ_BEFORE_SET, READS_WITHOUT_VALUE, SET_ON_CLIENT_ONLY)
 )
 """Rules whose findings say why there is no value."""
-_OF_ANY_PROPERTY = frozenset(
-    rule.id for rule in (CONDITION_DOUBTFUL, CONDITION_WRONG, ENTRY_POINT_MISSING, NEVER_QUEUED)
-)
-"""Rules whose findings are the same whatever property is asked about: the answer to the question comes before them."""
+_OF_ANY_PROPERTY = frozenset(rule.id for rule in (ENTRY_POINT_MISSING, NEVER_QUEUED))
+"""Rules whose findings have to do with no property: the answer to the question comes before them. A condition that cannot be
+read is none of them: it may look at any property, and the run ends at it."""
 
 
 def give_verdict(
@@ -151,7 +148,11 @@ def _of_module(name: str, usages: tuple[Usage, ...], *, is_partial: bool) -> str
             )
         )
     if usages and not found:
-        found.append(tr("None of its custom actions uses {name}.", name=name))
+        found.append(
+            tr("No custom action that could be read uses {name}.", name=name)
+            if is_partial
+            else tr("None of its custom actions uses {name}.", name=name)
+        )
     return " ".join((module, *found))
 
 

@@ -1345,6 +1345,10 @@
             </translation>
         </message>
         <message>
+            <source>No custom action that could be read uses {name}.</source>
+            <translation>Ни одно настраиваемое действие из тех, что удалось прочитать, не использует свойство {name}.</translation>
+        </message>
+        <message>
             <source>None of its custom actions uses {name}.</source>
             <translation>Ни одно его настраиваемое действие не использует {name}.</translation>
         </message>
@@ -1405,10 +1409,6 @@
                 <numerusform>Не доказано, что свойство {name} используется там, где у него нет значения, но {n} настраиваемых действия, которые там выполняются, не изучены.</numerusform>
                 <numerusform>Не доказано, что свойство {name} используется там, где у него нет значения, но {n} настраиваемых действий, которые там выполняются, не изучены.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>No custom action that could be read uses {name}.</source>
-            <translation>Ни одно настраиваемое действие из тех, что удалось прочитать, не использует свойство {name}.</translation>
         </message>
         <message>
             <source>No custom action that runs outside its window uses {name}.</source>

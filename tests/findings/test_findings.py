@@ -279,6 +279,22 @@ def test_a_partial_package_is_not_called_clean_as_a_whole(tmp_path: Path) -> Non
     )
 
 
+def test_a_partial_merge_module_is_not_called_clean_as_a_whole(tmp_path: Path) -> None:
+    module = PackageBuilder(code_page=65001).table("ModuleSignature").custom_action("Probe", 51, "Y", "x")
+    sentences = [inspect(module.write(tmp_path / "made.msm")).verdict.sentence]
+    module.row("Property", "Broken", b"\xe9t\xe9")
+    sentences.append(inspect(module.write(tmp_path / "made.msm")).verdict.sentence)
+    assert sentences[0].endswith(f"None of its custom actions uses {KEY}.")
+    assert sentences[1].endswith(f"No custom action that could be read uses {KEY}.")
+
+
+def test_a_condition_that_cannot_be_read_comes_before_the_answer(inspected: Inspected) -> None:
+    builder = PackageBuilder().standard_execute_sequence().custom_action("Probe", 51, "Y", "x")
+    sentence = inspected(builder.execute_row("Probe", 1000, f"({KEY}")).verdict.sentence
+    assert sentence.startswith("The condition of Probe is wrong")
+    assert "Besides" not in sentence
+
+
 def test_the_sentence_names_the_first_of_several(inspected: Inspected) -> None:
     two = probe(6500).custom_action("Second", 51, "Y", f"[{KEY}]").execute(Second=6501)
     assert "(and 1 more error)" in inspected(two).verdict.sentence
